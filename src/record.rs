@@ -177,6 +177,12 @@ impl Record {
         self.fields.keys().map(String::as_str)
     }
 
+    /// The keys of fields that begin with a prefix, in order.
+    pub fn keys_from(&self, prefix: &str) -> Vec<&str> {
+        let keys = self.fields.range(prefix.to_owned()..).map(|(key, _)| key.as_str());
+        keys.take_while(|key| key.starts_with(prefix)).collect()
+    }
+
     /// Keys under which something stands that is no field.
     pub fn stray_keys(&self) -> impl Iterator<Item = &str> {
         self.strays.keys().map(String::as_str)
