@@ -1,1 +1,4 @@
 //! A checklist for a parent at an IEP meeting, as a web widget that keeps everything on the parent's own phone.
+
+pub mod content;
+pub mod model;

@@ -1,0 +1,5 @@
+//! What a parent keeps, as typed views over records.
+
+mod part;
+
+pub use part::Part;
