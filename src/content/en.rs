@@ -4,7 +4,8 @@ mod also;
 mod sections;
 
 use super::{
-    Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Parts, Shell, Spoken, Ways, Words,
+    Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Parts, Shell, Spoken, Ways,
+    Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -192,64 +193,69 @@ pub(super) static WORDS: Words = Words {
 };
 
 fn more(of: usize) -> String {
-    [&number(of), if of == 1 { " more thing" } else { " more things" }].concat()
+    join(&[&number(of), if of == 1 { " more thing" } else { " more things" }])
 }
 
 fn checked(n: usize, of: usize) -> String {
     if n == of {
-        return ["All ", &number(of), " checked"].concat();
+        return join(&["All ", &number(of), " checked"]);
     }
-    [&number(n), " of ", &number(of), " checked"].concat()
+    join(&[&number(n), " of ", &number(of), " checked"])
 }
 
 fn details(title: &str) -> String {
-    [title, ", details"].concat()
+    join(&[title, ", details"])
 }
 
 fn all_seen(of: usize) -> String {
-    ["You looked at all ", &number(of), "."].concat()
+    join(&["You looked at all ", &number(of), "."])
 }
 
 fn missing(n: usize) -> String {
-    [&number(n), if n == 1 { " is missing." } else { " are missing." }].concat()
+    join(&[&number(n), if n == 1 { " is missing." } else { " are missing." }])
 }
 
 fn to_ask(n: usize) -> String {
-    [&number(n), if n == 1 { " question to ask." } else { " questions to ask." }].concat()
+    join(&[&number(n), if n == 1 { " question to ask." } else { " questions to ask." }])
 }
 
 fn place(n: usize, of: usize) -> String {
-    ["Part ", &number(n), " of ", &number(of)].concat()
+    join(&["Part ", &number(n), " of ", &number(of)])
 }
 
 fn place_also(n: usize, of: usize) -> String {
-    ["Also check, ", &number(n), " of ", &number(of)].concat()
+    join(&["Also check, ", &number(n), " of ", &number(of)])
 }
 
 fn next(title: &str) -> String {
-    ["Next part: ", title].concat()
+    join(&["Next part: ", title])
 }
 
 fn previous(title: &str) -> String {
-    ["Previous part: ", title].concat()
+    join(&["Previous part: ", title])
 }
 
 fn check_off(title: &str) -> String {
-    ["Check off ", title].concat()
+    join(&["Check off ", title])
 }
 
 fn call(phone: &str) -> String {
-    ["Call ", phone].concat()
+    join(&["Call ", phone])
 }
 
 fn spoken_checked(title: &str, n: usize, of: usize) -> String {
-    [title, ": checked off. ", &checked(n, of), "."].concat()
+    join(&[title, ": checked off. ", &checked(n, of), "."])
 }
 
 fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
-    [title, ": not checked. ", &checked(n, of), "."].concat()
+    join(&[title, ": not checked. ", &checked(n, of), "."])
 }
 
 fn number(n: usize) -> String {
     n.to_string()
+}
+
+/// Sentences are joined rather than formatted: the formatting code costs more bytes than all these words.
+fn join(pieces: &[&str]) -> String {
+    pieces.concat()
 }

@@ -27,11 +27,7 @@ pub(super) const PROGRESS: PartWords = PartWords {
     title: "Progress reports",
     gist: "How you will hear if it works",
     what: "The plan says how the school will check each goal and when it will tell you.",
-    look: &[
-        "How each goal is measured",
-        "Who does it",
-        "The dates you will hear, such as with each report card",
-    ],
+    look: &["How each goal is measured", "Who does it", "The dates you will hear, such as with each report card"],
     ask: &[
         Question { slug: "first-report", text: "When is the first report?" },
         Question { slug: "numbers", text: "Will I see the numbers or just a word like “progressing”?" },

@@ -133,7 +133,10 @@ pub(super) const PLACEMENT: PartWords = PartWords {
         Question { slug: "help-to-stay", text: "What help would my child need to stay in the regular class?" },
         Question { slug: "visit", text: "May I visit before I decide?" },
         Question { slug: "goals-to-choice", text: "How did the goals and services lead to this choice?" },
-        Question { slug: "more-peers", text: "What would need to happen for my child to move to a class with more peers?" },
+        Question {
+            slug: "more-peers",
+            text: "What would need to happen for my child to move to a class with more peers?",
+        },
     ],
     watch: &[
         "The choice was made before the meeting.",
