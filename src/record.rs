@@ -129,7 +129,8 @@ impl Record {
 
     /// The form that is stored.
     pub fn to_value(&self) -> Value {
-        let mut f: Map<String, Value> = self.fields.iter().map(|(key, field)| (key.clone(), field.to_value())).collect();
+        let mut f: Map<String, Value> =
+            self.fields.iter().map(|(key, field)| (key.clone(), field.to_value())).collect();
         let mut strays = Map::new();
         for (key, values) in &self.strays {
             match values.as_slice() {
@@ -210,8 +211,8 @@ impl Record {
             }
         }
         for (key, theirs) in &other.rest {
-            let wins = self.rest.get(key).is_none_or(|mine| mine.to_string() < theirs.to_string());
-            if wins {
+            let order = |value: &Value| value.to_string();
+            if self.rest.get(key).is_none_or(|mine| order(mine) < order(theirs)) {
                 self.rest.insert(key.clone(), theirs.clone());
             }
         }

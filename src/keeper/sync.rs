@@ -125,7 +125,10 @@ impl Keeper {
             if dirty.is_empty() {
                 break;
             }
-            result = dirty.iter().fold(Ok(()), |so_far, address| so_far.and(self.save_one(shelf, address, &mut changes)));
+            for address in &dirty {
+                // One record that cannot be written must not keep the others from it.
+                result = self.save_one(shelf, address, &mut changes).and(result);
+            }
             if result.is_err() {
                 break;
             }
