@@ -69,6 +69,11 @@ impl Store {
         store
     }
 
+    /// Where it keeps.
+    pub fn area(self) -> Area {
+        self.with(|open| open.area).unwrap_or_default()
+    }
+
     /// One element less shows it. The last one takes all listeners with it.
     pub fn close(self) {
         self.with(|open| {
