@@ -1,0 +1,4 @@
+//! The screens, made of the kit.
+pub mod kit;
+#[cfg(feature = "stories")]
+mod stories;
