@@ -54,11 +54,14 @@ pub fn field(of: Field) -> AnyView {
     let Field { key, kind, label, help, error, value, tell, also } = of;
     let (id, help_id, error_id) = (fresh_id(), fresh_id(), fresh_id());
     let typing = StoredValue::new_local(Typing::new(value, tell));
-    Effect::new(move || typing.try_with_value(|typing| typing.show()));
-    on_cleanup(move || typing.try_with_value(|typing| typing.end()));
+    // The value is cloned out each time: telling a text may need the arena that holds it.
+    Effect::new(move || if let Some(typing) = typing.try_get_value() { typing.show() });
+    on_cleanup(move || if let Some(typing) = typing.try_get_value() { typing.end() });
     let begin = move |element: web_sys::Element| {
         masked(element.clone());
-        typing.try_with_value(|typing| typing.begin(element));
+        if let Some(typing) = typing.try_get_value() {
+            typing.begin(element);
+        }
     };
     let wrong = {
         let error = error.clone();
