@@ -1,3 +1,19 @@
 //! A checklist for a parent at an IEP meeting, as a web widget that keeps everything on the parent's own phone.
+<<<<<<< HEAD
 #[cfg(target_arch = "wasm32")]
 mod view;
+=======
+//!
+//! The pure part, tested natively; each may use only what stands above it:
+//! - [`record`]: a stored record, a flat map of fields that merge
+//! - [`model`]: what a parent keeps, as views over records; what a parent does, as puts
+//! - [`content`]: every word the widget says
+//! - [`host`]: what the host page asks for, read and checked
+//! - [`keeper`]: the open records, what may be written, the merging in of any other text
+
+pub mod content;
+pub mod host;
+pub mod keeper;
+pub mod model;
+pub mod record;
+>>>>>>> main

@@ -1,0 +1,153 @@
+//! Every word the widget says: one typed struct a language, so that a missing string does not compile.
+//!
+//! A language is one module with one `Words` value. The strings are plain data; where a sentence holds a number or a
+//! name it is a function, because languages differ in where these stand and in how they count.
+
+mod en;
+mod fallback;
+mod screens;
+
+pub use fallback::fallback_html;
+pub use screens::{
+    Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Shell, Spoken, Ways,
+};
+
+use crate::model::Part;
+
+/// A language the widget speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// English, as spoken in the United States.
+    En,
+}
+
+impl Lang {
+    /// Every language, in the order of the language switch.
+    pub const ALL: [Lang; 1] = [Lang::En];
+
+    /// The tag for `lang` attributes and stored settings.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+        }
+    }
+
+    /// The language of a tag such as `en`, `en-US` or `EN_us`; `None` for one the widget does not speak.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        let primary = tag.trim().split(['-', '_']).next()?;
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+    }
+}
+
+/// The words of a language.
+pub fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::En => &en::WORDS,
+    }
+}
+
+/// Everything the widget says in one language.
+pub struct Words {
+    /// The language's own name for itself, for the language switch.
+    pub name: &'static str,
+    /// Lines whose wording is fixed: they promise or limit something.
+    pub fixed: Fixed,
+    /// The head of the card: title, child, saved state.
+    pub head: Head,
+    /// The list of parts.
+    pub checklist: Checklist,
+    /// An opened part.
+    pub part: PartScreen,
+    /// Ways around: back, close, hide.
+    pub ways: Ways,
+    /// The menu.
+    pub menu: Menu,
+    /// The "Your data" sheet.
+    pub data: Data,
+    /// The "Help" sheet.
+    pub help: Help,
+    /// What is said when keeping goes wrong, and when it goes well again.
+    pub notices: Notices,
+    /// Short lines for screen readers and beside Undo.
+    pub spoken: Spoken,
+    /// What the script around the widget says when the widget itself cannot.
+    pub shell: Shell,
+    /// "What is an IEP?"
+    pub iep: Iep,
+    /// The words of each part.
+    pub parts: Parts,
+}
+
+impl Words {
+    /// The words of one part.
+    pub fn of(&self, part: Part) -> &PartWords {
+        let parts = &self.parts;
+        match part {
+            Part::Concerns => &parts.concerns,
+            Part::Goals => &parts.goals,
+            Part::Services => &parts.services,
+            Part::Accommodations => &parts.accommodations,
+            Part::Placement => &parts.placement,
+            Part::Nonparticipation => &parts.nonparticipation,
+            Part::Transportation => &parts.transportation,
+            Part::Esy => &parts.esy,
+            Part::PresentLevels => &parts.present_levels,
+            Part::Progress => &parts.progress,
+            Part::Assessments => &parts.assessments,
+            Part::Schedule => &parts.schedule,
+            Part::SpecialFactors => &parts.special_factors,
+            Part::StaffSupports => &parts.staff_supports,
+            Part::Transition => &parts.transition,
+            Part::AgeOfMajority => &parts.age_of_majority,
+            Part::Papers => &parts.papers,
+        }
+    }
+}
+
+/// The words of all parts, one field each, named as the part's slug. Read them with [`Words::of`].
+#[expect(missing_docs, reason = "each field is the part of the same name, which says what it is")]
+pub struct Parts {
+    pub concerns: PartWords,
+    pub goals: PartWords,
+    pub services: PartWords,
+    pub accommodations: PartWords,
+    pub placement: PartWords,
+    pub nonparticipation: PartWords,
+    pub transportation: PartWords,
+    pub esy: PartWords,
+    pub present_levels: PartWords,
+    pub progress: PartWords,
+    pub assessments: PartWords,
+    pub schedule: PartWords,
+    pub special_factors: PartWords,
+    pub staff_supports: PartWords,
+    pub transition: PartWords,
+    pub age_of_majority: PartWords,
+    pub papers: PartWords,
+}
+
+/// The words of one part.
+pub struct PartWords {
+    /// Its title: in the list, as its heading, and as the name of its check-off.
+    pub title: &'static str,
+    /// The second line of its row until there is news: what the part means, in a few words.
+    pub gist: &'static str,
+    /// What it is, in a few sentences.
+    pub what: &'static str,
+    /// What to look for in the draft; these rest on law.
+    pub look: &'static [&'static str],
+    /// Questions to ask.
+    pub ask: &'static [Question],
+    /// What to watch for; these are practice advice.
+    pub watch: &'static [&'static str],
+    /// Words to say when something to watch for is there, in quotation marks.
+    pub say: &'static str,
+}
+
+/// A question to ask at the meeting.
+pub struct Question {
+    /// Stands for the question in stored keys: unique in its part, about the meaning, and never changed.
+    pub slug: &'static str,
+    /// The question itself.
+    pub text: &'static str,
+}

@@ -1,0 +1,261 @@
+//! The words in English: plain, short, at the reading level of a fifth grade.
+
+mod also;
+mod sections;
+
+use super::{
+    Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Parts, Shell, Spoken, Ways,
+    Words,
+};
+
+pub(super) static WORDS: Words = Words {
+    name: "English",
+    fixed: Fixed {
+        general: "General information. Not legal advice. Rules differ by state.",
+        note_off: "Off. It stays out of what you send or print.",
+        data: "We do not collect what you type. This website’s own tools could read it.",
+        dispute: "In a dispute someone may ask for notes. Write facts.",
+        copy: "Keep the copy somewhere else, such as your e-mail. Anyone who opens it can read it.",
+    },
+    head: Head {
+        title: "IEP checklist",
+        for_child: Around { before: "for ", after: "" },
+        free: "Free. No account.",
+        saved: "Saved on this phone",
+        not_saved: "Not saved",
+        this_visit: "Kept for this visit",
+    },
+    checklist: Checklist {
+        title: "Checklist",
+        meaning: "Checked means you have gone over this part.",
+        tip: "Tap a circle when you have gone over that part. Tap the words to open it.",
+        also: "Also check",
+        more,
+        checked,
+        details,
+        has_note: "You wrote a note",
+        all_seen,
+        missing,
+        to_ask,
+        words_checked: "Words checked Nov 24, 2026.",
+    },
+    part: PartScreen {
+        place,
+        place_also,
+        next,
+        previous,
+        what: "What it is",
+        look: "Look for in the draft",
+        watch: "Watch for",
+        say: "You can ask:",
+        ask: "Questions to ask",
+        note: "My note",
+        share: "OK to share",
+        share_on: "On. This note can go in what you send or print.",
+        check_off,
+        checked_off: "Checked off",
+    },
+    ways: Ways {
+        menu: "Menu",
+        hide: "Quick hide",
+        back: "Back",
+        close: "Close",
+        undo: "Undo",
+        reload: "Reload",
+        new_tab: "opens a new tab",
+    },
+    menu: Menu {
+        title: "Menu",
+        data: "Your data",
+        data_gist: "Where it is kept, and how to erase it",
+        help: "Help",
+        help_gist: "People to call, and how this works",
+    },
+    data: Data {
+        title: "Your data",
+        kept: "Kept in this browser",
+        kept_visit: "Kept in this tab, until you close it",
+        kept_nowhere: "Kept on this page only, until you close it",
+        safari: "Safari may erase it after 7 days of use with no visit here. Save a copy to keep your words.",
+        save_copy: "Save a copy",
+        copy_saved: "Copy saved. Look in your downloads.",
+        erase: "Erase all",
+        erase_gist: "We ask you first",
+        erase_ask: "Erase all?",
+        erase_what: "This erases each check mark and each note you keep in this browser. It cannot be undone.",
+        erase_yes: "Erase all",
+        erase_no: "Keep it",
+        erased: "All erased.",
+        erase_partly: "This browser did not let us erase all of it. Try once more.",
+    },
+    help: Help {
+        title: "Help",
+        from: "From the people who run this website",
+        call,
+        website: "Open their help page",
+        centers: "Find your Parent Center",
+        centers_gist: "Free help in each state.",
+        centers_site: "parentcenterhub.org",
+        centers_url: "https://www.parentcenterhub.org/find-your-center/",
+        works: "How this checklist works",
+        works_lines: &[
+            "Tap a circle when you have gone over that part with the team or on your own.",
+            "Tap the words to see what to look for and what to ask.",
+            "Write a note in any part. It is saved as you type.",
+            "All of it stays in this browser. Come back here on the same phone to go on.",
+            "The crossed-out eye hides it all at once. “Back” brings it back.",
+            "To take it all off this phone, open “Your data” and tap “Erase all.”",
+        ],
+    },
+    notices: Notices {
+        blocked: Notice {
+            head: "This browser will not let us save",
+            text: "You can still use the checklist. Save a copy before you close this page.",
+        },
+        full: Notice {
+            head: "There is no room left to save",
+            text: "What you write stays here while this page is open. We keep trying. Save a copy before you close it.",
+        },
+        failing: Notice {
+            head: "Your last change is not saved yet",
+            text: "It stays here while this page is open. We keep trying. Save a copy before you close it.",
+        },
+        unreadable: Notice {
+            head: "We cannot read something saved here",
+            text: "We left it just as it is. The rest of the checklist works. You can save the part we cannot read as a file.",
+        },
+        newer: Notice {
+            head: "This was saved by a newer version",
+            text: "We left it just as it is. Reload this page to get the newer version.",
+        },
+        locked: Notice {
+            head: "This is locked with a passphrase",
+            text: "We left it just as it is. The rest of the checklist works.",
+        },
+        missing: Notice {
+            head: "No longer saved here",
+            text: "What you wrote is gone from this browser’s storage. It is still on this page. Do you want to keep it?",
+        },
+        erased_elsewhere: Notice {
+            head: "Erased in another window",
+            text: "You erased all of it there, so it is gone here too.",
+        },
+        visit_only: Notice {
+            head: "Kept for this visit only",
+            text: "All of it goes away when you close this tab. Save a copy if you want to keep it.",
+        },
+        also_written: "Also written in another window",
+        save_file: "Save it as a file",
+        bring_back: "Bring it back",
+        let_go: "Let it go",
+        use_this: "Use this",
+        recovered: "Saving works again.",
+    },
+    spoken: Spoken {
+        checked: spoken_checked,
+        unchecked: spoken_unchecked,
+        undone: "Your last change is taken back.",
+        changed_elsewhere: "Changed in another window.",
+    },
+    shell: Shell {
+        stopped: "The checklist stopped. Your work is saved. Reload.",
+        stale: "This page is out of date. Reload.",
+    },
+    iep: Iep {
+        title: "What is an IEP?",
+        what: "An IEP is a plan for your child at school. IEP stands for Individualized Education Program. It says what \
+               your child will work on and what help the school will give. The school must follow it.",
+        why_head: "Why it helps",
+        why: "The help fits your child. There are clear goals for the year. A whole team works with you, and the school \
+              has to show how it is going.",
+        calm_head: "Do not be scared by the words “special education.”",
+        calm: "They mean your child gets help to learn. They do not mean your child is less smart.",
+    },
+    parts: Parts {
+        concerns: sections::CONCERNS,
+        goals: sections::GOALS,
+        services: sections::SERVICES,
+        accommodations: sections::ACCOMMODATIONS,
+        placement: sections::PLACEMENT,
+        nonparticipation: sections::NONPARTICIPATION,
+        transportation: sections::TRANSPORTATION,
+        esy: sections::ESY,
+        present_levels: also::PRESENT_LEVELS,
+        progress: also::PROGRESS,
+        assessments: also::ASSESSMENTS,
+        schedule: also::SCHEDULE,
+        special_factors: also::SPECIAL_FACTORS,
+        staff_supports: also::STAFF_SUPPORTS,
+        transition: also::TRANSITION,
+        age_of_majority: also::AGE_OF_MAJORITY,
+        papers: also::PAPERS,
+    },
+};
+
+fn more(of: usize) -> String {
+    join(&[&number(of), if of == 1 { " more thing" } else { " more things" }])
+}
+
+fn checked(n: usize, of: usize) -> String {
+    if n == of {
+        return join(&["All ", &number(of), " checked"]);
+    }
+    join(&[&number(n), " of ", &number(of), " checked"])
+}
+
+fn details(title: &str) -> String {
+    join(&[title, ", details"])
+}
+
+fn all_seen(of: usize) -> String {
+    join(&["You looked at all ", &number(of), "."])
+}
+
+fn missing(n: usize) -> String {
+    join(&[&number(n), if n == 1 { " is missing." } else { " are missing." }])
+}
+
+fn to_ask(n: usize) -> String {
+    join(&[&number(n), if n == 1 { " question to ask." } else { " questions to ask." }])
+}
+
+fn place(n: usize, of: usize) -> String {
+    join(&["Part ", &number(n), " of ", &number(of)])
+}
+
+fn place_also(n: usize, of: usize) -> String {
+    join(&["Also check, ", &number(n), " of ", &number(of)])
+}
+
+fn next(title: &str) -> String {
+    join(&["Next part: ", title])
+}
+
+fn previous(title: &str) -> String {
+    join(&["Previous part: ", title])
+}
+
+fn check_off(title: &str) -> String {
+    join(&["Check off ", title])
+}
+
+fn call(phone: &str) -> String {
+    join(&["Call ", phone])
+}
+
+fn spoken_checked(title: &str, n: usize, of: usize) -> String {
+    join(&[title, ": checked off. ", &checked(n, of), "."])
+}
+
+fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
+    join(&[title, ": not checked. ", &checked(n, of), "."])
+}
+
+fn number(n: usize) -> String {
+    n.to_string()
+}
+
+/// Sentences are joined rather than formatted: the formatting code costs more bytes than all these words.
+fn join(pieces: &[&str]) -> String {
+    pieces.concat()
+}
