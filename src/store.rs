@@ -9,7 +9,7 @@ use std::collections::{HashMap, VecDeque};
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
 
-use crate::keeper::{Changes, Keeper, Saving, Shelf, ShelfError, Status};
+use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Put, Reader, inverse};
 use crate::record::Dot;
 use crate::storage::Area;

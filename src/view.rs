@@ -15,6 +15,7 @@ use crate::keeper::ShelfError;
 use crate::model::{Action, Part};
 use crate::storage::Area;
 use crate::store::Store;
+use kit::masked;
 
 mod away;
 mod back;
@@ -126,7 +127,7 @@ pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
     };
     let tag = move || ground.get().0.tag();
     view! {
-        <div class="iep" part="container" lang=tag dir=direction data-theme=theme node_ref=root use:kit::masked>{screen}</div>
+        <div class="iep" part="container" lang=tag dir=direction data-theme=theme node_ref=root use:masked>{screen}</div>
     }
     .into_any()
 }

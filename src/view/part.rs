@@ -112,7 +112,7 @@ fn note(here: Here, part: Part) -> AnyView {
             {kit::switch(Switch {
                 key: key::part(part, "share").into(),
                 label: words.share.into(),
-                means: read(move || means().to_owned()),
+                words: read(move || means().to_owned()),
                 on: read(shared),
                 tell: tell(move |on| here.dispatch(Action::Share(part, on))),
             })}
@@ -170,7 +170,7 @@ fn links(here: Here, part: Part) -> Option<AnyView> {
     (!links.is_empty()).then(|| {
         kit::block(Block {
             depth: 2,
-            head: here.words.part.more.into(),
+            head: here.words.part.learn_more.into(),
             count: None,
             help: None,
             body: kit::commands(links),
