@@ -103,9 +103,9 @@ pub(super) static WORDS: Words = Words {
             "Tap a circle when you have gone over that part with the team or on your own.",
             "Tap the words to see what to look for and what to ask.",
             "Write a note in any part. It is saved as you type.",
-            "All of it stays in this browser. Come back here on the same phone to go on.",
+            "All of it stays in this browser. Come back here in the same browser to go on.",
             "The crossed-out eye hides it all at once. “Back” brings it back.",
-            "To take it all off this phone, open “Your data” and tap “Erase all.”",
+            "To erase it all, open “Your data” and tap “Erase all.”",
         ],
     },
     notices: Notices {
