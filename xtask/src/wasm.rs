@@ -22,14 +22,8 @@ pub struct Module {
 /// Compiles the widget for browsers, with these features of its package.
 pub fn build(features: &[&str]) -> Result<Module> {
     setup::wasm_target()?;
-    let with = if features.is_empty() {
-        String::new()
-    } else {
-        format!(", with {}", features.join(", "))
-    };
-    step(&format!(
-        "Compiling the widget for browsers{with} (a minute or two the first time)"
-    ));
+    let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
+    step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
     let target_dir = root().join("target");
     let mut command = cargo();
     command
@@ -60,29 +54,23 @@ pub fn private_folders() -> Vec<PathBuf> {
     let mut folders = vec![root()];
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let below_home = |name: &str| home.as_ref().map(|home| home.join(name));
-    folders.extend(
-        std::env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| below_home(".cargo")),
-    );
-    folders.extend(
-        std::env::var_os("RUSTUP_HOME")
-            .map(PathBuf::from)
-            .or_else(|| below_home(".rustup")),
-    );
-    folders.extend(
-        ask(program("rustc").args(["--print", "sysroot"])).map(|path| PathBuf::from(path.trim())),
-    );
+    folders.extend(std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| below_home(".cargo")));
+    folders.extend(std::env::var_os("RUSTUP_HOME").map(PathBuf::from).or_else(|| below_home(".rustup")));
+    folders.extend(ask(program("rustc").args(["--print", "sysroot"])).map(|path| PathBuf::from(path.trim())));
     folders.retain(|folder| folder.components().count() > 1);
     folders
 }
 
-/// Panic messages name source files: these flags cut the folders of this machine off them, in every crate.
+/// Panic messages name source files: these flags cut the folders of this machine off them, in every crate. The folder
+/// of downloaded crates is named after their source, so it is cut off too, and two machines build the same bytes.
 fn flags() -> String {
-    let mut flags = Vec::new();
-    for folder in private_folders() {
-        flags.push(format!("--remap-path-prefix={}=", folder.display()));
+    let mut folders = private_folders();
+    for downloads in folders.clone() {
+        let Ok(entries) = std::fs::read_dir(downloads.join("registry/src")) else { continue };
+        folders.extend(entries.flatten().map(|entry| entry.path()));
     }
+    // Where several fit, rustc takes the last.
+    let flags: Vec<_> = folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect();
     flags.join("\u{1f}")
 }
 
@@ -99,10 +87,9 @@ fn bind(path: PathBuf) -> Result<Module> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen could not read the compiled crate")?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        bail!(
-            "a crate brings scripts of its own: each would be one more request before the first tap"
-        );
+    let scripts: Vec<_> = output.snippets().iter().filter(|(_, list)| !list.is_empty()).collect();
+    if !scripts.is_empty() || !output.local_modules().is_empty() {
+        bail!("a crate brings scripts of its own, each one more request before the first tap: {scripts:?}");
     }
     let glue = output.js().to_string();
     let module = output.wasm_mut();
@@ -110,8 +97,5 @@ fn bind(path: PathBuf) -> Result<Module> {
     for id in notes {
         module.customs.delete(id);
     }
-    Ok(Module {
-        glue,
-        wasm: module.emit_wasm(),
-    })
+    Ok(Module { glue, wasm: module.emit_wasm() })
 }
