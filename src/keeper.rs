@@ -49,6 +49,22 @@ pub struct Changes {
     pub all: bool,
 }
 
+impl Changes {
+    /// Takes in what another step changed.
+    pub fn add(&mut self, more: Changes) {
+        self.keys.extend(more.keys);
+        self.all |= more.all;
+    }
+
+    /// Whether a field, or one that begins with `key` if that ends in a dot, looks different.
+    pub fn touches(&self, key: &str) -> bool {
+        match self.keys.range(key.to_owned()..).next() {
+            Some(next) if key.ends_with('.') => next.starts_with(key),
+            next => next.is_some_and(|next| next == key),
+        }
+    }
+}
+
 /// A record in memory, beside what storage holds of it.
 struct Kept {
     record: Record,
@@ -192,6 +208,11 @@ impl Keeper {
 
     fn open(&self, key: &str) -> Option<&Record> {
         Some(&self.kept.get(self.current.get(&key::home(key))?)?.record)
+    }
+
+    /// Whether something is in memory that storage does not have.
+    pub fn is_dirty(&self) -> bool {
+        self.kept.values().any(Kept::is_dirty)
     }
 
     /// What the parent should be told.

@@ -4,9 +4,11 @@
 //! - [`record`]: a stored record, a flat map of fields that merge
 //! - [`model`]: what a parent keeps, as views over records; what a parent does, as puts
 //! - [`content`]: every word the widget says
+//! - [`host`]: what the host page asks for, read and checked
 //! - [`keeper`]: the open records, what may be written, the merging in of any other text
 
 pub mod content;
+pub mod host;
 pub mod keeper;
 pub mod model;
 pub mod record;

@@ -13,7 +13,7 @@ impl Keeper {
         let mut changes = Changes::default();
         match self.look_at_all(shelf, &mut changes) {
             Err(error) => self.saving = Saving::Failing(error),
-            Ok(()) if !self.kept.values().any(Kept::is_dirty) => self.saving = self.settled(),
+            Ok(()) if !self.is_dirty() => self.saving = self.settled(),
             Ok(()) => {}
         }
         self.choose(&mut changes);
