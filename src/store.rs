@@ -234,7 +234,8 @@ impl Store {
     /// # Errors
     /// A [`ShelfError`] when a key could not be taken away.
     pub fn erase(self) -> Result<(), ShelfError> {
-        let result = self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
+        let result =
+            self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
         self.notify(result?);
         self.with(|open| open.status.clone()).inspect(Notify::notify);
         Ok(())

@@ -19,7 +19,8 @@ struct Watcher {
 impl Watcher {
     /// `None` where the browser has no such thing.
     fn start(here: Here) -> Option<Watcher> {
-        let class = js_sys::Reflect::get(&window(), &"CloseWatcher".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+        let class =
+            js_sys::Reflect::get(&window(), &"CloseWatcher".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
         let watcher = js_sys::Reflect::construct(&class, &js_sys::Array::new()).ok()?;
         let close = Closure::<dyn Fn()>::new(move || part::close(here));
         js_sys::Reflect::set(&watcher, &"onclose".into(), close.as_ref()).ok()?;

@@ -57,8 +57,16 @@ pub fn field(of: Field) -> AnyView {
     let (id, help_id, error_id) = (fresh_id(), fresh_id(), fresh_id());
     let typing = StoredValue::new_local(Typing::new(value, tell, shown));
     // The value is cloned out each time: telling a text may need the arena that holds it.
-    Effect::new(move || if let Some(typing) = typing.try_get_value() { typing.show() });
-    on_cleanup(move || if let Some(typing) = typing.try_get_value() { typing.end() });
+    Effect::new(move || {
+        if let Some(typing) = typing.try_get_value() {
+            typing.show()
+        }
+    });
+    on_cleanup(move || {
+        if let Some(typing) = typing.try_get_value() {
+            typing.end()
+        }
+    });
     let begin = move |element: web_sys::Element| {
         masked(element.clone());
         if let Some(typing) = typing.try_get_value() {

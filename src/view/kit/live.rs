@@ -28,6 +28,7 @@ impl Live {
     /// The region itself; it has to stand there before anything is said.
     pub fn region(&self) -> AnyView {
         let said = self.0.clone();
-        view! { <div class="iep-hidden" role="status" aria-live="polite" prop:textContent=move || said.get()></div> }.into_any()
+        view! { <div class="iep-hidden" role="status" aria-live="polite" prop:textContent=move || said.get()></div> }
+            .into_any()
     }
 }

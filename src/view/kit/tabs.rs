@@ -59,7 +59,11 @@ fn walk(event: web_sys::KeyboardEvent) {
     let next = match event.key().as_str() {
         "ArrowRight" | "ArrowLeft" => {
             let forward = (event.key() == "ArrowRight") != rtl;
-            let near = if forward { tab.and_then(|tab| tab.next_element_sibling()) } else { tab.and_then(|tab| tab.previous_element_sibling()) };
+            let near = if forward {
+                tab.and_then(|tab| tab.next_element_sibling())
+            } else {
+                tab.and_then(|tab| tab.previous_element_sibling())
+            };
             near.or_else(|| if forward { list.first_element_child() } else { list.last_element_child() })
         }
         "Home" => list.first_element_child(),

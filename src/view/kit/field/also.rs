@@ -1,5 +1,5 @@
 //! Texts written for the same field elsewhere, none of them lost: to use or to let go.
-use crate::view::kit::{Read, Tell, Words, button, Look, act, fresh_id};
+use crate::view::kit::{Look, Read, Tell, Words, act, button, fresh_id};
 use leptos::prelude::*;
 
 /// The other texts.
@@ -38,7 +38,8 @@ pub fn also(of: Also) -> AnyView {
             }
         });
         let items = items.collect_view();
-        view! { <p class="iep-field__also">{head.clone()}</p><ul class="iep-field__others" role="list">{items}</ul> }.into_any()
+        view! { <p class="iep-field__also">{head.clone()}</p><ul class="iep-field__others" role="list">{items}</ul> }
+            .into_any()
     };
     view! { <div class="iep-field__more">{list}</div> }.into_any()
 }

@@ -166,7 +166,8 @@ impl Typing {
         let Some(input) = self.input.get().filter(|_| self.many_lines()) else { return };
         let box_ = input.unchecked_ref::<HtmlElement>();
         let style = box_.style();
-        if js_sys::Reflect::has(&style, &JsValue::from_str("fieldSizing")).unwrap_or(true) || box_.scroll_height() == 0 {
+        if js_sys::Reflect::has(&style, &JsValue::from_str("fieldSizing")).unwrap_or(true) || box_.scroll_height() == 0
+        {
             return;
         }
         let _ = style.remove_property("block-size");
