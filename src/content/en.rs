@@ -52,6 +52,7 @@ pub(super) static WORDS: Words = Words {
         note: "My note",
         share: "OK to share",
         share_on: "On. This note can go in what you send or print.",
+        learn_more: "Learn more",
         check_off,
         checked_off: "Checked off",
     },

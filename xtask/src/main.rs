@@ -1,1 +1,46 @@
-fn main() {}
+//! `cargo xtask <command>`: reads the command line, calls the library.
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve [--port N]   build everything and serve the demo at http://127.0.0.1:8080/
+cargo xtask test [--engine E] [--only NAME]
+                               run every test there is; what is missing is installed first
+                               E is chromium, firefox or webkit; NAME is part of a browser test's name
+cargo xtask dist               build the files a site owner uploads, into dist/
+cargo xtask size               build, and hold each file against its budget";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let done = match words.first().map(String::as_str) {
+        Some("serve") => port(&words[1..]).and_then(xtask::serve::until_stopped),
+        Some("test") => xtask::test::Choice::read(&words[1..]).and_then(|choice| xtask::test::all(&choice)),
+        Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
+        Some("size") if words.len() == 1 => xtask::size::check(),
+        None | Some("help" | "--help" | "-h") => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn port(words: &[String]) -> anyhow::Result<u16> {
+    match words {
+        [] => Ok(8080),
+        [flag, number] if flag == "--port" => {
+            number.parse().map_err(|_| anyhow::anyhow!("--port wants a number from 0 to 65535, not {number}"))
+        }
+        _ => anyhow::bail!("serve knows one flag: --port N"),
+    }
+}

@@ -1,0 +1,138 @@
+/* The shell of <iep-checklist>: defines the element, brings the app and the wasm, and shows the fallback where it cannot. */
+
+const BUILD = '__BUILD__';
+const WORDS = __WORDS__;
+const TAG = 'iep-checklist';
+const ATTRIBUTES = [
+  'lang', 'dir', 'theme', 'storage-key', 'loading', 'keep', 'heading-level', 'settings',
+  'standalone-url', 'team-name', 'transition-age', 'service-start', 'help-phone', 'help-url', 'help-name',
+];
+
+const elements = new Set();
+let stopped = false;
+let app;
+
+const at = (file) => new URL(`${file}?v=${BUILD}`, import.meta.url).href;
+
+/** The app, asked for once a page. Rejects with an error whose `code` says why. */
+function bring() {
+  app ??= (async () => {
+    const url = at('iep-checklist_bg.wasm');
+    const wasm = fetch(url, { integrity: '__WASM_INTEGRITY__' });
+    wasm.catch(() => {});
+    const module = await import(at('iep-checklist-app.js'));
+    // A response that only fails its check is there, and is not the one this script belongs to.
+    const torn = module.build !== BUILD || (await wasm.then(() => false, () => fetch(url).then((r) => r.ok, () => false)));
+    if (torn) throw Object.assign(Error('script and wasm do not belong together'), { code: 'stale' });
+    return module.begin(wasm, stop);
+  })();
+  return app;
+}
+
+/** After an abort nothing in the wasm may be called again, in no element of the page. */
+function stop() {
+  stopped = true;
+  for (const element of elements) element.fail('stopped');
+}
+
+class IepChecklist extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+  #mounted;
+  #watch;
+
+  connectedCallback() {
+    elements.add(this);
+    for (const name of PROPERTIES.keys()) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    if (stopped) this.fail('stopped');
+    else if (this.getAttribute('loading') !== 'lazy' || !globalThis.IntersectionObserver) this.#mount();
+    else if (!this.#mounted && !this.#watch) {
+      this.#watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#mount(), { rootMargin: '600px' });
+      this.#watch.observe(this);
+    }
+  }
+
+  disconnectedCallback() {
+    // A move is a removal and an insertion in one task: what was typed must outlive it.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      elements.delete(this);
+      this.#unwatch();
+      if (!stopped) this.#mounted?.free();
+      this.#mounted = undefined;
+    });
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || stopped) return;
+    if (name === 'loading' && now !== 'lazy' && this.#watch) this.#mount();
+    this.#mounted?.changed(name, now ?? undefined);
+  }
+
+  #unwatch() {
+    this.#watch?.disconnect();
+    this.#watch = undefined;
+  }
+
+  async #mount() {
+    this.#unwatch();
+    try {
+      const mount = await bring();
+      if (stopped || this.#mounted || !this.isConnected) return;
+      this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      this.#tell('ready');
+    } catch (error) {
+      this.fail(error.code ?? 'load');
+      console.warn(`${TAG}: could not start, the page's own list stays.`, error);
+    }
+  }
+
+  /** Shows the children again, and how to go on where a reload helps. */
+  fail(code) {
+    const words = WORDS.en;
+    if (words[code]) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      const line = document.createElement('p');
+      line.setAttribute('role', 'alert');
+      line.textContent = words[code];
+      const button = document.createElement('button');
+      button.textContent = words.reload;
+      button.onclick = () => location.reload();
+      line.append(' ', button);
+      root.replaceChildren(line, document.createElement('slot'));
+    }
+    this.#tell('error', { code });
+  }
+
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+const PROPERTIES = new Map(ATTRIBUTES.map((name) => [name.replace(/-./g, (two) => two[1].toUpperCase()), name]));
+for (const [property, attribute] of PROPERTIES) {
+  if (property in HTMLElement.prototype) continue;
+  Object.defineProperty(IepChecklist.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute);
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, typeof value === 'object' ? JSON.stringify(value) : value);
+    },
+  });
+}
+
+const other = customElements.get(TAG);
+if (!other) {
+  IepChecklist.build = BUILD;
+  customElements.define(TAG, IepChecklist);
+} else if (other.build !== BUILD) {
+  console.warn(`${TAG}: another version is on this page already; this one (__VERSION__) steps back.`);
+}

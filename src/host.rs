@@ -1,0 +1,202 @@
+//! What the host page asks for: the attributes of the element and its JSON settings, read and checked.
+//!
+//! Nothing here can stop the widget: a bad value falls back, and the site owner is told in the console.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// Day, night, or as the reader's system has it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The way the text runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+/// A link that the host gives.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+pub struct Link {
+    /// Its words.
+    pub title: String,
+    /// An `https:` or `http:` address.
+    pub url: String,
+}
+
+/// The JSON settings: the `settings` attribute, or a child `<script type="application/json">`.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Extras {
+    /// Links for the Help sheet.
+    #[serde(rename = "help-links")]
+    pub help_links: Vec<Link>,
+    /// Links to learn more, by the word of a part.
+    pub links: BTreeMap<String, Vec<Link>>,
+}
+
+/// Everything the host asks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Settings {
+    /// `theme`: `auto`, `light` or `dark`.
+    pub theme: Theme,
+    /// `dir`: `ltr` or `rtl`; `None` goes by the language.
+    pub direction: Option<Direction>,
+    /// `lang`: a language tag.
+    pub lang: Option<String>,
+    /// `storage-key`: the first word of every stored key, `[A-Za-z0-9._-]{1,64}`.
+    pub storage_key: String,
+    /// `keep="visit"`: nothing outlives the tab.
+    pub visit_only: bool,
+    /// `heading-level`: of the widget's title, 1 to 5; what is inside it goes one deeper.
+    pub heading_level: u8,
+    /// `help-name`: who runs the site.
+    pub help_name: Option<String>,
+    /// `help-phone`: a number to call.
+    pub help_phone: Option<String>,
+    /// `help-url`: a page with help.
+    pub help_url: Option<String>,
+    /// The JSON settings.
+    pub extras: Extras,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            theme: Theme::Auto,
+            direction: None,
+            lang: None,
+            storage_key: "iep-checklist".to_owned(),
+            visit_only: false,
+            heading_level: 2,
+            help_name: None,
+            help_phone: None,
+            help_url: None,
+            extras: Extras::default(),
+        }
+    }
+}
+
+impl Settings {
+    /// Takes in one attribute; `None` is its absence. What falls back is answered with a line for the console.
+    pub fn read(&mut self, name: &str, value: Option<&str>) -> Option<String> {
+        let value = value.map(str::trim).filter(|value| !value.is_empty());
+        let before = Settings::default();
+        let expected = match name {
+            "theme" => {
+                let theme = match value {
+                    None | Some("auto") => Some(Theme::Auto),
+                    Some("light") => Some(Theme::Light),
+                    Some("dark") => Some(Theme::Dark),
+                    Some(_) => None,
+                };
+                self.theme = theme.unwrap_or_default();
+                Some("auto, light or dark").filter(|_| theme.is_none())
+            }
+            "dir" => {
+                self.direction = match value {
+                    Some("ltr") => Some(Direction::Ltr),
+                    Some("rtl") => Some(Direction::Rtl),
+                    _ => None,
+                };
+                self.direction.is_none().then_some("ltr or rtl").filter(|_| value.is_some_and(|word| word != "auto"))
+            }
+            "lang" => {
+                self.lang = value.filter(|tag| is_tag(tag)).map(str::to_owned);
+                Some("a language tag such as en or es").filter(|_| value.is_some() && self.lang.is_none())
+            }
+            "storage-key" => {
+                let good = value.filter(|key| is_storage_key(key));
+                self.storage_key = good.unwrap_or(&before.storage_key).to_owned();
+                Some("1 to 64 letters, digits, dots, dashes or underscores")
+                    .filter(|_| value.is_some() && good.is_none())
+            }
+            "keep" => {
+                self.visit_only = value == Some("visit");
+                Some("always or visit").filter(|_| !matches!(value, None | Some("always" | "visit")))
+            }
+            "heading-level" => {
+                let level = value.and_then(|level| level.parse().ok()).filter(|level| (1..=5).contains(level));
+                self.heading_level = level.unwrap_or(before.heading_level);
+                Some("a whole number from 1 to 5").filter(|_| value.is_some() && level.is_none())
+            }
+            "help-name" => {
+                self.help_name = value.map(str::to_owned);
+                None
+            }
+            "help-phone" => {
+                self.help_phone =
+                    value.filter(|phone| phone.bytes().any(|byte| byte.is_ascii_digit())).map(str::to_owned);
+                Some("a phone number").filter(|_| value.is_some() && self.help_phone.is_none())
+            }
+            "help-url" => {
+                self.help_url = value.filter(|url| is_web_address(url)).map(str::to_owned);
+                Some("an address that begins with https:// or http://")
+                    .filter(|_| value.is_some() && self.help_url.is_none())
+            }
+            _ => None,
+        };
+        expected.map(|expected| complaint(name, value.unwrap_or_default(), expected))
+    }
+
+    /// Takes in the JSON settings; `None` is their absence. What is wrong is answered with a line for the console.
+    pub fn read_extras(&mut self, json: Option<&str>) -> Option<String> {
+        self.extras = Extras::default();
+        let json = json.filter(|json| !json.trim().is_empty())?;
+        match serde_json::from_str::<Extras>(json) {
+            Ok(extras) => self.extras = extras,
+            Err(error) => return Some(["the settings are not as documented: ", &error.to_string()].concat()),
+        }
+        let bad = self.extras.drop_bad_links();
+        bad.map(|url| complaint("settings", &url, "links that begin with https:// or http://"))
+    }
+}
+
+impl Extras {
+    /// Takes out links that lead nowhere on the web, and gives the first of them.
+    fn drop_bad_links(&mut self) -> Option<String> {
+        let mut bad = None;
+        for links in self.links.values_mut().chain([&mut self.help_links]) {
+            links.retain(|link| {
+                let good = is_web_address(&link.url);
+                if !good && bad.is_none() {
+                    bad = Some(link.url.clone());
+                }
+                good
+            });
+        }
+        bad
+    }
+}
+
+fn complaint(name: &str, value: &str, expected: &str) -> String {
+    [name, "=\"", value, "\" is not ", expected, "; it is left out"].concat()
+}
+
+/// Whether a text may be the first word of stored keys (R8).
+pub fn is_storage_key(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+}
+
+fn is_tag(text: &str) -> bool {
+    text.split('-')
+        .all(|piece| (1..=8).contains(&piece.len()) && piece.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// Anything but http and https could run a script in the host's page.
+fn is_web_address(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://")) && !text.contains(char::is_whitespace)
+}

@@ -1,0 +1,266 @@
+//! The open records: what is shown, what may be written, and how any other text is taken in.
+//!
+//! It asks for no clock, no randomness and no browser (R9). Before each save it reads the key again (R8); a text that it
+//! cannot read is never written over (R1, R2); a failed write stays in memory and is tried again (R3, R4).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::model::{Kind, Put, Reader, key};
+use crate::record::{Dot, ReadError, Record, Stamp};
+
+mod address;
+mod erase;
+mod shelf;
+mod sync;
+pub use address::Address;
+pub use shelf::{Shelf, ShelfError};
+
+/// How the last attempt to save ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Saving {
+    /// Nothing has been written in this visit or before.
+    #[default]
+    Fresh,
+    /// All that was written is in storage.
+    Saved,
+    /// Something is in memory alone.
+    Failing(ShelfError),
+}
+
+/// What the parent should be told beside the records.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Status {
+    /// Whether the work is in storage.
+    pub saving: Saving,
+    /// Stored texts that are left alone, and why.
+    pub refused: Vec<(Address, ReadError)>,
+    /// How many records are no longer in storage, though nobody erased them.
+    pub missing: usize,
+}
+
+/// What looks different after a step.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Changes {
+    /// Field keys of the current records.
+    pub keys: BTreeSet<String>,
+    /// Another record is current now: all of it may be different.
+    pub all: bool,
+}
+
+impl Changes {
+    /// Takes in what another step changed.
+    pub fn add(&mut self, more: Changes) {
+        self.keys.extend(more.keys);
+        self.all |= more.all;
+    }
+
+    /// Whether a field, or one that begins with `key` if that ends in a dot, looks different.
+    pub fn touches(&self, key: &str) -> bool {
+        match self.keys.range(key.to_owned()..).next() {
+            Some(next) if key.ends_with('.') => next.starts_with(key),
+            next => next.is_some_and(|next| next == key),
+        }
+    }
+}
+
+/// A record in memory, beside what storage holds of it.
+struct Kept {
+    record: Record,
+    /// As last read or written. `None`: not in storage.
+    stored: Option<Record>,
+    /// Was in storage, has gone, and was not erased by the parent.
+    missing: bool,
+}
+
+impl Kept {
+    fn is_dirty(&self) -> bool {
+        !self.missing && !self.record.is_empty() && self.stored.as_ref() != Some(&self.record)
+    }
+}
+
+/// The records of one storage key.
+pub struct Keeper {
+    name: String,
+    writer: String,
+    kept: BTreeMap<Address, Kept>,
+    refused: BTreeMap<Address, (ReadError, String)>,
+    /// Records in storage as last listed, opened or not.
+    shelved: BTreeSet<Address>,
+    current: BTreeMap<Kind, Address>,
+    mark: Mark,
+    saving: Saving,
+}
+
+/// The text under `{storage-key}:erased`.
+#[derive(PartialEq)]
+enum Mark {
+    /// Storage has not been read yet.
+    Unknown,
+    /// As last read.
+    Seen(Option<String>),
+}
+
+impl Keeper {
+    /// For one storage key and one page load. `writer` is 8 random base-36 characters.
+    pub fn new(name: &str, writer: &str) -> Keeper {
+        Keeper {
+            name: name.to_owned(),
+            writer: writer.to_owned(),
+            kept: BTreeMap::new(),
+            refused: BTreeMap::new(),
+            shelved: BTreeSet::new(),
+            current: BTreeMap::from([(Kind::Device, Address::device())]),
+            mark: Mark::Unknown,
+            saving: Saving::Fresh,
+        }
+    }
+
+    /// Writes fields of the current records, in memory. A record that does not exist yet is made, with a fresh id.
+    pub fn put(&mut self, puts: &[Put], ms: u64, fresh: &mut dyn FnMut() -> String) -> Changes {
+        let mut changes = Changes::default();
+        let stamp = Stamp { writer: self.writer.clone(), ms };
+        for put in puts {
+            let address = self.address_for(key::home(&put.key), fresh, &mut changes);
+            let kept = self.kept.entry(address.clone()).or_insert_with(|| Kept {
+                record: Record::new(&address.id),
+                stored: None,
+                missing: false,
+            });
+            kept.missing = false;
+            kept.record.put(&put.key, put.value.clone(), &stamp, put.over.as_deref());
+            changes.keys.insert(put.key.clone());
+        }
+        self.choose(&mut changes);
+        changes
+    }
+
+    fn address_for(&mut self, kind: Kind, fresh: &mut dyn FnMut() -> String, changes: &mut Changes) -> Address {
+        if let Some(address) = self.current.get(&kind) {
+            return address.clone();
+        }
+        let address = match kind {
+            Kind::Device => Address::device(),
+            Kind::Child => Address::child(&fresh()),
+            Kind::Meeting => {
+                let child = self.address_for(Kind::Child, fresh, changes);
+                Address::meeting(&child.id, &fresh())
+            }
+        };
+        self.current.insert(kind, address.clone());
+        changes.all = true;
+        address
+    }
+
+    /// Settles which records are current: the chosen meeting, or else the latest; then the child that it is about.
+    fn choose(&mut self, changes: &mut Changes) {
+        let known = |address: &Address| self.shelved.contains(address) || self.kept.contains_key(address);
+        let latest = |kind: Kind| {
+            let all = self.shelved.iter().chain(self.kept.keys()).chain(self.refused.keys());
+            all.filter(|address| address.kind == kind).max().cloned()
+        };
+        let chosen = |kind: Kind, key: &str| {
+            let id = self.value(key).and_then(Value::as_str)?;
+            Some(Address { kind, id: id.to_owned() }).filter(known)
+        };
+        let meeting = chosen(Kind::Meeting, key::CHOSEN_MEETING).or_else(|| latest(Kind::Meeting));
+        let of_meeting = meeting.as_ref().map(Address::child_of);
+        let child = of_meeting.or_else(|| chosen(Kind::Child, key::CHOSEN_CHILD)).or_else(|| latest(Kind::Child));
+        let made = |kind| self.current.get(&kind).cloned();
+        for (kind, address) in [
+            (Kind::Device, Some(Address::device())),
+            (Kind::Child, child.or_else(|| made(Kind::Child))),
+            (Kind::Meeting, meeting),
+        ] {
+            let address = address.map(|address| self.seat(address));
+            if self.current.get(&kind) != address.as_ref() {
+                changes.all = true;
+                match address {
+                    Some(address) => self.current.insert(kind, address),
+                    None => self.current.remove(&kind),
+                };
+            }
+        }
+    }
+
+    /// The address itself, or where its stand-in is kept if it holds a text that must be left alone.
+    fn seat(&self, mut address: Address) -> Address {
+        while self.refused.contains_key(&address) {
+            address = address.stand_in();
+        }
+        address
+    }
+
+    /// What stands in a field of a current record, for a later put over just this.
+    pub fn dots(&self, key: &str) -> Vec<Dot> {
+        self.open(key).map(|record| record.dots(key)).unwrap_or_default()
+    }
+
+    /// Texts of a field that were written apart from the shown one.
+    pub fn others(&self, key: &str) -> Vec<Value> {
+        self.open(key).map(|record| record.others(key).into_iter().cloned().collect()).unwrap_or_default()
+    }
+
+    fn value(&self, key: &str) -> Option<&Value> {
+        self.open(key)?.shown(key)
+    }
+
+    fn open(&self, key: &str) -> Option<&Record> {
+        Some(&self.kept.get(self.current.get(&key::home(key))?)?.record)
+    }
+
+    /// Whether something is in memory that storage does not have.
+    pub fn is_dirty(&self) -> bool {
+        self.kept.values().any(Kept::is_dirty)
+    }
+
+    /// What the parent should be told.
+    pub fn status(&self) -> Status {
+        Status {
+            saving: self.saving,
+            refused: self.refused.iter().map(|(address, (why, _))| (address.clone(), *why)).collect(),
+            missing: self.kept.values().filter(|kept| kept.missing).count(),
+        }
+    }
+
+    /// The stored texts that are left alone, by key: to save as a file, to the letter.
+    pub fn refused_texts(&self) -> Vec<(String, &str)> {
+        self.refused.iter().map(|(address, (_, text))| (address.key(&self.name), text.as_str())).collect()
+    }
+
+    /// All there is, as one value to save in a file: what is in memory, what else is stored, and what cannot be read.
+    pub fn copy(&self, shelf: &dyn Shelf) -> Value {
+        let mut records = Map::new();
+        let mut unreadable = Map::new();
+        for address in &self.shelved {
+            let Ok(Some(text)) = shelf.read(&address.key(&self.name)) else { continue };
+            match serde_json::from_str(&text) {
+                Ok(value) => records.insert(address.key(""), value),
+                Err(_) => unreadable.insert(address.key(""), text.into()),
+            };
+        }
+        for (address, kept) in &self.kept {
+            records.insert(address.key(""), kept.record.to_value());
+        }
+        let mut copy = Map::new();
+        copy.insert("format".to_owned(), "iep-checklist".into());
+        copy.insert("v".to_owned(), 1.into());
+        copy.insert("records".to_owned(), Value::Object(records));
+        if !unreadable.is_empty() {
+            copy.insert("unreadable".to_owned(), Value::Object(unreadable));
+        }
+        Value::Object(copy)
+    }
+}
+
+impl Reader for Keeper {
+    fn value(&self, key: &str) -> Value {
+        Keeper::value(self, key).cloned().unwrap_or_default()
+    }
+
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        let keys = self.open(prefix).map(|record| record.keys_from(prefix)).unwrap_or_default();
+        keys.into_iter().map(str::to_owned).collect()
+    }
+}

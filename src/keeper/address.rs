@@ -1,0 +1,56 @@
+//! Where a record is kept: `{storage-key}:{kind}:{id}`.
+
+use crate::model::Kind;
+
+/// Names one record.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Address {
+    /// What it is a record of.
+    pub kind: Kind,
+    /// Time and random letters, so that ids sort by their making. A meeting's begins with its child's.
+    pub id: String,
+}
+
+impl Address {
+    /// The record of this browser itself: there is one.
+    pub fn device() -> Address {
+        Address { kind: Kind::Device, id: "this".to_owned() }
+    }
+
+    /// A child with a fresh id.
+    pub fn child(fresh: &str) -> Address {
+        Address { kind: Kind::Child, id: fresh.to_owned() }
+    }
+
+    /// A meeting about a child.
+    pub fn meeting(child: &str, fresh: &str) -> Address {
+        Address { kind: Kind::Meeting, id: [child, "-", fresh].concat() }
+    }
+
+    /// The child that a meeting is about.
+    pub fn child_of(&self) -> Address {
+        let (child, _) = self.id.split_once('-').unwrap_or((&self.id, ""));
+        Address { kind: Kind::Child, id: child.to_owned() }
+    }
+
+    /// Where to keep new content when this address holds a text that must be left alone (R1).
+    /// Every tab arrives at the same one.
+    pub fn stand_in(&self) -> Address {
+        let (base, n) = match self.id.rsplit_once('~') {
+            Some((base, n)) => (base, n.parse().unwrap_or(1_u32)),
+            None => (self.id.as_str(), 1),
+        };
+        Address { kind: self.kind, id: [base, "~", &n.saturating_add(1).to_string()].concat() }
+    }
+
+    /// The key in storage.
+    pub fn key(&self, name: &str) -> String {
+        [name, ":", self.kind.word(), ":", &self.id].concat()
+    }
+
+    /// Reads a key in storage. `None` for keys that are not a record's.
+    pub fn parse(name: &str, key: &str) -> Option<Address> {
+        let (kind, id) = key.strip_prefix(name)?.strip_prefix(':')?.split_once(':')?;
+        Some(Address { kind: Kind::from_word(kind)?, id: id.to_owned() })
+    }
+}

@@ -1,0 +1,74 @@
+//! Letting go: everything at the parent's word, or what the browser lost.
+
+use serde_json::{Map, Value};
+
+use super::{Address, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
+use crate::model::Kind;
+use crate::record::VERSION;
+
+impl Keeper {
+    /// Erases every key of this storage key, and leaves a mark, so that no other tab brings the work back (R8).
+    /// `token` is random, so that each erasure is told from the one before.
+    ///
+    /// # Errors
+    /// A [`ShelfError`] when a key could not be taken away; what is in memory then stays too. Where there is no storage,
+    /// what is in memory is all there is, and it goes.
+    pub fn erase(&mut self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<Changes, ShelfError> {
+        match self.erase_shelf(shelf, token, ms) {
+            Ok(mark) => self.mark = Mark::Seen(Some(mark)),
+            Err(ShelfError::Blocked) => {}
+            Err(error) => return Err(error),
+        }
+        self.forget();
+        Ok(Changes { all: true, ..Changes::default() })
+    }
+
+    fn erase_shelf(&self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<String, ShelfError> {
+        let mut mark = Map::new();
+        mark.insert("v".to_owned(), VERSION.into());
+        mark.insert("erased".to_owned(), token.into());
+        mark.insert("ms".to_owned(), ms.into());
+        let mark = Value::Object(mark);
+        let mark_key = self.mark_key();
+        // With no room left the mark fits only after the rest has gone.
+        let marked = shelf.write(&mark_key, &mark);
+        let prefix = [&self.name, ":"].concat();
+        for key in shelf.keys()?.iter().filter(|key| key.starts_with(&prefix) && **key != mark_key) {
+            shelf.remove(key)?;
+        }
+        if marked.is_err() {
+            shelf.write(&mark_key, &mark)?;
+        }
+        Ok(mark.to_string())
+    }
+
+    /// Writes again what the browser lost, at the next save.
+    pub fn bring_back(&mut self) {
+        for kept in self.kept.values_mut() {
+            kept.missing = false;
+        }
+    }
+
+    /// Forgets what the browser lost.
+    pub fn let_go(&mut self) -> Changes {
+        self.kept.retain(|_, kept| !kept.missing);
+        let known = |address: &Address| self.kept.contains_key(address) || self.shelved.contains(address);
+        self.current.retain(|kind, address| *kind == Kind::Device || known(address));
+        let mut changes = Changes { all: true, ..Changes::default() };
+        self.choose(&mut changes);
+        changes
+    }
+
+    /// Everything in memory goes, and the next record gets a fresh id.
+    pub(super) fn forget(&mut self) {
+        self.kept.clear();
+        self.refused.clear();
+        self.shelved.clear();
+        self.current.retain(|kind, _| *kind == Kind::Device);
+        self.saving = Saving::Fresh;
+    }
+
+    pub(super) fn mark_key(&self) -> String {
+        [&self.name, ":erased"].concat()
+    }
+}

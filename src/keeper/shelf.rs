@@ -1,0 +1,38 @@
+//! What the keeper needs of a place that keeps texts under keys: the browser's storage, or a fake one in a test.
+
+use serde_json::Value;
+
+/// Why the shelf did not do what it was asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ShelfError {
+    /// There is no storage here: switched off, private, or a sandboxed frame.
+    Blocked,
+    /// There is storage, and no room left in it.
+    Full,
+    /// It failed in another way.
+    Failed,
+}
+
+/// Texts under keys.
+pub trait Shelf {
+    /// All keys, the host page's own among them.
+    ///
+    /// # Errors
+    /// As for every call here: a [`ShelfError`], and then nothing has changed.
+    fn keys(&self) -> Result<Vec<String>, ShelfError>;
+    /// The text under a key, if there is one.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn read(&self, key: &str) -> Result<Option<String>, ShelfError>;
+    /// Puts the JSON text of a value under a key.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError>;
+    /// Takes a key away. No error where there was none.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn remove(&self, key: &str) -> Result<(), ShelfError>;
+}

@@ -1,0 +1,169 @@
+//! Taking in what storage holds, and saving what it does not (R8).
+
+use super::{Address, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
+use crate::model::{Kind, key};
+use crate::record::{ReadError, Record};
+
+/// A stand-in may itself hold a text that must be left alone; after so many in a row something else is wrong.
+const ROUNDS: usize = 8;
+
+impl Keeper {
+    /// Reads storage again and takes in what is there. Writes nothing.
+    pub fn look(&mut self, shelf: &dyn Shelf) -> Changes {
+        let mut changes = Changes::default();
+        match self.look_at_all(shelf, &mut changes) {
+            Err(error) => self.saving = Saving::Failing(error),
+            Ok(()) if !self.is_dirty() => self.saving = self.settled(),
+            Ok(()) => {}
+        }
+        self.choose(&mut changes);
+        changes
+    }
+
+    /// Before a put: if everything was erased elsewhere, or nothing is open yet, what is written next must not go to a
+    /// record that is gone, nor to a second one beside what another tab has just made.
+    pub fn prepare(&mut self, shelf: &dyn Shelf) -> Changes {
+        let mut changes = Changes::default();
+        let heeded = self.heed_mark(shelf, &mut changes);
+        if changes.all || (heeded.is_ok() && !self.current.contains_key(&Kind::Meeting)) {
+            changes.all |= self.look(shelf).all;
+        }
+        changes
+    }
+
+    fn settled(&self) -> Saving {
+        if self.shelved.is_empty() { Saving::Fresh } else { Saving::Saved }
+    }
+
+    fn look_at_all(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
+        self.heed_mark(shelf, changes)?;
+        self.shelved = shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)).collect();
+        let small = self.shelved.iter().filter(|address| address.kind != Kind::Meeting);
+        let known = self.kept.keys().chain(self.refused.keys());
+        let mut ahead: Vec<Address> = small.chain(known).cloned().collect();
+        let mut taken = Vec::new();
+        while let Some(address) = ahead.pop() {
+            if taken.contains(&address) {
+                continue;
+            }
+            self.take(shelf, &address, changes)?;
+            taken.push(address);
+            if ahead.is_empty() {
+                self.choose(changes);
+                ahead.extend(self.current.values().filter(|address| !taken.contains(address)).cloned());
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in the text under one key.
+    fn take(&mut self, shelf: &dyn Shelf, address: &Address, changes: &mut Changes) -> Result<(), ShelfError> {
+        let Some(text) = shelf.read(&address.key(&self.name))? else {
+            self.refused.remove(address);
+            self.shelved.remove(address);
+            if let Some(kept) = self.kept.get_mut(address) {
+                kept.missing |= kept.stored.as_ref() == Some(&kept.record);
+                kept.stored = None;
+            }
+            return Ok(());
+        };
+        self.shelved.insert(address.clone());
+        match Record::read(&text) {
+            Ok(theirs) if theirs.id == address.id => {
+                self.refused.remove(address);
+                self.merge_in(address, theirs, changes);
+            }
+            Ok(_) => self.refuse(address, ReadError::Unreadable, text),
+            Err(why) => self.refuse(address, why, text),
+        }
+        Ok(())
+    }
+
+    fn merge_in(&mut self, address: &Address, theirs: Record, changes: &mut Changes) {
+        let Some(kept) = self.kept.get_mut(address) else {
+            changes.all |= self.current.get(&address.kind) == Some(address);
+            let record = theirs.clone();
+            self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false });
+            return;
+        };
+        let changed = kept.record.merge(&theirs);
+        kept.stored = Some(theirs);
+        kept.missing = false;
+        if self.current.get(&address.kind) == Some(address) {
+            changes.keys.extend(changed);
+        } else {
+            changes.all |= changed.iter().any(|key| key::home(key) == Kind::Child);
+        }
+    }
+
+    /// Leaves a stored text alone for good (R1, R2), and moves what is in memory to where it may be kept.
+    fn refuse(&mut self, address: &Address, why: ReadError, text: String) {
+        self.refused.insert(address.clone(), (why, text));
+        let Some(mut kept) = self.kept.remove(address) else { return };
+        let seat = self.seat(address.clone());
+        let clean = kept.stored.as_ref() == Some(&kept.record);
+        kept.record.id.clone_from(&seat.id);
+        // A later version, or a locked one, has taken this content over: a second copy is only for words it cannot have.
+        kept.stored = (clean && why != ReadError::Unreadable).then(|| kept.record.clone());
+        match self.kept.get_mut(&seat) {
+            Some(there) => {
+                there.record.merge(&kept.record);
+            }
+            None => {
+                self.kept.insert(seat, kept);
+            }
+        }
+    }
+
+    /// Writes what storage does not have. Reads each key first, so that nobody's work is written over.
+    pub fn save(&mut self, shelf: &dyn Shelf) -> Changes {
+        let mut changes = Changes::default();
+        let mut result = Ok(());
+        for _ in 0..ROUNDS {
+            let dirty: Vec<Address> =
+                self.kept.iter().filter(|(_, kept)| kept.is_dirty()).map(|(address, _)| address.clone()).collect();
+            if dirty.is_empty() {
+                break;
+            }
+            for address in &dirty {
+                // One record that cannot be written must not keep the others from it.
+                result = self.save_one(shelf, address, &mut changes).and(result);
+            }
+            if result.is_err() {
+                break;
+            }
+        }
+        self.saving = match result {
+            Err(error) => Saving::Failing(error),
+            Ok(()) => self.settled(),
+        };
+        self.choose(&mut changes);
+        changes
+    }
+
+    fn save_one(&mut self, shelf: &dyn Shelf, address: &Address, changes: &mut Changes) -> Result<(), ShelfError> {
+        self.heed_mark(shelf, changes)?;
+        self.take(shelf, address, changes)?;
+        let Some(kept) = self.kept.get_mut(address) else { return Ok(()) };
+        if kept.is_dirty() {
+            shelf.write(&address.key(&self.name), &kept.record.to_value())?;
+            kept.stored = Some(kept.record.clone());
+            self.shelved.insert(address.clone());
+        }
+        Ok(())
+    }
+
+    /// Forgets all that is open when somebody erased everything since storage was last read.
+    fn heed_mark(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
+        let mark = shelf.read(&self.mark_key())?;
+        let erased = self.mark != Mark::Unknown && mark.is_some() && self.mark != Mark::Seen(mark.clone());
+        if erased {
+            self.forget();
+            changes.all = true;
+        }
+        if mark.is_some() || self.mark == Mark::Unknown {
+            self.mark = Mark::Seen(mark);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,203 @@
+//! The table of keys: every field that a parent's work is kept in, and the words that may stand in it (R7).
+//!
+//! A key is a path of words and item ids. Its first word says which record it belongs to. In the table `{part}` is a
+//! part's word, `{ask}` a question's word or an own question's id, `{role}` a role's word, `{state}` a state's, `{id}` an
+//! item's id. An item is gone when its `gone` is true; lists sort by `rank` and then by id.
+
+use super::{Kind, Part};
+
+/// What a field holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shape {
+    /// The parent's own words.
+    Text,
+    /// Yes or no.
+    Flag,
+    /// One of a few words.
+    Word(&'static [&'static str]),
+    /// A day, `YYYY-MM-DD`.
+    Day,
+    /// A time of day, `HH:MM`.
+    Time,
+    /// Milliseconds since 1970.
+    Moment,
+    /// A place in an order that the parent made: any number, the smallest first.
+    Rank,
+    /// The id of a record or of an item.
+    Id,
+}
+
+use Shape::{Day, Flag, Id, Moment, Rank, Text, Time, Word};
+
+/// Every key there is, with `{…}` for what varies.
+pub const TABLE: &[(&str, Shape)] = &[
+    // This browser.
+    ("device.child", Id),
+    ("device.meeting", Id),
+    ("device.lang", Word(&["en", "es"])),
+    ("device.text-size", Word(&["a", "a-plus", "a-plus-plus"])),
+    ("device.copied", Moment),
+    ("device.meeting-mode", Word(PARTS)),
+    // The child, and the roster of the team, which lasts from meeting to meeting.
+    ("child.name", Text),
+    ("child.gone", Flag),
+    ("member.{id}.name", Text),
+    ("member.{id}.job", Text),
+    ("member.{id}.phone", Text),
+    ("member.{id}.email", Text),
+    ("member.{id}.note", Text),
+    ("member.{id}.share", Flag),
+    ("member.{id}.role.{role}", Flag),
+    ("member.{id}.explains-results", Flag),
+    ("member.{id}.on-notice", Flag),
+    ("member.{id}.invited-by", Word(&["parent", "school"])),
+    ("member.{id}.rank", Rank),
+    ("member.{id}.gone", Flag),
+    // The meeting.
+    ("meeting.kind", Word(&["first", "yearly", "three-year", "change", "other"])),
+    ("meeting.date", Day),
+    ("meeting.time", Time),
+    ("meeting.place", Text),
+    ("meeting.link", Text),
+    ("meeting.interpreter", Flag),
+    ("meeting.filed", Flag),
+    ("meeting.gone", Flag),
+    ("meeting.before", Id),
+    ("attendance.{id}.presence", Word(&["here", "remote", "absent", "left-early"])),
+    ("attendance.{id}.excused", Word(&["yes", "no", "unsure"])),
+    // A part: one of the eight sections or of "Also check".
+    ("part.{part}.checked", Flag),
+    ("part.{part}.note", Text),
+    ("part.{part}.share", Flag),
+    ("part.{part}.draft", Word(&["unseen", "present", "missing", "ask"])),
+    ("part.{part}.outcome", Word(&["agree", "refused", "disagree", "later", "untouched"])),
+    ("part.{part}.refused.what", Text),
+    ("part.{part}.refused.reason", Text),
+    ("part.{part}.consent", Word(&["yes", "no"])),
+    ("part.{part}.consent-reason", Text),
+    ("part.{part}.final-copy", Word(&["same", "different", "ask"])),
+    ("host-item.{id}.checked", Flag),
+    ("host-item.{id}.note", Text),
+    ("ask.{part}.{ask}.asked", Flag),
+    ("ask.{part}.{ask}.star", Flag),
+    ("ask.{part}.{ask}.rank", Rank),
+    ("ask.{part}.{ask}.text", Text),
+    ("ask.{part}.{ask}.gone", Flag),
+    // Entries of a part: a goal, a service, an accommodation, a placement …, in up to four states.
+    ("entry.{id}.part", Word(PARTS)),
+    ("entry.{id}.name", Text),
+    ("entry.{id}.{state}.text", Text),
+    ("entry.{id}.{state}.minutes", Text),
+    ("entry.{id}.{state}.frequency", Text),
+    ("entry.{id}.{state}.location", Text),
+    ("entry.{id}.{state}.group", Word(&["alone", "group"])),
+    ("entry.{id}.{state}.provider", Text),
+    ("entry.{id}.{state}.first-day", Day),
+    ("entry.{id}.{state}.end", Text),
+    ("entry.{id}.progress", Word(&["met", "partly", "not", "ask"])),
+    ("entry.{id}.started", Day),
+    ("entry.{id}.rank", Rank),
+    ("entry.{id}.gone", Flag),
+    // What was promised.
+    ("promise.{id}.part", Word(PARTS)),
+    ("promise.{id}.what", Text),
+    ("promise.{id}.who", Text),
+    ("promise.{id}.by", Day),
+    ("promise.{id}.kept", Flag),
+    ("promise.{id}.final-copy", Word(&["same", "different", "ask"])),
+    ("promise.{id}.gone", Flag),
+    // The parent's notes.
+    ("memo.{id}.part", Word(PARTS)),
+    ("memo.{id}.at", Moment),
+    ("memo.{id}.text", Text),
+    ("memo.{id}.share", Flag),
+    ("memo.{id}.gone", Flag),
+    ("parked.{id}.at", Moment),
+    ("parked.{id}.text", Text),
+    ("parked.{id}.done", Flag),
+    ("parked.{id}.gone", Flag),
+    ("point.{id}.text", Text),
+    ("point.{id}.rank", Rank),
+    ("point.{id}.gone", Flag),
+    ("strength.{id}.text", Text),
+    ("strength.{id}.gone", Flag),
+    ("worry.{id}.text", Text),
+    ("worry.{id}.gone", Flag),
+    ("notes.hope", Text),
+    ("notes.letter", Text),
+    ("notes.letter-share", Flag),
+    ("notes.free", Text),
+    ("notes.free-share", Flag),
+    // The six steps, and messages to the school.
+    ("step.{step}.done", Flag),
+    ("step.{step}.date", Day),
+    ("step.{step}.note", Text),
+    ("message.{message}.text", Text),
+    ("message.{message}.sent", Day),
+    ("message.{message}.to", Text),
+    ("day-off.{id}.date", Day),
+    ("day-off.{id}.gone", Flag),
+    // The decision.
+    ("decision.choice", Word(&["undecided", "home", "agree", "agree-some", "disagree", "meet-again", "attended"])),
+    ("decision.date", Day),
+    ("decision.next", Text),
+    ("decision.recap", Text),
+];
+
+/// The word of every part.
+pub const PARTS: &[&str] = &[
+    "concerns",
+    "goals",
+    "services",
+    "accommodations",
+    "placement",
+    "nonparticipation",
+    "transportation",
+    "esy",
+    "present-levels",
+    "progress",
+    "assessments",
+    "schedule",
+    "special-factors",
+    "staff-supports",
+    "transition",
+    "age-of-majority",
+    "papers",
+];
+
+/// The steps of the process, in order.
+pub const STEPS: &[&str] = &["team", "evaluation", "concerns", "draft", "meeting", "decision"];
+
+/// What may be sent to the school.
+pub const MESSAGES: &[&str] = &["documents-ahead", "another-time", "interpreter", "who-comes", "prior-written-notice"];
+
+/// The child that this browser shows.
+pub const CHOSEN_CHILD: &str = "device.child";
+/// The meeting that this browser shows.
+pub const CHOSEN_MEETING: &str = "device.meeting";
+/// The child's nickname.
+pub const CHILD_NAME: &str = "child.name";
+
+/// The kind of record that a key belongs to.
+pub fn home(key: &str) -> Kind {
+    match key.split('.').next() {
+        Some("device") => Kind::Device,
+        Some("child" | "member") => Kind::Child,
+        _ => Kind::Meeting,
+    }
+}
+
+/// A field of a part.
+pub fn part(part: Part, field: &str) -> String {
+    ["part.", part.slug(), ".", field].concat()
+}
+
+/// A field of a question of a part.
+pub fn ask(part: Part, question: &str, field: &str) -> String {
+    ["ask.", part.slug(), ".", question, ".", field].concat()
+}
+
+/// A field of an item in a list.
+pub fn item(list: &str, id: &str, field: &str) -> String {
+    [list, ".", id, ".", field].concat()
+}

@@ -1,0 +1,126 @@
+//! Answers that are one of a few words, in code and in storage.
+
+use serde_json::Value;
+
+/// Makes an enum whose values are stored as words.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $value:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum $name { $($(#[$vdoc])* $value,)+ }
+
+        impl $name {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: &[$name] = &[$($name::$value),+];
+
+            /// The word that is stored.
+            pub fn word(self) -> &'static str {
+                match self { $($name::$value => $word,)+ }
+            }
+
+            /// Reads a stored value. `None` where there is none, or another.
+            pub fn from_value(value: &Value) -> Option<$name> {
+                let word = value.as_str()?;
+                $name::ALL.iter().copied().find(|one| one.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// How a part stands in the school's draft.
+    DraftState {
+        /// Not looked at yet.
+        Unseen = "unseen",
+        /// It is there.
+        Present = "present",
+        /// It is not there.
+        Missing = "missing",
+        /// The parent wants to ask about it.
+        Ask = "ask",
+    }
+}
+
+words! {
+    /// How a part ended in the meeting.
+    Outcome {
+        /// Parent and school agree.
+        Agree = "agree",
+        /// The school said no; it owes prior written notice (34 CFR 300.503).
+        Refused = "refused",
+        /// The parent does not agree.
+        Disagree = "disagree",
+        /// Put off.
+        Later = "later",
+        /// Not talked about.
+        Untouched = "untouched",
+    }
+}
+
+words! {
+    /// The states of an entry that stand side by side.
+    State {
+        /// As it was in the last IEP.
+        LastYear = "last-year",
+        /// As the school's draft has it.
+        Draft = "draft",
+        /// As the parent asks for it.
+        Request = "request",
+        /// As the team agreed. Recap and final-copy check use this one alone.
+        Agreed = "agreed",
+    }
+}
+
+words! {
+    /// Who a person is on the IEP team (34 CFR 300.321).
+    Role {
+        /// Parent or guardian: 300.321(a)(1).
+        Parent = "parent",
+        /// The child, whenever appropriate: 300.321(a)(7).
+        Child = "child",
+        /// At least one regular education teacher, if the child is or may be in regular class: 300.321(a)(2).
+        ClassroomTeacher = "classroom-teacher",
+        /// At least one special education teacher or provider: 300.321(a)(3).
+        SpecialEducationTeacher = "special-education-teacher",
+        /// Representative of the school district: 300.321(a)(4).
+        DistrictRepresentative = "district-representative",
+        /// Others with special expertise: 300.321(a)(6).
+        Specialist = "specialist",
+        /// Whoever the parent brings: 300.321(a)(6).
+        Guest = "guest",
+    }
+}
+
+words! {
+    /// Whether a member of the team was at the meeting.
+    Attendance {
+        /// In the room.
+        Here = "here",
+        /// By phone or video (34 CFR 300.328).
+        Remote = "remote",
+        /// Not here. A required member may be excused in writing: 34 CFR 300.321(e).
+        Absent = "absent",
+        /// Left before the end.
+        LeftEarly = "left-early",
+    }
+}
+
+words! {
+    /// What the parent decided. Marking it here tells the school nothing.
+    Choice {
+        /// Not decided yet.
+        Undecided = "undecided",
+        /// Takes it home to read.
+        Home = "home",
+        /// Agrees to all of it.
+        Agree = "agree",
+        /// Agrees to some parts.
+        AgreeSome = "agree-some",
+        /// Does not agree.
+        Disagree = "disagree",
+        /// The team will meet again.
+        MeetAgain = "meet-again",
+        /// Signed only to show having been there.
+        Attended = "attended",
+    }
+}

@@ -1,0 +1,221 @@
+//! A stored record: a flat map of fields that merge. It knows nothing of IEPs.
+//!
+//! Each field is a multi-value register. What is shown is one value; values that were written apart, in two tabs or on
+//! two phones, stand beside it until somebody chooses. Merging is commutative, associative and idempotent, so it does
+//! not matter who reads whose text, in what order, or how often.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+mod field;
+pub use field::{Dot, Entry, Field};
+
+/// The version this code writes. A reader accepts this one and, by steps, all before it.
+pub const VERSION: u64 = 1;
+
+/// Steps from one version to the next: `STEPS[0]` turns version 1 into version 2.
+/// They work on the parsed text, so that an old version needs no types of its own.
+pub const STEPS: &[fn(&mut Value)] = &[];
+
+/// Why a stored text was not read. The text stays where it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadError {
+    /// Not a record: broken JSON, or JSON of another make.
+    Unreadable,
+    /// Written by a later version of this widget.
+    Newer,
+    /// Sealed with a passphrase.
+    Locked,
+}
+
+/// Who writes, and when.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stamp {
+    /// One page load. Never stored, never shared by two tabs.
+    pub writer: String,
+    /// Milliseconds since 1970. Only orders what was written apart, so a wrong clock loses nothing.
+    pub ms: u64,
+}
+
+/// A record in memory.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Record {
+    /// The same id as in the key that it is stored under.
+    pub id: String,
+    fields: BTreeMap<String, Field>,
+    /// What stands under a key of `f` and is no field. Kept, and written back as it was.
+    strays: BTreeMap<String, Vec<Value>>,
+    /// Members of the envelope that this version does not know.
+    rest: Map<String, Value>,
+}
+
+impl Record {
+    /// A record without fields.
+    pub fn new(id: &str) -> Record {
+        Record { id: id.to_owned(), ..Record::default() }
+    }
+
+    /// Reads a stored text.
+    ///
+    /// # Errors
+    /// A [`ReadError`] that says why this text must be left alone.
+    pub fn read(text: &str) -> Result<Record, ReadError> {
+        let Ok(value) = serde_json::from_str(text) else { return Err(ReadError::Unreadable) };
+        Record::from_value(value)
+    }
+
+    /// Reads a parsed text.
+    ///
+    /// # Errors
+    /// As [`Record::read`].
+    pub fn from_value(mut value: Value) -> Result<Record, ReadError> {
+        let version = value.get("v").and_then(Value::as_u64).unwrap_or(0);
+        if version > VERSION {
+            return Err(ReadError::Newer);
+        }
+        if version == 0 {
+            return Err(ReadError::Unreadable);
+        }
+        for step in STEPS.iter().skip(version as usize - 1) {
+            step(&mut value);
+        }
+        let Value::Object(mut rest) = value else { return Err(ReadError::Unreadable) };
+        rest.remove("v");
+        if rest.contains_key("sealed") {
+            return Err(ReadError::Locked);
+        }
+        let (Some(Value::String(id)), Some(Value::Object(f))) = (rest.remove("id"), rest.remove("f")) else {
+            return Err(ReadError::Unreadable);
+        };
+        let mut record = Record { id, ..Record::default() };
+        for (key, value) in f {
+            match Field::from_value(&value) {
+                Some(field) => {
+                    record.fields.insert(key, field);
+                }
+                None => record.keep_stray(key, value),
+            }
+        }
+        record.read_strays(&mut rest);
+        record.rest = rest;
+        Ok(record)
+    }
+
+    fn read_strays(&mut self, rest: &mut Map<String, Value>) {
+        match rest.remove("stray") {
+            Some(Value::Object(strays)) if strays.values().all(Value::is_array) => {
+                for (key, values) in strays {
+                    let Value::Array(values) = values else { continue };
+                    for value in values {
+                        self.keep_stray(key.clone(), value);
+                    }
+                }
+            }
+            Some(other) => {
+                rest.insert("stray".to_owned(), other);
+            }
+            None => {}
+        }
+    }
+
+    fn keep_stray(&mut self, key: String, value: Value) {
+        let kept = self.strays.entry(key).or_default();
+        if !kept.contains(&value) {
+            kept.push(value);
+            kept.sort_by_cached_key(Value::to_string);
+        }
+    }
+
+    /// The form that is stored.
+    pub fn to_value(&self) -> Value {
+        let mut f: Map<String, Value> =
+            self.fields.iter().map(|(key, field)| (key.clone(), field.to_value())).collect();
+        let mut strays = Map::new();
+        for (key, values) in &self.strays {
+            match values.as_slice() {
+                [one] if !f.contains_key(key) => {
+                    f.insert(key.clone(), one.clone());
+                }
+                many => {
+                    strays.insert(key.clone(), Value::Array(many.to_vec()));
+                }
+            }
+        }
+        let mut envelope = self.rest.clone();
+        envelope.insert("v".to_owned(), VERSION.into());
+        envelope.insert("id".to_owned(), self.id.as_str().into());
+        envelope.insert("f".to_owned(), Value::Object(f));
+        if !strays.is_empty() {
+            envelope.insert("stray".to_owned(), Value::Object(strays));
+        }
+        Value::Object(envelope)
+    }
+
+    /// Writes one field. With `over`, only the entries named there are replaced: what else stands beside them was not
+    /// on screen when the parent wrote, so it stays.
+    pub fn put(&mut self, key: &str, value: Value, stamp: &Stamp, over: Option<&[Dot]>) {
+        self.fields.entry(key.to_owned()).or_default().put(value, stamp, over);
+    }
+
+    /// The value that is shown.
+    pub fn shown(&self, key: &str) -> Option<&Value> {
+        self.fields.get(key)?.shown()
+    }
+
+    /// Values written apart from the shown one, and different from it.
+    pub fn others(&self, key: &str) -> Vec<&Value> {
+        self.fields.get(key).map(Field::others).unwrap_or_default()
+    }
+
+    /// What stands in a field now, for a later [`Record::put`] over just this.
+    pub fn dots(&self, key: &str) -> Vec<Dot> {
+        self.fields.get(key).map(Field::dots).unwrap_or_default()
+    }
+
+    /// The keys of all fields, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.fields.keys().map(String::as_str)
+    }
+
+    /// The keys of fields that begin with a prefix, in order.
+    pub fn keys_from(&self, prefix: &str) -> Vec<&str> {
+        let keys = self.fields.range(prefix.to_owned()..).map(|(key, _)| key.as_str());
+        keys.take_while(|key| key.starts_with(prefix)).collect()
+    }
+
+    /// Keys under which something stands that is no field.
+    pub fn stray_keys(&self) -> impl Iterator<Item = &str> {
+        self.strays.keys().map(String::as_str)
+    }
+
+    /// Whether there is nothing in it that anybody wrote.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.strays.is_empty() && self.rest.is_empty()
+    }
+
+    /// Takes in all that `other` has. Returns the keys that look different now.
+    pub fn merge(&mut self, other: &Record) -> Vec<String> {
+        let mut changed = Vec::new();
+        for (key, theirs) in &other.fields {
+            let mine = self.fields.entry(key.clone()).or_default();
+            let merged = Field::merge(mine, theirs);
+            if merged.shown() != mine.shown() || merged.others() != mine.others() {
+                changed.push(key.clone());
+            }
+            *mine = merged;
+        }
+        for (key, values) in &other.strays {
+            for value in values {
+                self.keep_stray(key.clone(), value.clone());
+            }
+        }
+        for (key, theirs) in &other.rest {
+            let order = |value: &Value| value.to_string();
+            if self.rest.get(key).is_none_or(|mine| order(mine) < order(theirs)) {
+                self.rest.insert(key.clone(), theirs.clone());
+            }
+        }
+        changed
+    }
+}

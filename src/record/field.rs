@@ -1,0 +1,154 @@
+//! One field of a record: the values that stand now, and what each writer's earlier ones were replaced up to.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::Stamp;
+
+/// A writer and the number of its put: names one entry for good.
+pub type Dot = (String, u64);
+
+/// One value that stands in a field.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Entry {
+    /// Who put it.
+    pub writer: String,
+    /// The how-manieth put of this writer to this field, from 1.
+    pub n: u64,
+    /// When, in milliseconds since 1970, by the writer's clock.
+    pub ms: u64,
+    /// What was put.
+    pub value: Value,
+}
+
+impl Entry {
+    fn order(&self) -> (u64, &str, u64, String) {
+        (self.ms, &self.writer, self.n, self.value.to_string())
+    }
+
+    fn from_value(value: &Value) -> Option<Entry> {
+        let [writer, n, ms, value] = value.as_array()?.as_slice() else { return None };
+        Some(Entry { writer: writer.as_str()?.to_owned(), n: n.as_u64()?, ms: ms.as_u64()?, value: value.clone() })
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Array(vec![self.writer.as_str().into(), self.n.into(), self.ms.into(), self.value.clone()])
+    }
+}
+
+/// A multi-value register with its own version vector, so that a copy that leaves a field out cannot erase it.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Field {
+    /// Ordered, the shown one last.
+    now: Vec<Entry>,
+    past: BTreeMap<String, u64>,
+}
+
+impl Field {
+    /// Reads `{"now": [[writer, n, ms, value], …], "past": {writer: n}}`. Anything else is no field.
+    pub fn from_value(value: &Value) -> Option<Field> {
+        let known = |key: &String| key == "now" || key == "past";
+        let object = value.as_object().filter(|object| object.keys().all(known))?;
+        let now = object.get("now")?.as_array()?.iter().map(Entry::from_value).collect::<Option<Vec<_>>>()?;
+        let past = match object.get("past") {
+            None => BTreeMap::new(),
+            Some(past) => {
+                let past = past.as_object()?.iter();
+                past.map(|(writer, n)| Some((writer.clone(), n.as_u64()?))).collect::<Option<_>>()?
+            }
+        };
+        let mut field = Field { now: Vec::new(), past };
+        for entry in now {
+            field.stand(entry);
+        }
+        Some(field)
+    }
+
+    /// The form that is stored.
+    pub fn to_value(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("now".to_owned(), Value::Array(self.now.iter().map(Entry::to_value).collect()));
+        if !self.past.is_empty() {
+            let past = self.past.iter().map(|(writer, n)| (writer.clone(), (*n).into())).collect();
+            object.insert("past".to_owned(), Value::Object(past));
+        }
+        Value::Object(object)
+    }
+
+    /// Puts a value in place of the entries named by `over`, or of all. The writer's own are always replaced.
+    pub fn put(&mut self, value: Value, stamp: &Stamp, over: Option<&[Dot]>) {
+        let mut standing = Vec::new();
+        for entry in std::mem::take(&mut self.now) {
+            let named = |dots: &[Dot]| dots.iter().any(|(writer, n)| *writer == entry.writer && *n == entry.n);
+            if entry.writer == stamp.writer || over.is_none_or(named) {
+                self.retire(&entry);
+            } else {
+                standing.push(entry);
+            }
+        }
+        self.now = standing;
+        let n = self.past.get(&stamp.writer).copied().unwrap_or(0).saturating_add(1);
+        self.stand(Entry { writer: stamp.writer.clone(), n, ms: stamp.ms, value });
+    }
+
+    /// The value shown: the latest by its writer's clock, a tie going to the greater writer.
+    pub fn shown(&self) -> Option<&Value> {
+        self.now.last().map(|entry| &entry.value)
+    }
+
+    /// The other values, the latest first, each once and none equal to the shown one.
+    pub fn others(&self) -> Vec<&Value> {
+        let mut others = Vec::new();
+        for entry in self.now.iter().rev().skip(1) {
+            if Some(&entry.value) != self.shown() && !others.contains(&&entry.value) {
+                others.push(&entry.value);
+            }
+        }
+        others
+    }
+
+    /// The names of all entries that stand now.
+    pub fn dots(&self) -> Vec<Dot> {
+        self.now.iter().map(|entry| (entry.writer.clone(), entry.n)).collect()
+    }
+
+    /// Keeps what both have and what the other side has not seen.
+    pub fn merge(a: &Field, b: &Field) -> Field {
+        let mut merged = Field { now: Vec::new(), past: a.past.clone() };
+        for (writer, n) in &b.past {
+            merged.reach(writer, *n);
+        }
+        for (mine, other) in [(a, b), (b, a)] {
+            for entry in &mine.now {
+                if other.now.contains(entry) || !other.has_seen(entry) {
+                    merged.stand(entry.clone());
+                } else {
+                    merged.retire(entry);
+                }
+            }
+        }
+        merged
+    }
+
+    fn has_seen(&self, entry: &Entry) -> bool {
+        let later = |other: &Entry| other.writer == entry.writer && other.n > entry.n;
+        self.past.get(&entry.writer).is_some_and(|n| entry.n <= *n) || self.now.iter().any(later)
+    }
+
+    fn stand(&mut self, entry: Entry) {
+        if !self.now.contains(&entry) {
+            self.now.push(entry);
+            self.now.sort_by(|a, b| a.order().cmp(&b.order()));
+        }
+    }
+
+    fn retire(&mut self, entry: &Entry) {
+        self.reach(&entry.writer, entry.n);
+    }
+
+    fn reach(&mut self, writer: &str, n: u64) {
+        let past = self.past.entry(writer.to_owned()).or_default();
+        *past = n.max(*past);
+    }
+}

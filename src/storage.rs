@@ -1,0 +1,96 @@
+//! The browser's storage: the only file that names it. Texts in, texts out, errors as values (R4).
+//!
+//! Reading `localStorage` can itself throw, or give null, and later calls can throw too, so every call looks again.
+
+use std::cell::RefCell;
+
+use gloo_storage::errors::StorageError;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::keeper::{Shelf, ShelfError};
+
+/// How long the browser keeps what is stored.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Area {
+    /// Until somebody erases it: `localStorage`.
+    #[default]
+    Always,
+    /// Until the tab is closed: `sessionStorage`.
+    Visit,
+}
+
+thread_local! {
+    /// Wraps a storage so that whatever it throws is an `Error`.
+    static GUARD: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    /// The storage that the call under way writes to.
+    static OPEN: RefCell<Option<web_sys::Storage>> = const { RefCell::new(None) };
+}
+
+/// Takes the function that wraps a storage so that whatever it throws is an `Error`.
+pub fn guard_with(guard: js_sys::Function) {
+    GUARD.set(Some(guard));
+}
+
+/// gloo's way of writing, over a storage that was looked at first. Its own `LocalStorage` panics where there is none.
+struct Looked;
+
+impl gloo_storage::Storage for Looked {
+    fn raw() -> web_sys::Storage {
+        OPEN.with_borrow(|open| open.as_ref().map_or(JsValue::NULL, JsValue::from)).unchecked_into()
+    }
+}
+
+impl Area {
+    fn open(self) -> Result<web_sys::Storage, ShelfError> {
+        let window = web_sys::window().ok_or(ShelfError::Blocked)?;
+        let storage = match self {
+            Area::Always => window.local_storage(),
+            Area::Visit => window.session_storage(),
+        };
+        storage.ok().flatten().ok_or(ShelfError::Blocked)
+    }
+}
+
+impl Shelf for Area {
+    fn keys(&self) -> Result<Vec<String>, ShelfError> {
+        let storage = self.open()?;
+        let mut keys = Vec::new();
+        for index in 0..storage.length().map_err(cause)? {
+            keys.extend(storage.key(index).map_err(cause)?);
+        }
+        Ok(keys)
+    }
+
+    fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
+        self.open()?.get_item(key).map_err(cause)
+    }
+
+    fn write(&self, key: &str, value: &serde_json::Value) -> Result<(), ShelfError> {
+        let storage = self.open()?;
+        let guarded = GUARD.with_borrow(|guard| guard.as_ref()?.call1(&JsValue::NULL, &storage).ok());
+        OPEN.set(Some(guarded.map_or(storage, JsCast::unchecked_into)));
+        let written = <Looked as gloo_storage::Storage>::set(key, value);
+        OPEN.set(None);
+        written.map_err(|error| match error {
+            StorageError::JsError(error) => named(&error.name),
+            _ => ShelfError::Failed,
+        })
+    }
+
+    fn remove(&self, key: &str) -> Result<(), ShelfError> {
+        self.open()?.remove_item(key).map_err(cause)
+    }
+}
+
+fn cause(thrown: JsValue) -> ShelfError {
+    let name = js_sys::Reflect::get(&thrown, &"name".into()).ok().and_then(|name| name.as_string());
+    named(&name.unwrap_or_default())
+}
+
+fn named(error: &str) -> ShelfError {
+    match error {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => ShelfError::Full,
+        "SecurityError" => ShelfError::Blocked,
+        _ => ShelfError::Failed,
+    }
+}

@@ -1,0 +1,298 @@
+//! What the screens read and where they send what the parent does: one store a page and storage key.
+//!
+//! A screen reads by key, and is told again only when what it read looks different. A [`Store`] is a number into this
+//! page's table, so that a view can hold it in any closure.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, VecDeque};
+
+use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
+use serde_json::Value;
+
+use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
+use crate::model::{Action, Put, Reader, inverse};
+use crate::record::Dot;
+use crate::storage::Area;
+
+mod chance;
+mod listen;
+pub use chance::{fresh_id, now};
+
+thread_local! {
+    static OPEN: RefCell<Vec<Open>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A store of this page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Store(usize);
+
+struct Open {
+    name: String,
+    area: Area,
+    keeper: Keeper,
+    triggers: HashMap<String, ArcTrigger>,
+    status: ArcTrigger,
+    /// How many elements show it. With none there is nobody to listen for.
+    users: usize,
+    listeners: Option<listen::Listeners>,
+    retry: Option<TimeoutHandle>,
+    /// Seconds until the next try to save.
+    patience: u64,
+    waiting: VecDeque<Action>,
+    busy: bool,
+    told: Vec<Teller>,
+    /// How many there have ever been: the number of the last.
+    tellers: usize,
+}
+
+/// Tells an element that something was saved, or why not.
+type Teller = (usize, Box<dyn Fn(Result<(), ShelfError>)>);
+
+const FIRST_RETRY_SECONDS: u64 = 2;
+const LAST_RETRY_SECONDS: u64 = 60;
+
+impl Store {
+    /// The store of a storage key, opened or found. It reads what is stored and writes nothing.
+    pub fn open(name: &str, area: Area) -> Store {
+        let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.area == area));
+        let store = Store(found.unwrap_or_else(|| {
+            OPEN.with_borrow_mut(|all| {
+                all.push(Open::new(name, area));
+                all.len() - 1
+            })
+        }));
+        store.with(|open| {
+            open.users += 1;
+            open.listeners.get_or_insert_with(|| listen::Listeners::start(store));
+        });
+        store.sync();
+        store
+    }
+
+    /// Where it keeps.
+    pub fn area(self) -> Area {
+        self.with(|open| open.area).unwrap_or_default()
+    }
+
+    /// One element less shows it. The last one takes all listeners with it.
+    pub fn close(self) {
+        self.with(|open| {
+            open.users = open.users.saturating_sub(1);
+            if open.users == 0 {
+                open.listeners = None;
+                open.retry.take().inspect(TimeoutHandle::clear);
+            }
+        });
+    }
+
+    /// Calls `tell` after each save, until [`Store::untell`] with the number that this gives.
+    pub fn tell(self, tell: Box<dyn Fn(Result<(), ShelfError>)>) -> usize {
+        self.with(|open| {
+            open.tellers += 1;
+            open.told.push((open.tellers, tell));
+            open.tellers
+        })
+        .unwrap_or_default()
+    }
+
+    /// Ends a [`Store::tell`].
+    pub fn untell(self, number: usize) {
+        self.with(|open| open.told.retain(|(one, _)| *one != number));
+    }
+
+    /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,
+    /// since a removal can fire `change` in the middle of it (R13).
+    pub fn dispatch(self, action: Action) {
+        let mut next = self.with(|open| {
+            open.waiting.push_back(action);
+            if std::mem::replace(&mut open.busy, true) { None } else { open.waiting.pop_front() }
+        });
+        while let Some(Some(action)) = next {
+            self.run(action);
+            next = self.with(|open| {
+                let next = open.waiting.pop_front();
+                open.busy = next.is_some();
+                next
+            });
+        }
+    }
+
+    fn run(self, action: Action) {
+        let changes = self.with(|open| {
+            let mut changes = open.keeper.prepare(&open.area);
+            changes.add(open.keeper.put(&action.puts(), now(), &mut fresh_id));
+            changes
+        });
+        self.notify(changes.unwrap_or_default());
+        self.save();
+    }
+
+    /// The action that will take this one back, as things stand now.
+    pub fn undo_of(self, action: &Action) -> Action {
+        let puts: Vec<Put> = action.clone().puts();
+        Action::Undo(self.with(|open| inverse(&puts, &open.keeper)).unwrap_or_default())
+    }
+
+    /// Takes in what other tabs wrote, then saves what they do not have.
+    pub fn sync(self) {
+        let changes = self.with(|open| open.keeper.look(&open.area)).unwrap_or_default();
+        self.notify(changes);
+        self.save();
+    }
+
+    fn save(self) {
+        let before = self.with(|open| open.keeper.status());
+        let saved = self.with(|open| {
+            let dirty = open.keeper.is_dirty();
+            let changes = open.keeper.save(&open.area);
+            (dirty, changes, open.keeper.status())
+        });
+        let Some((dirty, changes, status)) = saved else { return };
+        self.notify(changes);
+        let result = match status.saving {
+            Saving::Failing(error) => Err(error),
+            Saving::Fresh | Saving::Saved => Ok(()),
+        };
+        if before.as_ref() != Some(&status) {
+            self.with(|open| open.status.clone()).inspect(Notify::notify);
+        }
+        if dirty && (result.is_ok() || before.map(|before| before.saving) != Some(status.saving)) {
+            self.report(result);
+        }
+        self.retry_later(result.is_err());
+    }
+
+    fn report(self, result: Result<(), ShelfError>) {
+        let told = self.with(|open| std::mem::take(&mut open.told)).unwrap_or_default();
+        for (_, tell) in &told {
+            tell(result);
+        }
+        self.with(|open| open.told.splice(0..0, told).count());
+    }
+
+    fn retry_later(self, failing: bool) {
+        self.with(|open| {
+            open.retry.take().inspect(TimeoutHandle::clear);
+            if !failing {
+                open.patience = FIRST_RETRY_SECONDS;
+            } else if open.users > 0 {
+                let wait = std::time::Duration::from_secs(open.patience);
+                open.patience = (open.patience * 2).min(LAST_RETRY_SECONDS);
+                open.retry = leptos::prelude::set_timeout_with_handle(move || self.sync(), wait).ok();
+            }
+        });
+    }
+
+    fn notify(self, changes: Changes) {
+        let triggers = self.with(|open| {
+            let hit = |key: &&String| changes.all || changes.touches(key);
+            open.triggers.keys().filter(hit).filter_map(|key| open.triggers.get(key).cloned()).collect::<Vec<_>>()
+        });
+        for trigger in triggers.iter().flatten() {
+            trigger.notify();
+        }
+    }
+
+    /// Whether the work is kept, and what cannot be read. Tracked.
+    pub fn status(self) -> Status {
+        self.with(|open| open.status.clone()).inspect(Track::track);
+        self.with(|open| open.keeper.status()).unwrap_or_default()
+    }
+
+    /// Texts of a field that were written apart from the shown one. Tracked.
+    pub fn others(self, key: &str) -> Vec<Value> {
+        self.track(key);
+        self.with(|open| open.keeper.others(key)).unwrap_or_default()
+    }
+
+    /// What stands in a field now, for an [`Action::Annotate`] over just this.
+    pub fn dots(self, key: &str) -> Vec<Dot> {
+        self.with(|open| open.keeper.dots(key)).unwrap_or_default()
+    }
+
+    /// The value under a key, without being told of its changes.
+    pub fn peek(self, key: &str) -> Value {
+        self.with(|open| Reader::value(&open.keeper, key)).unwrap_or_default()
+    }
+
+    /// Everything, as a value to save in a file.
+    pub fn copy(self) -> Value {
+        self.with(|open| open.keeper.copy(&open.area)).unwrap_or_default()
+    }
+
+    /// The stored texts that cannot be read, by key.
+    pub fn refused_texts(self) -> Vec<(String, String)> {
+        let own = |open: &mut Open| {
+            let texts = open.keeper.refused_texts().into_iter();
+            texts.map(|(key, text)| (key, text.to_owned())).collect()
+        };
+        self.with(own).unwrap_or_default()
+    }
+
+    /// Erases everything under this storage key, for good.
+    ///
+    /// # Errors
+    /// A [`ShelfError`] when a key could not be taken away.
+    pub fn erase(self) -> Result<(), ShelfError> {
+        let result =
+            self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
+        self.notify(result?);
+        self.with(|open| open.status.clone()).inspect(Notify::notify);
+        Ok(())
+    }
+
+    /// Writes again what the browser lost.
+    pub fn bring_back(self) {
+        self.with(|open| open.keeper.bring_back());
+        self.save();
+    }
+
+    /// Forgets what the browser lost.
+    pub fn let_go(self) {
+        let changes = self.with(|open| open.keeper.let_go()).unwrap_or_default();
+        self.notify(changes);
+        self.with(|open| open.status.clone()).inspect(Notify::notify);
+    }
+
+    fn track(self, key: &str) {
+        let trigger = self.with(|open| open.triggers.entry(key.to_owned()).or_default().clone());
+        trigger.inspect(Track::track);
+    }
+
+    /// `None` while the store is already at work further up the stack.
+    fn with<T>(self, work: impl FnOnce(&mut Open) -> T) -> Option<T> {
+        OPEN.with(|all| all.try_borrow_mut().ok()?.get_mut(self.0).map(work))
+    }
+}
+
+impl Reader for Store {
+    fn value(&self, key: &str) -> Value {
+        self.track(key);
+        self.peek(key)
+    }
+
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        self.track(prefix);
+        self.with(|open| Reader::keys(&open.keeper, prefix)).unwrap_or_default()
+    }
+}
+
+impl Open {
+    fn new(name: &str, area: Area) -> Open {
+        Open {
+            name: name.to_owned(),
+            area,
+            keeper: Keeper::new(name, &chance::writer()),
+            triggers: HashMap::new(),
+            status: ArcTrigger::new(),
+            users: 0,
+            listeners: None,
+            retry: None,
+            patience: FIRST_RETRY_SECONDS,
+            waiting: VecDeque::new(),
+            busy: false,
+            told: Vec::new(),
+            tellers: 0,
+        }
+    }
+}

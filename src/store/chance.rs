@@ -1,0 +1,33 @@
+//! The clock and chance, which the pure part is handed (R9).
+
+const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+
+/// Milliseconds since 1970.
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// A fresh id: the time, then chance, so that ids sort by their making.
+pub fn fresh_id() -> String {
+    let mut time = now();
+    let mut id = String::new();
+    while time > 0 {
+        id.insert(0, digit(time));
+        time /= 36;
+    }
+    id.push_str(&letters(6));
+    id
+}
+
+/// The name of this page load as a writer.
+pub fn writer() -> String {
+    letters(8)
+}
+
+fn letters(count: usize) -> String {
+    (0..count).map(|_| digit((js_sys::Math::random() * 36.0) as u64)).collect()
+}
+
+fn digit(n: u64) -> char {
+    DIGITS.get((n % 36) as usize).map_or('0', |digit| char::from(*digit))
+}

@@ -1,0 +1,30 @@
+//! The project's tool. In reading order: the steps of a build, then the server, then what measures and tests.
+//!
+//! Nothing here runs in a browser, so a broken build stops with a sentence instead of a fallback.
+
+/// Runs other programs and says what it is doing.
+pub mod run;
+
+/// Rust to wasm and its glue.
+pub mod wasm;
+
+/// Shorter scripts and styles.
+pub mod minify;
+
+/// `.br` and `.gz` beside each file.
+pub mod compress;
+
+/// Puts the files of a site together.
+pub mod site;
+
+/// Serves a built site, and pages that tests make up.
+pub mod serve;
+
+/// Budgets in bytes.
+pub mod size;
+
+/// Installs what a test run needs.
+pub mod setup;
+
+/// Every test there is.
+pub mod test;

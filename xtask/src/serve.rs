@@ -1,0 +1,155 @@
+//! Serves a built site, and pages that tests make up. The same server stands behind `cargo xtask serve` and every
+//! browser test, so what the tests see is what a person sees.
+
+use std::collections::HashMap;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
+use axum::middleware::{self, Next};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tower_http::services::ServeDir;
+
+use crate::{run, site};
+
+/// `cargo xtask serve`: builds, then serves until the program is stopped.
+pub fn until_stopped(port: u16) -> Result<()> {
+    let folder = site::for_serving()?;
+    let runtime = tokio::runtime::Runtime::new().context("no runtime for the server")?;
+    runtime.block_on(async {
+        let server = Server::start(&folder, port).await?;
+        run::step("Serving. Stop with Ctrl-C.");
+        println!("the demo     {}/", server.origin());
+        println!("the stories  {}/stories/", server.origin());
+        tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")
+    })
+}
+
+/// What is served at a path that a test made up.
+#[derive(Clone)]
+pub struct Answer {
+    /// Sent with it.
+    pub headers: Vec<(HeaderName, String)>,
+    /// The text or bytes.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// Anything at all.
+    pub fn new(content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self { headers: vec![(CONTENT_TYPE, content_type.to_string())], body: body.into() }
+    }
+
+    /// A page.
+    pub fn html(body: impl Into<Vec<u8>>) -> Self {
+        Self::new("text/html; charset=utf-8", body)
+    }
+
+    /// One more header.
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((HeaderName::from_static(name), value.into()));
+        self
+    }
+}
+
+/// A running server; it stops when this is dropped.
+pub struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    task: JoinHandle<()>,
+}
+
+#[derive(Default)]
+struct Shared {
+    answers: Mutex<HashMap<String, Answer>>,
+    requests: Mutex<Vec<String>>,
+}
+
+impl Server {
+    /// Serves the folder at this port of the machine itself; port 0 takes any free one.
+    pub async fn start(folder: &Path, port: u16) -> Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .await
+            .with_context(|| format!("port {port} is taken; --port takes another"))?;
+        let address = listener.local_addr().context("a server without an address")?;
+        let shared = Arc::new(Shared::default());
+        let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+        let router =
+            Router::new().fallback_service(files).layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
+        let task = tokio::spawn(async move {
+            // The future of `serve` never ends on its own.
+            let _ = axum::serve(listener, router).await;
+        });
+        Ok(Self { address, shared, task })
+    }
+
+    /// Scheme, host and port, without a slash at the end.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// From now on this path is answered so, also where the folder has a file of that name.
+    pub fn put(&self, path: &str, answer: Answer) {
+        lock(&self.shared.answers).insert(path.to_string(), answer);
+    }
+
+    /// Method, path and query of each request since the last [`Self::forget_requests`].
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.shared.requests).clone()
+    }
+
+    /// Empties the list of requests.
+    pub fn forget_requests(&self) {
+        lock(&self.shared.requests).clear();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response<Body> {
+    let target = request.uri().path_and_query().map_or("/", |whole| whole.as_str()).to_string();
+    let is_versioned = request.uri().query().is_some_and(|query| query.starts_with("v="));
+    lock(&shared.requests).push(format!("{} {target}", request.method()));
+
+    let made_up = lock(&shared.answers).get(request.uri().path()).cloned();
+    let mut response = match made_up {
+        Some(made_up) => of(made_up),
+        None => next.run(request).await,
+    };
+    let headers = response.headers_mut();
+    // A widget is loaded by pages of other sites.
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    let keep = if is_versioned { "public, max-age=31536000, immutable" } else { "no-cache" };
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(keep));
+    response
+}
+
+fn of(answer: Answer) -> Response<Body> {
+    let mut response = Response::new(Body::from(answer.body));
+    for (name, value) in answer.headers {
+        match HeaderValue::from_str(&value) {
+            Ok(value) => {
+                response.headers_mut().append(name, value);
+            }
+            Err(_) => *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+    response
+}
+
+/// A panic in one request must not hide what the others did.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,145 @@
+//! Installs what a test run needs: below `target/` where that is possible, by apt where this is root on Debian or
+//! Ubuntu. Where neither is possible it stops with the one command to run. A missing engine is never skipped.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+use crate::run::{ask, cargo, is_installed, program, root, run, step};
+use crate::wasm::TARGET;
+
+/// A browser engine that the widget is tested in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Engine {
+    /// Chrome, Edge, and most of the phones.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari's engine, as WebKitGTK.
+    WebKit,
+}
+
+impl Engine {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name on the command line and in print.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The engine of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|engine| engine.name() == name)
+    }
+
+    /// Programs it needs, and the Debian packages that bring them.
+    fn needs(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Chromium => &[("chromium", "chromium"), ("chromedriver", "chromium-driver")],
+            Self::Firefox => &[("firefox-esr", "firefox-esr")],
+            Self::WebKit => &[("WebKitWebDriver", "webkit2gtk-driver"), ("xvfb-run", "xvfb"), ("xauth", "xauth")],
+        }
+    }
+}
+
+/// axe-core, the accessibility checks; a newer one may find more, so the version is chosen, not met.
+const AXE: &str = "axe-core@4.14.1";
+
+/// The standard library for browsers.
+pub fn wasm_target() -> Result<()> {
+    let sysroot = ask(program("rustc").args(["--print", "sysroot"])).unwrap_or_default();
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
+        return Ok(());
+    }
+    if !is_installed("rustup") {
+        bail!("Rust's standard library for {TARGET} is missing, and there is no rustup to add it");
+    }
+    step("Adding Rust's standard library for browsers");
+    run(program("rustup").args(["target", "add", TARGET]))
+}
+
+/// clippy and rustfmt, which a minimal Rust lacks.
+pub fn checkers() -> Result<()> {
+    for (command, component) in [("clippy", "clippy"), ("fmt", "rustfmt")] {
+        if ask(cargo().args([command, "--version"])).is_none() {
+            step(&format!("Adding {component}"));
+            run(program("rustup").args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
+}
+
+/// The browsers and their drivers, and axe.
+pub fn engines(engines: &[Engine]) -> Result<()> {
+    let mut packages = Vec::new();
+    for engine in engines {
+        packages.extend(engine.needs().iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package));
+    }
+    if !has_measured_fonts() {
+        packages.push("fonts-liberation");
+    }
+    if !axe().is_file() && !is_installed("npm") {
+        packages.push("npm");
+    }
+    install(&packages)?;
+    if engines.contains(&Engine::Firefox) && !geckodriver().is_file() {
+        step("Building geckodriver, Firefox's driver, into target/tools (two minutes, once)");
+        run(cargo().args(["install", "geckodriver", "--locked", "--root"]).arg(tools()))?;
+    }
+    if !axe().is_file() {
+        step("Fetching axe-core, the accessibility checks, into target/tools");
+        fs::create_dir_all(tools())?;
+        run(program("npm")
+            .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])
+            .arg(tools())
+            .arg(AXE))?;
+    }
+    Ok(())
+}
+
+/// Firefox's driver.
+pub fn geckodriver() -> PathBuf {
+    tools().join("bin/geckodriver")
+}
+
+/// The script of axe-core.
+pub fn axe() -> PathBuf {
+    tools().join("node_modules/axe-core/axe.min.js")
+}
+
+fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
+/// Widths in the tests are those of Liberation Sans; a machine without any font draws boxes.
+fn has_measured_fonts() -> bool {
+    Path::new("/usr/share/fonts/truetype/liberation").is_dir()
+        || Path::new("/usr/share/fonts/truetype/liberation2").is_dir()
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let words = packages.join(" ");
+    let is_root = ask(program("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if !is_root || !is_installed("apt-get") {
+        bail!(
+            "the tests need more programs on this machine. Install them, then run this again:\n\n    \
+             sudo apt-get update && sudo apt-get install --no-install-recommends {words}\n\n\
+             (these are Debian's names; on another system install the same programs by its own means)"
+        );
+    }
+    step(&format!("Installing by apt: {words}"));
+    run(program("apt-get").args(["update", "--quiet"]))?;
+    run(program("apt-get")
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(packages))
+}

@@ -1,0 +1,202 @@
+//! Puts the files of a site together: the shell, the app, the wasm and the page, each with its packed copies.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::run::{root, step};
+use crate::wasm::{self, Module};
+use crate::{compress, minify};
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use iep_checklist::content::{Lang, fallback_html, words as words_of};
+use serde_json::json;
+use sha2::{Digest, Sha256, Sha384};
+
+/// The three files that a page loads, in the order of loading.
+pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
+/// The element's shell, the one file that a page names.
+pub const SHELL: &str = "iep-checklist.js";
+const APP: &str = "iep-checklist-app.js";
+const WASM: &str = "iep-checklist_bg.wasm";
+
+/// Reports a broken module to the app; see the file itself.
+const GUARD: &str = include_str!("guard.js");
+/// Where the glue keeps the module's exports, and what stands there afterwards.
+const UNGUARDED: &str = "wasm = instance.exports;";
+const GUARDED: &str = "wasm = guarded(instance.exports);";
+
+/// Starts the story page, and the page itself.
+const STORIES: &str = include_str!("stories.js");
+const STORIES_PAGE: &str = include_str!("stories.html");
+
+/// Which site to build.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The widget and the page around it.
+    Widget,
+    /// Each primitive of the kit in every state. Never published.
+    Stories,
+}
+
+/// The files that a site owner uploads.
+pub fn dist() -> Result<PathBuf> {
+    let folder = root().join("dist");
+    make(&folder, Kind::Widget)?;
+    println!("{}", folder.strip_prefix(root()).unwrap_or(&folder).display());
+    Ok(folder)
+}
+
+/// The same files for the local server, and a second set with the story page below `stories/`.
+pub fn for_serving() -> Result<PathBuf> {
+    let folder = served();
+    make(&folder, Kind::Widget)?;
+    make(&folder.join("stories"), Kind::Stories)?;
+    Ok(folder)
+}
+
+/// Where [`for_serving`] puts its files.
+pub fn served() -> PathBuf {
+    root().join("target/site")
+}
+
+fn make(folder: &Path, kind: Kind) -> Result<()> {
+    let module = wasm::build(if kind == Kind::Stories { &["stories"] } else { &[] })?;
+    step("Putting the site together");
+    let files = compose(&module, kind)?;
+    refuse_private_paths(&files)?;
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
+    for file in &files {
+        let path = folder.join(file.name);
+        fs::write(&path, &file.bytes).with_context(|| format!("could not write {}", path.display()))?;
+        compress::beside(&path, &file.bytes)?;
+    }
+    Ok(())
+}
+
+/// One file of a site.
+struct File {
+    name: &'static str,
+    bytes: Vec<u8>,
+}
+
+fn compose(module: &Module, kind: Kind) -> Result<Vec<File>> {
+    let style = minify::css(&sheets()?)?;
+    let app = app_source(module, kind)?;
+    let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
+    let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
+    let (version, words, wasm) = (version()?, shell_words()?, integrity(&module.wasm));
+    let fill = |text: &str| {
+        text.replace("__VERSION__", &version)
+            .replace("__BUILD__", &build)
+            .replace("__WASM_INTEGRITY__", &wasm)
+            .replace("__WORDS__", &words)
+            .replace("__STYLE__", &style)
+            .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
+    };
+    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source("index.html")? };
+
+    let mut files = vec![
+        File { name: SHELL, bytes: minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes() },
+        File { name: APP, bytes: minify::js(APP, &fill(&app))?.into_bytes() },
+        File { name: WASM, bytes: module.wasm.clone() },
+        File { name: "index.html", bytes: fill(&page).into_bytes() },
+    ];
+    let list: serde_json::Map<_, _> =
+        files.iter().map(|file| (file.name.to_string(), integrity(&file.bytes).into())).collect();
+    let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
+    files.push(File { name: "integrity.json", bytes: list });
+    Ok(files)
+}
+
+/// The guard, wasm-bindgen's glue and the app's own start, as one script: each import would be one more round trip.
+fn app_source(module: &Module, kind: Kind) -> Result<String> {
+    if module.glue.matches(UNGUARDED).count() != 1 {
+        bail!("wasm-bindgen's glue no longer says `{UNGUARDED}` exactly once: site.rs has to learn its new form");
+    }
+    let glue = module.glue.replace(UNGUARDED, GUARDED);
+    let start = source("src/app.js")?;
+    let stories = if kind == Kind::Stories { STORIES } else { "" };
+    Ok(format!("{GUARD}{glue}\n{start}\n{stories}"))
+}
+
+/// What the shell says when the widget itself cannot, by language.
+fn shell_words() -> Result<String> {
+    let mut all = serde_json::Map::new();
+    for lang in Lang::ALL {
+        let words = words_of(lang);
+        let own = json!({"stopped": words.shell.stopped, "stale": words.shell.stale, "reload": words.ways.reload});
+        all.insert(lang.tag().to_string(), own);
+    }
+    serde_json::to_string(&all).context("the words of the shell")
+}
+
+/// All stylesheets: the tokens, the ground, then each component by name.
+fn sheets() -> Result<String> {
+    let folder = root().join("style");
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).context("the folder style/ cannot be read")? {
+        let name = entry.context("the folder style/ cannot be read")?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".css") {
+            names.push(name);
+        }
+    }
+    let rank = |name: &String| match name.as_str() {
+        "tokens.css" => 0,
+        "base.css" => 1,
+        _ => 2,
+    };
+    names.sort_by_key(|name| (rank(name), name.clone()));
+    let mut joined = String::new();
+    for name in names {
+        joined.push_str(&source(&format!("style/{name}"))?);
+        joined.push('\n');
+    }
+    Ok(joined)
+}
+
+fn source(path: &str) -> Result<String> {
+    fs::read_to_string(root().join(path)).with_context(|| format!("could not read {path}"))
+}
+
+/// The version of the widget, not of this tool.
+fn version() -> Result<String> {
+    let manifest = source("Cargo.toml")?;
+    let line = manifest.lines().find_map(|line| line.strip_prefix("version = "));
+    line.map(|version| version.trim_matches('"').to_string()).context("Cargo.toml names no version")
+}
+
+/// Names a build: files of different builds never share it, so an old script cannot meet a new module.
+fn hash_of(parts: &[&[u8]]) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The value of an `integrity` attribute.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// What is published tells nobody where it was built.
+fn refuse_private_paths(files: &[File]) -> Result<()> {
+    for folder in wasm::private_folders() {
+        let needle = format!("{}/", folder.display());
+        for file in files {
+            if contains(&file.bytes, needle.as_bytes()) {
+                bail!("{} holds a path of this machine: {needle}", file.name);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn contains(hay: &[u8], needle: &[u8]) -> bool {
+    hay.windows(needle.len()).any(|window| window == needle)
+}

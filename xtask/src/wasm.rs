@@ -1,0 +1,101 @@
+//! Rust to wasm and its glue: one compilation, then wasm-bindgen as a library.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::run::{ask, cargo, program, root, run, step};
+use crate::setup;
+
+/// The target that browsers run.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What wasm-bindgen makes of the compiled crate.
+pub struct Module {
+    /// The script that starts the wasm and calls it.
+    pub glue: String,
+    /// The module, without names or notes of the compiler.
+    pub wasm: Vec<u8>,
+}
+
+/// Compiles the widget for browsers, with these features of its package.
+pub fn build(features: &[&str]) -> Result<Module> {
+    setup::wasm_target()?;
+    let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
+    step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
+    let target_dir = root().join("target");
+    let mut command = cargo();
+    command
+        .args([
+            "rustc",
+            "--package",
+            "iep-checklist",
+            "--lib",
+            "--crate-type",
+            "cdylib",
+            "--release",
+            "--target",
+            TARGET,
+        ])
+        .arg("--target-dir")
+        .arg(&target_dir)
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags());
+    if !features.is_empty() {
+        command.arg("--features").arg(features.join(","));
+    }
+    run(&mut command)?;
+    bind(target_dir.join(TARGET).join("release/iep_checklist.wasm"))
+}
+
+/// The folders of this machine that must not be read out of anything that is published.
+pub fn private_folders() -> Vec<PathBuf> {
+    let mut folders = vec![root()];
+    let home = std::env::var_os("HOME").map(PathBuf::from);
+    let below_home = |name: &str| home.as_ref().map(|home| home.join(name));
+    folders.extend(std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| below_home(".cargo")));
+    folders.extend(std::env::var_os("RUSTUP_HOME").map(PathBuf::from).or_else(|| below_home(".rustup")));
+    folders.extend(ask(program("rustc").args(["--print", "sysroot"])).map(|path| PathBuf::from(path.trim())));
+    folders.retain(|folder| folder.components().count() > 1);
+    folders
+}
+
+/// Panic messages name source files: these flags cut the folders of this machine off them, in every crate. The folder
+/// of downloaded crates is named after their source, so it is cut off too, and two machines build the same bytes.
+fn flags() -> String {
+    let mut folders = private_folders();
+    for downloads in folders.clone() {
+        let Ok(entries) = std::fs::read_dir(downloads.join("registry/src")) else { continue };
+        folders.extend(entries.flatten().map(|entry| entry.path()));
+    }
+    // Where several fit, rustc takes the last.
+    let flags: Vec<_> = folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect();
+    flags.join("\u{1f}")
+}
+
+fn bind(path: PathBuf) -> Result<Module> {
+    let mut output = Bindgen::new()
+        .input_path(&path)
+        .out_name("iep-checklist")
+        .web(true)
+        .context("wasm-bindgen has no web mode")?
+        .typescript(false)
+        .demangle(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("wasm-bindgen could not read the compiled crate")?;
+    let scripts: Vec<_> = output.snippets().iter().filter(|(_, list)| !list.is_empty()).collect();
+    if !scripts.is_empty() || !output.local_modules().is_empty() {
+        bail!("a crate brings scripts of its own, each one more request before the first tap: {scripts:?}");
+    }
+    let glue = output.js().to_string();
+    let module = output.wasm_mut();
+    let notes: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
+    for id in notes {
+        module.customs.delete(id);
+    }
+    Ok(Module { glue, wasm: module.emit_wasm() })
+}
