@@ -2,7 +2,10 @@
 //!
 //! They decide nothing and keep nothing of the parent's. Props are boxed on purpose: generic views cost a copy of the
 //! code for each use. Each primitive has its sheet of the same name in `style/`.
-#![cfg_attr(not(feature = "stories"), allow(dead_code, reason = "a primitive may wait for its first screen"))]
+#![cfg_attr(
+    not(feature = "stories"),
+    allow(dead_code, unused_imports, reason = "a primitive may wait for its first screen")
+)]
 
 mod ask;
 mod bar;
