@@ -41,7 +41,7 @@ pub use block::{Block, Title, block, title};
 pub use button::{Look, button, icon_button, link_button};
 pub use chips::{Chip, chips};
 pub use choice::{Answer, Choice, Shape, choice};
-pub use command::{Command, To, command, commands};
+pub use command::{Command, To, command, command_switch, commands};
 pub use dock::dock;
 pub use field::{Also, Field, Kind, field};
 pub use fold::{Fold, fold};
