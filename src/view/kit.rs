@@ -60,7 +60,7 @@ pub use star::star;
 pub use state::{News, State, state};
 pub use switch::{Switch, switch};
 pub use tabs::{Tab, Tabs, tab_panel, tabs};
-pub use tick::{Tick, tick};
+pub use tick::{Name, Tick, tick};
 pub use undo::{Undo, undo};
 
 use leptos::prelude::*;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Answer, Ask, Chip, Choice, Icon, Look, News, Row, Shape, State, Switch, Tab, Tabs, Tick, act, ask, button, chips,
-    choice, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick,
+    Answer, Ask, Chip, Choice, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tick, act, ask, button,
+    chips, choice, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -25,7 +25,7 @@ pub fn all() -> Vec<AnyView> {
 fn ticks() -> AnyView {
     let one = |key: &'static str, label: &'static str, on, small| {
         let (checked, tell) = kept(on);
-        tick(Tick { key: key.into(), label: label.into(), checked, tell, small })
+        tick(Tick { key: key.into(), name: Name::Words(label.into()), checked, tell, small })
     };
     let all = [
         one("story.off", words::GOALS, false, false),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{kept, story, words};
-use crate::view::kit::{Also, Field, Kind, field, read, tell};
+use crate::view::kit::{Also, Field, Kind, field, read, tell, typed};
 
 pub fn all() -> Vec<AnyView> {
     let plain = [
@@ -13,7 +13,13 @@ pub fn all() -> Vec<AnyView> {
         one("field.phone", Kind::Phone, words::PHONE, ""),
         one("field.mail", Kind::Mail, words::MAIL, ""),
     ];
-    let mut all: Vec<AnyView> = plain.into_iter().map(field).collect();
+    let mut all: Vec<AnyView> = plain
+        .into_iter()
+        .flat_map(|of| {
+            let told = of.value.clone();
+            [field(of), view! { <p class="iep-tip" data-told="">{typed(told)}</p> }.into_any()]
+        })
+        .collect();
     all.push(field(Field {
         help: Some(words::MY_NOTE_HELP.into()),
         ..one("field.help", Kind::Lines, words::MY_NOTE, "")
