@@ -21,7 +21,7 @@ pub enum Shape {
     Time,
     /// Milliseconds since 1970.
     Moment,
-    /// A place in an order that the parent made: any number, the smallest first.
+    /// A place in an order that the parent made: any whole number, the smallest first.
     Rank,
     /// The id of a record or of an item.
     Id,
