@@ -9,12 +9,8 @@ use flate2::write::GzEncoder;
 
 /// The bytes as brotli at its best.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let settings =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &bytes[..], &mut packed, &settings).context("brotli gave up")?;
     Ok(packed)
@@ -33,8 +29,7 @@ pub fn beside(path: &Path, bytes: &[u8]) -> Result<()> {
         let mut name = path.as_os_str().to_owned();
         name.push(".");
         name.push(ending);
-        std::fs::write(&name, packed)
-            .with_context(|| format!("could not write {}", Path::new(&name).display()))?;
+        std::fs::write(&name, packed).with_context(|| format!("could not write {}", Path::new(&name).display()))?;
     }
     Ok(())
 }

@@ -14,9 +14,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.first().map(String::as_str) {
         Some("serve") => port(&words[1..]).and_then(xtask::serve::until_stopped),
-        Some("test") => {
-            xtask::test::Choice::read(&words[1..]).and_then(|choice| xtask::test::all(&choice))
-        }
+        Some("test") => xtask::test::Choice::read(&words[1..]).and_then(|choice| xtask::test::all(&choice)),
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
         Some("size") if words.len() == 1 => xtask::size::check(),
         None | Some("help" | "--help" | "-h") => {
@@ -40,9 +38,9 @@ fn main() -> ExitCode {
 fn port(words: &[String]) -> anyhow::Result<u16> {
     match words {
         [] => Ok(8080),
-        [flag, number] if flag == "--port" => number
-            .parse()
-            .map_err(|_| anyhow::anyhow!("--port wants a number from 0 to 65535, not {number}")),
+        [flag, number] if flag == "--port" => {
+            number.parse().map_err(|_| anyhow::anyhow!("--port wants a number from 0 to 65535, not {number}"))
+        }
         _ => anyhow::bail!("serve knows one flag: --port N"),
     }
 }

@@ -19,10 +19,7 @@ pub fn css(text: &str) -> Result<String> {
     if let Err(error) = sheet.minify(MinifyOptions::default()) {
         bail!("the stylesheets, joined, do not hold together: {error}");
     }
-    match sheet.to_css(PrinterOptions {
-        minify: true,
-        ..PrinterOptions::default()
-    }) {
+    match sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }) {
         Ok(result) => Ok(result.code),
         Err(error) => bail!("the stylesheets, joined, cannot be printed: {error}"),
     }
@@ -33,21 +30,10 @@ pub fn js(name: &str, text: &str) -> Result<String> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
     if let Some(error) = parsed.diagnostics.into_iter().next() {
-        bail!(
-            "{name} does not parse: {:?}",
-            error.with_source_code(text.to_string())
-        );
+        bail!("{name} does not parse: {:?}", error.with_source_code(text.to_string()));
     }
     let mut program = parsed.program;
     let shortened = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
-    let options = CodegenOptions {
-        minify: true,
-        comments: CommentOptions::disabled(),
-        ..CodegenOptions::default()
-    };
-    Ok(Codegen::new()
-        .with_options(options)
-        .with_scoping(shortened.scoping)
-        .build(&program)
-        .code)
+    let options = CodegenOptions { minify: true, comments: CommentOptions::disabled(), ..CodegenOptions::default() };
+    Ok(Codegen::new().with_options(options).with_scoping(shortened.scoping).build(&program).code)
 }

@@ -33,10 +33,8 @@ pub fn program(name: &str) -> Command {
 
 /// Runs to the end, output shown; an exit code other than 0 is an error.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .with_context(|| format!("could not start {}", words_of(command)))?;
+    let status =
+        command.stdin(Stdio::null()).status().with_context(|| format!("could not start {}", words_of(command)))?;
     if !status.success() {
         bail!("{} ended with {status}", words_of(command));
     }
@@ -65,15 +63,8 @@ pub fn run_and_read(command: &mut Command) -> Result<(String, bool)> {
 
 /// Runs quietly; standard output where it ended well.
 pub fn ask(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Whether a program of this name is on the path.

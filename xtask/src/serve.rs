@@ -28,9 +28,7 @@ pub fn until_stopped(port: u16) -> Result<()> {
         run::step("Serving. Stop with Ctrl-C.");
         println!("the demo     {}/", server.origin());
         println!("the stories  {}/stories/", server.origin());
-        tokio::signal::ctrl_c()
-            .await
-            .context("cannot wait for Ctrl-C")
+        tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")
     })
 }
 
@@ -46,10 +44,7 @@ pub struct Answer {
 impl Answer {
     /// Anything at all.
     pub fn new(content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self {
-            headers: vec![(CONTENT_TYPE, content_type.to_string())],
-            body: body.into(),
-        }
+        Self { headers: vec![(CONTENT_TYPE, content_type.to_string())], body: body.into() }
     }
 
     /// A page.
@@ -59,8 +54,7 @@ impl Answer {
 
     /// One more header.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers
-            .push((HeaderName::from_static(name), value.into()));
+        self.headers.push((HeaderName::from_static(name), value.into()));
         self
     }
 }
@@ -84,25 +78,16 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .await
             .with_context(|| format!("port {port} is taken; --port takes another"))?;
-        let address = listener
-            .local_addr()
-            .context("a server without an address")?;
+        let address = listener.local_addr().context("a server without an address")?;
         let shared = Arc::new(Shared::default());
-        let files = ServeDir::new(folder)
-            .precompressed_br()
-            .precompressed_gzip();
-        let router = Router::new()
-            .fallback_service(files)
-            .layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
+        let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+        let router =
+            Router::new().fallback_service(files).layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
         let task = tokio::spawn(async move {
             // The future of `serve` never ends on its own.
             let _ = axum::serve(listener, router).await;
         });
-        Ok(Self {
-            address,
-            shared,
-            task,
-        })
+        Ok(Self { address, shared, task })
     }
 
     /// Scheme, host and port, without a slash at the end.
@@ -133,15 +118,8 @@ impl Drop for Server {
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response<Body> {
-    let target = request
-        .uri()
-        .path_and_query()
-        .map_or("/", |whole| whole.as_str())
-        .to_string();
-    let is_versioned = request
-        .uri()
-        .query()
-        .is_some_and(|query| query.starts_with("v="));
+    let target = request.uri().path_and_query().map_or("/", |whole| whole.as_str()).to_string();
+    let is_versioned = request.uri().query().is_some_and(|query| query.starts_with("v="));
     lock(&shared.requests).push(format!("{} {target}", request.method()));
 
     let made_up = lock(&shared.answers).get(request.uri().path()).cloned();
@@ -152,18 +130,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     let headers = response.headers_mut();
     // A widget is loaded by pages of other sites.
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(
-        "cross-origin-resource-policy",
-        HeaderValue::from_static("cross-origin"),
-    );
-    let keep = if is_versioned {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
-    headers
-        .entry(CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static(keep));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    let keep = if is_versioned { "public, max-age=31536000, immutable" } else { "no-cache" };
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(keep));
     response
 }
 

@@ -41,16 +41,9 @@ impl Engine {
     /// Programs it needs, and the Debian packages that bring them.
     fn needs(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Chromium => &[
-                ("chromium", "chromium"),
-                ("chromedriver", "chromium-driver"),
-            ],
+            Self::Chromium => &[("chromium", "chromium"), ("chromedriver", "chromium-driver")],
             Self::Firefox => &[("firefox-esr", "firefox-esr")],
-            Self::WebKit => &[
-                ("WebKitWebDriver", "webkit2gtk-driver"),
-                ("xvfb-run", "xvfb"),
-                ("xauth", "xauth"),
-            ],
+            Self::WebKit => &[("WebKitWebDriver", "webkit2gtk-driver"), ("xvfb-run", "xvfb"), ("xauth", "xauth")],
         }
     }
 }
@@ -61,11 +54,7 @@ const AXE: &str = "axe-core@4.14.1";
 /// The standard library for browsers.
 pub fn wasm_target() -> Result<()> {
     let sysroot = ask(program("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    if Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(TARGET)
-        .is_dir()
-    {
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
         return Ok(());
     }
     if !is_installed("rustup") {
@@ -90,13 +79,7 @@ pub fn checkers() -> Result<()> {
 pub fn engines(engines: &[Engine]) -> Result<()> {
     let mut packages = Vec::new();
     for engine in engines {
-        packages.extend(
-            engine
-                .needs()
-                .iter()
-                .filter(|(name, _)| !is_installed(name))
-                .map(|(_, package)| *package),
-        );
+        packages.extend(engine.needs().iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package));
     }
     if !has_measured_fonts() {
         packages.push("fonts-liberation");
@@ -107,22 +90,13 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
     install(&packages)?;
     if engines.contains(&Engine::Firefox) && !geckodriver().is_file() {
         step("Building geckodriver, Firefox's driver, into target/tools (two minutes, once)");
-        run(cargo()
-            .args(["install", "geckodriver", "--locked", "--root"])
-            .arg(tools()))?;
+        run(cargo().args(["install", "geckodriver", "--locked", "--root"]).arg(tools()))?;
     }
     if !axe().is_file() {
         step("Fetching axe-core, the accessibility checks, into target/tools");
         fs::create_dir_all(tools())?;
         run(program("npm")
-            .args([
-                "install",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--no-save",
-                "--prefix",
-            ])
+            .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])
             .arg(tools())
             .arg(AXE))?;
     }

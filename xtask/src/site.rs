@@ -29,10 +29,7 @@ const GUARDED: &str = "wasm = guarded(instance.exports);";
 pub fn dist() -> Result<PathBuf> {
     let folder = root().join("dist");
     make(&folder, &[])?;
-    println!(
-        "{}",
-        folder.strip_prefix(root()).unwrap_or(&folder).display()
-    );
+    println!("{}", folder.strip_prefix(root()).unwrap_or(&folder).display());
     Ok(folder)
 }
 
@@ -50,14 +47,12 @@ fn make(folder: &Path, features: &[&str]) -> Result<()> {
     let files = compose(&module)?;
     refuse_private_paths(&files)?;
     if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("could not empty {}", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
     for file in &files {
         let path = folder.join(file.name);
-        fs::write(&path, &file.bytes)
-            .with_context(|| format!("could not write {}", path.display()))?;
+        fs::write(&path, &file.bytes).with_context(|| format!("could not write {}", path.display()))?;
         compress::beside(&path, &file.bytes)?;
     }
     Ok(())
@@ -72,12 +67,7 @@ struct File {
 fn compose(module: &Module) -> Result<Vec<File>> {
     let style = minify::css(&sheets()?)?;
     let app_source = source("src/app.js")?;
-    let build = hash_of(&[
-        module.glue.as_bytes(),
-        &module.wasm,
-        style.as_bytes(),
-        app_source.as_bytes(),
-    ]);
+    let build = hash_of(&[module.glue.as_bytes(), &module.wasm, style.as_bytes(), app_source.as_bytes()]);
     let fill = |text: &str| {
         text.replace("__VERSION__", version())
             .replace("__BUILD__", &build)
@@ -85,45 +75,23 @@ fn compose(module: &Module) -> Result<Vec<File>> {
     };
 
     if module.glue.matches(UNGUARDED).count() != 1 {
-        bail!(
-            "wasm-bindgen's glue no longer says `{UNGUARDED}` exactly once: site.rs has to learn its new form"
-        );
+        bail!("wasm-bindgen's glue no longer says `{UNGUARDED}` exactly once: site.rs has to learn its new form");
     }
     let glue = module.glue.replace(UNGUARDED, GUARDED);
     let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
-    let app = format!(
-        "{GUARD}{glue}\n{}",
-        fill(&app_source).replace("__STYLE__", &style)
-    );
+    let app = format!("{GUARD}{glue}\n{}", fill(&app_source).replace("__STYLE__", &style));
     let page = fill(&source("index.html")?).replace("__FALLBACK__", &fallback::html());
 
     let mut files = vec![
-        File {
-            name: SHELL,
-            bytes: minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes(),
-        },
-        File {
-            name: APP,
-            bytes: minify::js(APP, &app)?.into_bytes(),
-        },
-        File {
-            name: WASM,
-            bytes: module.wasm.clone(),
-        },
-        File {
-            name: "index.html",
-            bytes: page.into_bytes(),
-        },
+        File { name: SHELL, bytes: minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes() },
+        File { name: APP, bytes: minify::js(APP, &app)?.into_bytes() },
+        File { name: WASM, bytes: module.wasm.clone() },
+        File { name: "index.html", bytes: page.into_bytes() },
     ];
-    let list: serde_json::Map<_, _> = files
-        .iter()
-        .map(|file| (file.name.to_string(), integrity(&file.bytes).into()))
-        .collect();
+    let list: serde_json::Map<_, _> =
+        files.iter().map(|file| (file.name.to_string(), integrity(&file.bytes).into())).collect();
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
-    files.push(File {
-        name: "integrity.json",
-        bytes: list,
-    });
+    files.push(File { name: "integrity.json", bytes: list });
     Ok(files)
 }
 
@@ -132,11 +100,7 @@ fn sheets() -> Result<String> {
     let folder = root().join("style");
     let mut names = Vec::new();
     for entry in fs::read_dir(&folder).context("the folder style/ cannot be read")? {
-        let name = entry
-            .context("the folder style/ cannot be read")?
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
+        let name = entry.context("the folder style/ cannot be read")?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".css") {
             names.push(name);
         }
@@ -170,12 +134,7 @@ fn hash_of(parts: &[&[u8]]) -> String {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
-    hasher
-        .finalize()
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The value of an `integrity` attribute.

@@ -16,11 +16,7 @@ pub fn check() -> Result<()> {
     let folder = site::dist()?;
     let mut names = Vec::new();
     for entry in fs::read_dir(&folder).context("dist/ cannot be read")? {
-        let name = entry
-            .context("dist/ cannot be read")?
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
+        let name = entry.context("dist/ cannot be read")?.file_name().to_string_lossy().into_owned();
         if !name.ends_with(".br") && !name.ends_with(".gz") {
             names.push(name);
         }
@@ -28,16 +24,11 @@ pub fn check() -> Result<()> {
     names.sort();
     let size = |name: &str, ending: &str| -> Result<usize> {
         let path = folder.join(format!("{name}{ending}"));
-        let length = fs::metadata(&path)
-            .with_context(|| format!("{} is missing", path.display()))?
-            .len();
+        let length = fs::metadata(&path).with_context(|| format!("{} is missing", path.display()))?.len();
         usize::try_from(length).context("a file too big to count")
     };
 
-    println!(
-        "\n{:<28} {:>9} {:>9} {:>9}",
-        "bytes", "raw", "gzip", "brotli"
-    );
+    println!("\n{:<28} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
     let mut total = [0, 0, 0];
     let mut shell = 0;
     for name in &names {
@@ -52,23 +43,14 @@ pub fn check() -> Result<()> {
             shell = sizes[2];
         }
     }
-    println!(
-        "{:<28} {:>9} {:>9} {:>9}",
-        "shell + app + wasm", total[0], total[1], total[2]
-    );
+    println!("{:<28} {:>9} {:>9} {:>9}", "shell + app + wasm", total[0], total[1], total[2]);
     println!("budgets, brotli: shell + app + wasm {LOADED_BUDGET}, shell {SHELL_BUDGET}");
 
     if total[2] > LOADED_BUDGET {
-        bail!(
-            "shell + app + wasm are {} bytes over their budget",
-            total[2] - LOADED_BUDGET
-        );
+        bail!("shell + app + wasm are {} bytes over their budget", total[2] - LOADED_BUDGET);
     }
     if shell > SHELL_BUDGET {
-        bail!(
-            "the shell is {} bytes over its budget",
-            shell - SHELL_BUDGET
-        );
+        bail!("the shell is {} bytes over its budget", shell - SHELL_BUDGET);
     }
     Ok(())
 }

@@ -22,9 +22,7 @@ impl Choice {
         let mut choice = Self::default();
         let mut words = words.iter();
         while let Some(word) = words.next() {
-            let Some(value) = words.next() else {
-                bail!("{word} wants a value")
-            };
+            let Some(value) = words.next() else { bail!("{word} wants a value") };
             match word.as_str() {
                 "--engine" => match Engine::named(value) {
                     Some(engine) => choice.engine = Some(engine),
@@ -42,8 +40,7 @@ impl Choice {
     }
 
     fn engines(&self) -> Vec<Engine> {
-        self.engine
-            .map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine])
+        self.engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine])
     }
 }
 
@@ -57,16 +54,8 @@ pub fn all(choice: &Choice) -> Result<()> {
         setup::engines(&choice.engines())?;
         code_rules()?;
         step("Testing what needs no browser");
-        let packages = [
-            "--package",
-            "iep-checklist",
-            "--package",
-            "xtask",
-            "--package",
-            "browser-tests",
-        ];
-        let (text, ended_well) =
-            run_and_read(cargo().args(["test", "--no-fail-fast"]).args(packages))?;
+        let packages = ["--package", "iep-checklist", "--package", "xtask", "--package", "browser-tests"];
+        let (text, ended_well) = run_and_read(cargo().args(["test", "--no-fail-fast"]).args(packages))?;
         tally.native(&text, ended_well);
         step("Holding each file against its budget");
         size::check()?;
@@ -82,36 +71,13 @@ fn code_rules() -> Result<()> {
     step("Checking the form of the code");
     run(cargo().args(["fmt", "--all", "--check"]))?;
     let strict = ["--", "--deny", "warnings"];
-    run(cargo()
-        .args(["clippy", "--workspace", "--all-targets"])
-        .args(strict))?;
-    run(cargo()
-        .args([
-            "clippy",
-            "--package",
-            "iep-checklist",
-            "--all-features",
-            "--target",
-            TARGET,
-        ])
-        .args(strict))?;
-    let features = [
-        "tree",
-        "--package",
-        "iep-checklist",
-        "--all-features",
-        "--target",
-        TARGET,
-        "--edges",
-        "features",
-    ];
+    run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))?;
+    run(cargo().args(["clippy", "--package", "iep-checklist", "--all-features", "--target", TARGET]).args(strict))?;
+    let features = ["tree", "--package", "iep-checklist", "--all-features", "--target", TARGET, "--edges", "features"];
     let Some(tree) = ask(cargo().args(features).args(["--prefix", "none"])) else {
         bail!("cargo could not list the features in use");
     };
-    if let Some(line) = tree
-        .lines()
-        .find(|line| line.contains("feature \"delegation\""))
-    {
+    if let Some(line) = tree.lines().find(|line| line.contains("feature \"delegation\"")) {
         bail!("{line} is on: with it `change` and `submit` never leave the shadow root");
     }
     Ok(())
@@ -144,10 +110,7 @@ impl Tally {
     /// Adds what cargo's own test runner closed with, once for each test program.
     fn native(&mut self, text: &str, ended_well: bool) {
         let (mut passed, mut failed) = (0, 0);
-        for line in text
-            .lines()
-            .filter(|line| line.starts_with("test result: "))
-        {
+        for line in text.lines().filter(|line| line.starts_with("test result: ")) {
             passed += count_before(line, " passed");
             failed += count_before(line, " failed");
         }
@@ -161,10 +124,7 @@ impl Tally {
     fn browsers(&mut self, text: &str, ended_well: bool) {
         for engine in Engine::ALL {
             let start = format!("{}: ", engine.name());
-            for line in text
-                .lines()
-                .filter(|line| line.starts_with(&start) && line.contains(" passed, "))
-            {
+            for line in text.lines().filter(|line| line.starts_with(&start) && line.contains(" passed, ")) {
                 let line = &line[start.len()..];
                 self.lines.push((
                     engine.name().to_string(),
@@ -204,11 +164,7 @@ fn count_before(line: &str, words: &str) -> usize {
     if before.len() == line.len() {
         return 0;
     }
-    before
-        .rsplit(|letter: char| !letter.is_ascii_digit())
-        .next()
-        .and_then(|digits| digits.parse().ok())
-        .unwrap_or(0)
+    before.rsplit(|letter: char| !letter.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -218,7 +174,10 @@ mod tests {
     #[test]
     fn counts_of_all_test_programs_are_added() {
         let mut tally = Tally::default();
-        tally.native("test result: ok. 12 passed; 0 failed; 0 ignored\ntest result: FAILED. 3 passed; 2 failed; 0", false);
+        tally.native(
+            "test result: ok. 12 passed; 0 failed; 0 ignored\ntest result: FAILED. 3 passed; 2 failed; 0",
+            false,
+        );
         assert_eq!(tally.lines, [("native".to_string(), 15, 2)]);
         assert!(tally.print(Instant::now()).is_err());
     }
@@ -227,13 +186,7 @@ mod tests {
     fn closing_lines_of_the_engines_are_read() {
         let mut tally = Tally::default();
         tally.browsers("webkit: 40 passed, 1 failed, 2 flaky\nchromium: starting\nchromium: 41 passed, 0 failed", true);
-        assert_eq!(
-            tally.lines,
-            [
-                ("chromium".to_string(), 41, 0),
-                ("webkit".to_string(), 40, 1)
-            ]
-        );
+        assert_eq!(tally.lines, [("chromium".to_string(), 41, 0), ("webkit".to_string(), 40, 1)]);
         assert!(tally.print(Instant::now()).is_err());
     }
 

@@ -22,14 +22,8 @@ pub struct Module {
 /// Compiles the widget for browsers, with these features of its package.
 pub fn build(features: &[&str]) -> Result<Module> {
     setup::wasm_target()?;
-    let with = if features.is_empty() {
-        String::new()
-    } else {
-        format!(", with {}", features.join(", "))
-    };
-    step(&format!(
-        "Compiling the widget for browsers{with} (a minute or two the first time)"
-    ));
+    let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
+    step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
     let target_dir = root().join("target");
     let mut command = cargo();
     command
@@ -60,19 +54,9 @@ pub fn private_folders() -> Vec<PathBuf> {
     let mut folders = vec![root()];
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let below_home = |name: &str| home.as_ref().map(|home| home.join(name));
-    folders.extend(
-        std::env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| below_home(".cargo")),
-    );
-    folders.extend(
-        std::env::var_os("RUSTUP_HOME")
-            .map(PathBuf::from)
-            .or_else(|| below_home(".rustup")),
-    );
-    folders.extend(
-        ask(program("rustc").args(["--print", "sysroot"])).map(|path| PathBuf::from(path.trim())),
-    );
+    folders.extend(std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| below_home(".cargo")));
+    folders.extend(std::env::var_os("RUSTUP_HOME").map(PathBuf::from).or_else(|| below_home(".rustup")));
+    folders.extend(ask(program("rustc").args(["--print", "sysroot"])).map(|path| PathBuf::from(path.trim())));
     folders.retain(|folder| folder.components().count() > 1);
     folders
 }
@@ -100,9 +84,7 @@ fn bind(path: PathBuf) -> Result<Module> {
         .generate_output()
         .context("wasm-bindgen could not read the compiled crate")?;
     if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        bail!(
-            "a crate brings scripts of its own: each would be one more request before the first tap"
-        );
+        bail!("a crate brings scripts of its own: each would be one more request before the first tap");
     }
     let glue = output.js().to_string();
     let module = output.wasm_mut();
@@ -110,8 +92,5 @@ fn bind(path: PathBuf) -> Result<Module> {
     for id in notes {
         module.customs.delete(id);
     }
-    Ok(Module {
-        glue,
-        wasm: module.emit_wasm(),
-    })
+    Ok(Module { glue, wasm: module.emit_wasm() })
 }
