@@ -161,7 +161,7 @@ impl Record {
 
     /// The value that is shown.
     pub fn shown(&self, key: &str) -> Option<&Value> {
-        self.fields.get(key)?.shown()
+        shown(key, self.fields.get(key)?)
     }
 
     /// Values written apart from the shown one, and different from it.
@@ -201,7 +201,7 @@ impl Record {
         for (key, theirs) in &other.fields {
             let mine = self.fields.entry(key.clone()).or_default();
             let merged = Field::merge(mine, theirs);
-            if merged.shown() != mine.shown() || merged.others() != mine.others() {
+            if shown(key, &merged) != shown(key, mine) || merged.others() != mine.others() {
                 changed.push(key.clone());
             }
             *mine = merged;
@@ -219,6 +219,12 @@ impl Record {
         }
         changed
     }
+}
+
+/// What is removed in one place and edited in another is not gone.
+fn shown<'a>(key: &str, field: &'a Field) -> Option<&'a Value> {
+    let back = || field.values().find(|value| **value == Value::Bool(false));
+    if key.ends_with(".gone") { back().or_else(|| field.shown()) } else { field.shown() }
 }
 
 /// Whether writing it and reading that gives the same again. Of fractions with many digits one in ten does not: the
