@@ -298,7 +298,7 @@ fn hostile() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(config(2_000))]
+    #![proptest_config(config(1_000))]
 
     /// R6: also of hostile records, what is written is read again, to the letter.
     #[test]
