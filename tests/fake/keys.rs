@@ -61,7 +61,7 @@ pub fn filled(pattern: &str, n: usize) -> String {
 pub fn a_value(shape: Shape, n: usize) -> Value {
     match shape {
         Shape::Text => json!(format!("Words of the parent, {n}: “ä\n😀”")),
-        Shape::Flag => json!(n % 2 == 0),
+        Shape::Flag => json!(n.is_multiple_of(2)),
         Shape::Word(words) => json!(words[n % words.len()]),
         Shape::Day => json!(format!("2026-0{}-1{}", n % 9 + 1, n % 10)),
         Shape::Time => json!(format!("1{}:3{}", n % 10, n % 10)),

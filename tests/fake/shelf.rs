@@ -16,15 +16,15 @@ pub enum Call {
     Remove,
 }
 
-type Fault = Box<dyn Fn(usize, Call) -> Option<ShelfError>>;
+/// The how-manieth call, which, and under what key.
+type Fault = Box<dyn Fn(usize, Call, &str) -> Option<ShelfError>>;
 
 /// Texts in memory.
 #[derive(Default)]
 pub struct FakeShelf {
     texts: RefCell<BTreeMap<String, String>>,
     fault: RefCell<Option<Fault>>,
-    calls: Cell<usize>,
-    writes: Cell<usize>,
+    asked: RefCell<Vec<(Call, String)>>,
     bytes: Cell<usize>,
 }
 
@@ -58,8 +58,8 @@ impl FakeShelf {
         self.texts.borrow().get(key).cloned()
     }
 
-    /// From now on the fault is asked before each call: the how-manieth since this, from 0, and which.
-    pub fn break_with(&self, fault: impl Fn(usize, Call) -> Option<ShelfError> + 'static) {
+    /// From now on the fault is asked before each call, which is counted from 0.
+    pub fn break_with(&self, fault: impl Fn(usize, Call, &str) -> Option<ShelfError> + 'static) {
         self.count_anew();
         *self.fault.borrow_mut() = Some(Box::new(fault));
     }
@@ -69,21 +69,26 @@ impl FakeShelf {
         *self.fault.borrow_mut() = None;
     }
 
-    /// Forgets what was counted.
+    /// Forgets what it was asked for.
     pub fn count_anew(&self) {
-        self.calls.set(0);
-        self.writes.set(0);
+        self.asked.borrow_mut().clear();
         self.bytes.set(0);
+    }
+
+    /// What it was asked for, and under which key.
+    pub fn asked(&self) -> Vec<(Call, String)> {
+        self.asked.borrow().clone()
     }
 
     /// How many calls there were.
     pub fn calls(&self) -> usize {
-        self.calls.get()
+        self.asked.borrow().len()
     }
 
     /// How many calls were to write or to remove.
     pub fn writes(&self) -> usize {
-        self.writes.get()
+        let asked = self.asked.borrow();
+        asked.iter().filter(|(call, _)| matches!(call, Call::Write | Call::Remove)).count()
     }
 
     /// How many bytes of keys and texts went in or out.
@@ -91,14 +96,11 @@ impl FakeShelf {
         self.bytes.get()
     }
 
-    fn ask(&self, call: Call, bytes: usize) -> Result<(), ShelfError> {
-        let n = self.calls.get();
-        self.calls.set(n + 1);
+    fn ask(&self, call: Call, key: &str, bytes: usize) -> Result<(), ShelfError> {
+        let n = self.calls();
+        self.asked.borrow_mut().push((call, key.to_owned()));
         self.bytes.set(self.bytes.get() + bytes);
-        if matches!(call, Call::Write | Call::Remove) {
-            self.writes.set(self.writes.get() + 1);
-        }
-        let error = self.fault.borrow().as_ref().and_then(|fault| fault(n, call));
+        let error = self.fault.borrow().as_ref().and_then(|fault| fault(n, call, key));
         error.map_or(Ok(()), Err)
     }
 }
@@ -106,25 +108,25 @@ impl FakeShelf {
 impl Shelf for FakeShelf {
     fn keys(&self) -> Result<Vec<String>, ShelfError> {
         let keys: Vec<String> = self.texts.borrow().keys().cloned().collect();
-        self.ask(Call::Keys, keys.iter().map(String::len).sum())?;
+        self.ask(Call::Keys, "", keys.iter().map(String::len).sum())?;
         Ok(keys)
     }
 
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
         let text = self.text(key);
-        self.ask(Call::Read, text.as_ref().map_or(0, String::len))?;
+        self.ask(Call::Read, key, text.as_ref().map_or(0, String::len))?;
         Ok(text)
     }
 
     fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
         let text = value.to_string();
-        self.ask(Call::Write, text.len())?;
+        self.ask(Call::Write, key, text.len())?;
         self.set(key, &text);
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfError> {
-        self.ask(Call::Remove, 0)?;
+        self.ask(Call::Remove, key, 0)?;
         self.lose(key);
         Ok(())
     }
