@@ -61,16 +61,12 @@ pub fn private_folders() -> Vec<PathBuf> {
     folders
 }
 
-/// Panic messages name source files: these flags cut the folders of this machine off them, in every crate. The folder
-/// of downloaded crates is named after their source, so it is cut off too, and two machines build the same bytes.
+/// Panic messages name source files: these flags cut the folders of this machine off them, in every crate.
 fn flags() -> String {
-    let mut folders = private_folders();
-    for downloads in folders.clone() {
-        let Ok(entries) = std::fs::read_dir(downloads.join("registry/src")) else { continue };
-        folders.extend(entries.flatten().map(|entry| entry.path()));
+    let mut flags = Vec::new();
+    for folder in private_folders() {
+        flags.push(format!("--remap-path-prefix={}=", folder.display()));
     }
-    // Where several fit, rustc takes the last.
-    let flags: Vec<_> = folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect();
     flags.join("\u{1f}")
 }
 
@@ -87,9 +83,8 @@ fn bind(path: PathBuf) -> Result<Module> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen could not read the compiled crate")?;
-    let scripts: Vec<_> = output.snippets().iter().filter(|(_, list)| !list.is_empty()).collect();
-    if !scripts.is_empty() || !output.local_modules().is_empty() {
-        bail!("a crate brings scripts of its own, each one more request before the first tap: {scripts:?}");
+    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+        bail!("a crate brings scripts of its own: each would be one more request before the first tap");
     }
     let glue = output.js().to_string();
     let module = output.wasm_mut();
