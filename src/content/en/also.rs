@@ -145,5 +145,5 @@ pub(super) const PAPERS: PartWords = PartWords {
         Question { slug: "my-language", text: "Can I have this in my language?" },
     ],
     watch: &["“We will mail it” with no date.", "A “no” that is only said out loud."],
-    say: "“Please give me that “no” in writing, with the reason.”",
+    say: "“Please give me that ‘no’ in writing, with the reason.”",
 };
