@@ -10,7 +10,7 @@ mod written;
 
 use iep_checklist::content::{Lang, PartWords, fallback_html, words};
 use iep_checklist::model::Part;
-use reading::Reading;
+use reading::{Reading, syllables};
 use written::blocks;
 
 /// Each group that a parent reads in one go on an opened part.
@@ -91,6 +91,47 @@ fn no_sentence_is_longer_than_twenty_words() {
         .flat_map(|block| &block.texts)
         .filter(|text| Reading::of([text.value.as_str()]).longest > 20)
         .map(|text| format!("{}: cut this sentence in two: {}", text.place, text.value))
+        .collect();
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn no_text_hides_behind_easy_ones() {
+    let found: Vec<String> = blocks()
+        .iter()
+        .flat_map(|block| &block.texts)
+        .filter(|text| {
+            // Titles of a few words are what the school calls them.
+            let reading = Reading::of([text.value.as_str()]);
+            reading.words >= 7 && reading.flesch_kincaid() > 8.0
+        })
+        .map(|text| format!("{}: harder than eighth grade, say it in shorter words: {}", text.place, text.value))
+        .collect();
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+/// Words of four syllables and more that a parent meets at the school, or that have no shorter one.
+const LONG: [&str; 10] = [
+    "accommodations",
+    "modification",
+    "individualized",
+    "education",
+    "disability",
+    "disabilities",
+    "information",
+    "observation",
+    "previous",
+    "parentcenterhub",
+];
+
+#[test]
+fn a_long_word_is_one_that_the_school_uses() {
+    let found: Vec<String> = blocks()
+        .iter()
+        .flat_map(|block| &block.texts)
+        .flat_map(|text| text.value.split(|letter: char| !letter.is_alphabetic()).map(move |word| (text, word)))
+        .filter(|(_, word)| syllables(word) >= 4 && !LONG.contains(&word.to_lowercase().as_str()))
+        .map(|(text, word)| format!("{}: find a shorter word than \"{word}\", or add it to LONG", text.place))
         .collect();
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }

@@ -83,7 +83,7 @@ pub(super) static WORDS: Words = Words {
         erase: "Erase all",
         erase_gist: "We ask you first",
         erase_ask: "Erase all?",
-        erase_what: "This erases each check mark and each note you keep in this browser. It cannot be undone.",
+        erase_what: "This erases all you checked and wrote here in this browser. It cannot be undone.",
         erase_yes: "Erase all",
         erase_no: "Keep it",
         erased: "All erased.",

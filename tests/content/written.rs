@@ -1,7 +1,7 @@
 //! Every text of the language files as it is written there, so that no text escapes a rule by being new.
 
 use crate::tokens::{Kind, Token, closing, tokens};
-use std::path::Path;
+use std::{fs, path::Path};
 
 /// A text and where it stands.
 pub struct Written {
@@ -18,13 +18,15 @@ pub struct Block {
     pub texts: Vec<Written>,
 }
 
-/// The blocks of every language.
+/// The blocks of the English words: `src/content/en.rs` and every file below `src/content/en`.
 pub fn blocks() -> Vec<Block> {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
+    let parts = fs::read_dir(content.join("en")).expect("src/content/en is there");
+    let parts = parts.map(|entry| format!("en/{}", entry.expect("an entry can be read").file_name().to_string_lossy()));
     let mut blocks = Vec::new();
-    for file in ["src/content/en.rs", "src/content/en/sections.rs", "src/content/en/also.rs"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-        let source = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
-        collect(file, &tokens(&source), &mut blocks);
+    for name in ["en.rs".to_owned()].into_iter().chain(parts) {
+        let source = fs::read_to_string(content.join(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        collect(&format!("src/content/{name}"), &tokens(&source), &mut blocks);
     }
     blocks
 }

@@ -74,7 +74,8 @@ pub fn unexplained(file: &File) -> Vec<Finding> {
             let name = line.trim_matches(['[', ']']).split(['=', ' ']).next().unwrap_or_default();
             found.push(file.finding(number + 1, format!("say in a comment above `{name}` what it is for")));
         }
-        if !line.starts_with('#') && !(begins && line.starts_with('[')) {
+        let is_header = begins && line.starts_with('[');
+        if !is_header && !line.starts_with('#') {
             let count = |signs: [char; 2]| line.matches(signs).count() as i32;
             depth += count(['[', '{']) - count([']', '}']);
         }

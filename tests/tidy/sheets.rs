@@ -81,8 +81,7 @@ fn selectors(sheet: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let (mut line, mut start, mut text) = (1, 1, String::new());
     let mut blocks: Vec<bool> = Vec::new();
-    let mut letters = without_comments(sheet).chars().collect::<Vec<_>>().into_iter();
-    while let Some(letter) = letters.next() {
+    for letter in without_comments(sheet).chars() {
         line += usize::from(letter == '\n');
         match letter {
             '{' => {
