@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
@@ -15,7 +14,7 @@ use crate::keeper::ShelfError;
 use crate::model::{Action, Part};
 use crate::storage::Area;
 use crate::store::Store;
-use kit::masked;
+use kit::{Spot, el, group, none, when};
 
 mod away;
 mod back;
@@ -37,7 +36,7 @@ struct Here {
     store: Store,
     words: &'static Words,
     settings: Memo<Settings>,
-    root: NodeRef<Div>,
+    root: Spot,
     layers: Layers,
 }
 
@@ -77,7 +76,8 @@ impl Here {
     fn focus(self, selector: String) {
         let root = self.root;
         request_animation_frame(move || {
-            let found = root.get_untracked().and_then(|root| root.query_selector(&selector).ok().flatten());
+            let root = root.try_get_value().flatten();
+            let found = root.and_then(|root| root.query_selector(&selector).ok().flatten());
             if let Some(found) = found {
                 let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
             }
@@ -88,7 +88,7 @@ impl Here {
 /// The whole widget, inside the shadow root of `host`.
 pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
     let settings = Memo::new(move |_| settings.get());
-    let root = NodeRef::new();
+    let root = kit::spot();
     let layers = Layers {
         part: RwSignal::new(None),
         sheet: RwSignal::new(None),
@@ -105,7 +105,7 @@ pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
         (lang(&settings), settings.storage_key, area)
     });
     let host = StoredValue::new_local(host);
-    let screen = move || {
+    let screen = when(move || {
         let (lang, storage_key, area) = ground.get();
         let store = Store::open(&storage_key, area);
         let host = host.get_value();
@@ -115,21 +115,26 @@ pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
             store.close();
         });
         screen(Here { store, words: words(lang), settings, root, layers })
-    };
+    });
     let theme = move || match settings.get().theme {
         Theme::Auto => None,
-        Theme::Light => Some("light"),
-        Theme::Dark => Some("dark"),
+        Theme::Light => Some("light".into()),
+        Theme::Dark => Some("dark".into()),
     };
     let direction = move || match settings.get().direction {
-        Some(Direction::Rtl) => "rtl",
-        _ => "ltr",
+        Some(Direction::Rtl) => Some("rtl".into()),
+        _ => Some("ltr".into()),
     };
-    let tag = move || ground.get().0.tag();
-    view! {
-        <div class="iep" part="container" lang=tag dir=direction data-theme=theme node_ref=root use:masked>{screen}</div>
-    }
-    .into_any()
+    el("div")
+        .class("iep")
+        .part("container")
+        .attr_when("lang", kit::read(move || Some(ground.get().0.tag().into())))
+        .attr_when("dir", kit::read(direction))
+        .attr_when("data-theme", kit::read(theme))
+        .at(root)
+        .with(kit::masked)
+        .child(screen)
+        .view()
 }
 
 fn lang(settings: &Settings) -> Lang {
@@ -154,7 +159,7 @@ fn screen(here: Here) -> AnyView {
         Some(part) => part::part(here, part),
     };
     let over = move || match sheet.get() {
-        None => ().into_any(),
+        None => none(),
         Some(Sheet::Menu) => menu::menu(here),
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
@@ -165,9 +170,9 @@ fn screen(here: Here) -> AnyView {
             return away::away(here);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        view! { {base}{over}{live} }.into_any()
+        group([Some(when(base)), Some(when(over)), live].into_iter().flatten().collect())
     };
-    view! { {all} }.into_any()
+    when(all)
 }
 
 /// The button that hides everything at once.
