@@ -91,6 +91,8 @@ pub struct Keeper {
     /// Records in storage as last listed, opened or not.
     shelved: BTreeSet<Address>,
     current: BTreeMap<Kind, Address>,
+    /// What storage still held when this page learned that all was erased elsewhere: its removal may be under way.
+    doomed: BTreeSet<Address>,
     mark: Mark,
     saving: Saving,
 }
@@ -114,6 +116,7 @@ impl Keeper {
             refused: BTreeMap::new(),
             shelved: BTreeSet::new(),
             current: BTreeMap::from([(Kind::Device, Address::device())]),
+            doomed: BTreeSet::new(),
             mark: Mark::Unknown,
             saving: Saving::Fresh,
         }
