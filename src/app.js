@@ -16,10 +16,11 @@ const guard = (storage) => ({
   },
 });
 
-/** Starts the wasm from its response; `stopped` is called if it ever aborts. Gives the function that mounts an element. */
+/** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
   await __wbg_init({ module_or_path: wasm });
-  start(guard, stopped);
+  start(guard);
+  onAbort = stopped;
   return (host, root) => {
     root.adoptedStyleSheets = [sheet];
     return mount(host, root);

@@ -6,9 +6,24 @@
 //! - [`content`]: every word the widget says
 //! - [`host`]: what the host page asks for, read and checked
 //! - [`keeper`]: the open records, what may be written, the merging in of any other text
+//!
+//! The browser's part, for `wasm32` alone:
+//! - `storage`: the one file that names the browser's storage
+//! - `store`: what the screens read, and where they send what the parent does
+//! - `view`: the screens, made of the primitives in `view::kit`
+//! - `element`: the custom element, with `element.js` (its shell) and `app.js`
 
 pub mod content;
 pub mod host;
 pub mod keeper;
 pub mod model;
 pub mod record;
+
+#[cfg(target_arch = "wasm32")]
+pub mod element;
+#[cfg(target_arch = "wasm32")]
+mod storage;
+#[cfg(target_arch = "wasm32")]
+mod store;
+#[cfg(target_arch = "wasm32")]
+mod view;

@@ -9,7 +9,7 @@ use std::collections::{HashMap, VecDeque};
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
 
-use crate::keeper::{Changes, Keeper, Saving, Shelf, ShelfError, Status};
+use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Put, Reader, inverse};
 use crate::record::Dot;
 use crate::storage::Area;
@@ -67,6 +67,11 @@ impl Store {
         });
         store.sync();
         store
+    }
+
+    /// Where it keeps.
+    pub fn area(self) -> Area {
+        self.with(|open| open.area).unwrap_or_default()
     }
 
     /// One element less shows it. The last one takes all listeners with it.
@@ -229,7 +234,8 @@ impl Store {
     /// # Errors
     /// A [`ShelfError`] when a key could not be taken away.
     pub fn erase(self) -> Result<(), ShelfError> {
-        let result = self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
+        let result =
+            self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
         self.notify(result?);
         self.with(|open| open.status.clone()).inspect(Notify::notify);
         Ok(())

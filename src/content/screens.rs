@@ -92,6 +92,8 @@ pub struct PartScreen {
     pub share: &'static str,
     /// Under the switch when it is on; [`Fixed::note_off`] when it is off.
     pub share_on: &'static str,
+    /// Heading of the host's links.
+    pub learn_more: &'static str,
     /// The main button.
     pub check_off: fn(title: &str) -> String,
     /// In its place when the part is checked, beside [`Ways::undo`].

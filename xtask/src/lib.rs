@@ -14,9 +14,6 @@ pub mod minify;
 /// `.br` and `.gz` beside each file.
 pub mod compress;
 
-/// The list that a browser without scripts shows.
-pub mod fallback;
-
 /// Puts the files of a site together.
 pub mod site;
 

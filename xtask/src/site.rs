@@ -3,14 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::run::{root, step};
+use crate::wasm::{self, Module};
+use crate::{compress, minify};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use iep_checklist::content::{Lang, fallback_html, words as words_of};
+use serde_json::json;
 use sha2::{Digest, Sha256, Sha384};
-
-use crate::run::{root, step};
-use crate::wasm::{self, Module};
-use crate::{compress, fallback, minify};
 
 /// The three files that a page loads, in the order of loading.
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
@@ -25,26 +26,44 @@ const GUARD: &str = include_str!("guard.js");
 const UNGUARDED: &str = "wasm = instance.exports;";
 const GUARDED: &str = "wasm = guarded(instance.exports);";
 
+/// Starts the story page, and the page itself.
+const STORIES: &str = include_str!("stories.js");
+const STORIES_PAGE: &str = include_str!("stories.html");
+
+/// Which site to build.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The widget and the page around it.
+    Widget,
+    /// Each primitive of the kit in every state. Never published.
+    Stories,
+}
+
 /// The files that a site owner uploads.
 pub fn dist() -> Result<PathBuf> {
     let folder = root().join("dist");
-    make(&folder, &[])?;
+    make(&folder, Kind::Widget)?;
     println!("{}", folder.strip_prefix(root()).unwrap_or(&folder).display());
     Ok(folder)
 }
 
 /// The same files for the local server, and a second set with the story page below `stories/`.
 pub fn for_serving() -> Result<PathBuf> {
-    let folder = root().join("target/site");
-    make(&folder, &[])?;
-    make(&folder.join("stories"), &["stories"])?;
+    let folder = served();
+    make(&folder, Kind::Widget)?;
+    make(&folder.join("stories"), Kind::Stories)?;
     Ok(folder)
 }
 
-fn make(folder: &Path, features: &[&str]) -> Result<()> {
-    let module = wasm::build(features)?;
+/// Where [`for_serving`] puts its files.
+pub fn served() -> PathBuf {
+    root().join("target/site")
+}
+
+fn make(folder: &Path, kind: Kind) -> Result<()> {
+    let module = wasm::build(if kind == Kind::Stories { &["stories"] } else { &[] })?;
     step("Putting the site together");
-    let files = compose(&module)?;
+    let files = compose(&module, kind)?;
     refuse_private_paths(&files)?;
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
@@ -64,35 +83,55 @@ struct File {
     bytes: Vec<u8>,
 }
 
-fn compose(module: &Module) -> Result<Vec<File>> {
+fn compose(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let style = minify::css(&sheets()?)?;
-    let app_source = source("src/app.js")?;
-    let build = hash_of(&[module.glue.as_bytes(), &module.wasm, style.as_bytes(), app_source.as_bytes()]);
-    let fill = |text: &str| {
-        text.replace("__VERSION__", version())
-            .replace("__BUILD__", &build)
-            .replace("__WASM_INTEGRITY__", &integrity(&module.wasm))
-    };
-
-    if module.glue.matches(UNGUARDED).count() != 1 {
-        bail!("wasm-bindgen's glue no longer says `{UNGUARDED}` exactly once: site.rs has to learn its new form");
-    }
-    let glue = module.glue.replace(UNGUARDED, GUARDED);
+    let app = app_source(module, kind)?;
+    let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
     let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
-    let app = format!("{GUARD}{glue}\n{}", fill(&app_source).replace("__STYLE__", &style));
-    let page = fill(&source("index.html")?).replace("__FALLBACK__", &fallback::html());
+    let (version, words, wasm) = (version()?, shell_words()?, integrity(&module.wasm));
+    let fill = |text: &str| {
+        text.replace("__VERSION__", &version)
+            .replace("__BUILD__", &build)
+            .replace("__WASM_INTEGRITY__", &wasm)
+            .replace("__WORDS__", &words)
+            .replace("__STYLE__", &style)
+            .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
+    };
+    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source("index.html")? };
 
     let mut files = vec![
         File { name: SHELL, bytes: minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes() },
-        File { name: APP, bytes: minify::js(APP, &app)?.into_bytes() },
+        File { name: APP, bytes: minify::js(APP, &fill(&app))?.into_bytes() },
         File { name: WASM, bytes: module.wasm.clone() },
-        File { name: "index.html", bytes: page.into_bytes() },
+        File { name: "index.html", bytes: fill(&page).into_bytes() },
     ];
     let list: serde_json::Map<_, _> =
         files.iter().map(|file| (file.name.to_string(), integrity(&file.bytes).into())).collect();
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
     files.push(File { name: "integrity.json", bytes: list });
     Ok(files)
+}
+
+/// The guard, wasm-bindgen's glue and the app's own start, as one script: each import would be one more round trip.
+fn app_source(module: &Module, kind: Kind) -> Result<String> {
+    if module.glue.matches(UNGUARDED).count() != 1 {
+        bail!("wasm-bindgen's glue no longer says `{UNGUARDED}` exactly once: site.rs has to learn its new form");
+    }
+    let glue = module.glue.replace(UNGUARDED, GUARDED);
+    let start = source("src/app.js")?;
+    let stories = if kind == Kind::Stories { STORIES } else { "" };
+    Ok(format!("{GUARD}{glue}\n{start}\n{stories}"))
+}
+
+/// What the shell says when the widget itself cannot, by language.
+fn shell_words() -> Result<String> {
+    let mut all = serde_json::Map::new();
+    for lang in Lang::ALL {
+        let words = words_of(lang);
+        let own = json!({"stopped": words.shell.stopped, "stale": words.shell.stale, "reload": words.ways.reload});
+        all.insert(lang.tag().to_string(), own);
+    }
+    serde_json::to_string(&all).context("the words of the shell")
 }
 
 /// All stylesheets: the tokens, the ground, then each component by name.
@@ -123,8 +162,11 @@ fn source(path: &str) -> Result<String> {
     fs::read_to_string(root().join(path)).with_context(|| format!("could not read {path}"))
 }
 
-fn version() -> &'static str {
-    env!("CARGO_PKG_VERSION")
+/// The version of the widget, not of this tool.
+fn version() -> Result<String> {
+    let manifest = source("Cargo.toml")?;
+    let line = manifest.lines().find_map(|line| line.strip_prefix("version = "));
+    line.map(|version| version.trim_matches('"').to_string()).context("Cargo.toml names no version")
 }
 
 /// Names a build: files of different builds never share it, so an old script cannot meet a new module.

@@ -73,7 +73,7 @@ pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
     title: "Needs the team must think about",
     gist: "Behavior, language, tools, and more",
     what: "For some children the team must talk about more. It may be behavior that gets in the way of learning. It may be \
-           learning English, Braille, or being deaf or hard of hearing. It may be how a child communicates, or a device or \
+           learning English, Braille, or being deaf or hard of hearing. It may be how a child talks or signs, or a device or \
            tool.",
     look: &["A clear yes or no for each", "A plan where it says yes"],
     ask: &[
@@ -145,5 +145,5 @@ pub(super) const PAPERS: PartWords = PartWords {
         Question { slug: "my-language", text: "Can I have this in my language?" },
     ],
     watch: &["“We will mail it” with no date.", "A “no” that is only said out loud."],
-    say: "“Please give me that “no” in writing, with the reason.”",
+    say: "“Please give me that ‘no’ in writing, with the reason.”",
 };

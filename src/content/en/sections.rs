@@ -60,8 +60,8 @@ pub(super) const GOALS: PartWords = PartWords {
 pub(super) const SERVICES: PartWords = PartWords {
     title: "Services",
     gist: "Special teaching and therapy",
-    what: "Services are the special teaching and therapy your child will get. Speech, help with reading, or counseling \
-           are examples. The school pays for them.",
+    what: "Services are the special teaching and therapy your child will get. It may be help with speech or with \
+           reading. It may be talks with a counselor. The school pays for them.",
     look: &[
         "What kind",
         "How many minutes",

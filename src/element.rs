@@ -1,0 +1,87 @@
+//! The custom element, seen from the wasm: mount, attributes, events, unmount; nothing else. The other half of it is
+//! `element.js`, the shell, and `app.js`, which calls what is exported here.
+
+use std::any::Any;
+
+use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, console};
+
+use crate::host::Settings;
+use crate::{storage, view};
+
+/// The attributes that are read here. The shell reads `loading`.
+const ATTRIBUTES: [&str; 9] =
+    ["theme", "dir", "lang", "storage-key", "keep", "heading-level", "help-name", "help-phone", "help-url"];
+
+/// Takes what the wasm needs of the page, once. `guard` wraps a storage so that whatever it throws is an `Error`.
+#[wasm_bindgen]
+pub fn start(guard: js_sys::Function) {
+    storage::guard_with(guard);
+}
+
+/// A mounted element. Freeing it takes the view out of the shadow root and every listener with it.
+#[wasm_bindgen]
+pub struct Mounted {
+    host: HtmlElement,
+    settings: ArcRwSignal<Settings>,
+    _view: Box<dyn Any>,
+}
+
+/// Puts the widget into the shadow root of an element.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, root: ShadowRoot) -> Mounted {
+    let mut settings = Settings::default();
+    for name in ATTRIBUTES {
+        warn(settings.read(name, host.get_attribute(name).as_deref()));
+    }
+    warn(settings.read_extras(extras_of(&host).as_deref()));
+    let settings = ArcRwSignal::new(settings);
+    let (of_host, of_settings) = (host.clone(), settings.clone());
+    let view = leptos::mount::mount_to(root.unchecked_into(), move || view::app(of_host, of_settings));
+    Mounted { host, settings, _view: Box::new(view) }
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// An attribute has another value, or none.
+    pub fn changed(&self, name: &str, value: Option<String>) {
+        let mut settings = self.settings.get_untracked();
+        if name == "settings" {
+            warn(settings.read_extras(extras_of(&self.host).as_deref()));
+        } else {
+            warn(settings.read(name, value.as_deref()));
+        }
+        if settings != self.settings.get_untracked() {
+            self.settings.set(settings);
+        }
+    }
+}
+
+/// The JSON settings: of the attribute, or else of the child.
+fn extras_of(host: &HtmlElement) -> Option<String> {
+    let child = || host.query_selector(":scope > script[type='application/json']").ok().flatten()?.text_content();
+    host.get_attribute("settings").or_else(child)
+}
+
+fn warn(complaint: Option<String>) {
+    if let Some(complaint) = complaint {
+        console::warn_1(&JsValue::from(["iep-checklist: ", &complaint].concat()));
+    }
+}
+
+/// Fires an event of the element. It carries a code at most, never a word of the parent's (R11).
+pub fn fire(host: &HtmlElement, name: &str, code: Option<&str>) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    if let Some(code) = code {
+        let detail = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&detail, &"code".into(), &code.into());
+        init.set_detail(&detail);
+    }
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        let _ = host.dispatch_event(&event);
+    }
+}

@@ -1,0 +1,187 @@
+//! The screens: they read by key, dispatch what the parent does, and decide nothing.
+//!
+//! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
+
+use std::sync::Arc;
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::content::{Lang, Words, words};
+use crate::element::fire;
+use crate::host::{Direction, Settings, Theme};
+use crate::keeper::ShelfError;
+use crate::model::{Action, Part};
+use crate::storage::Area;
+use crate::store::Store;
+use kit::masked;
+
+mod away;
+mod back;
+mod checklist;
+mod data;
+mod file;
+mod head;
+mod help;
+pub mod kit;
+mod menu;
+mod notices;
+mod part;
+#[cfg(feature = "stories")]
+pub mod stories;
+
+/// What a screen needs: where it reads and writes, its words, and what lies open.
+#[derive(Clone, Copy)]
+struct Here {
+    store: Store,
+    words: &'static Words,
+    settings: Memo<Settings>,
+    root: NodeRef<Div>,
+    layers: Layers,
+}
+
+/// What lies open. It outlives a change of language or storage key.
+#[derive(Clone, Copy)]
+struct Layers {
+    part: RwSignal<Option<Part>>,
+    sheet: RwSignal<Option<Sheet>>,
+    away: RwSignal<bool>,
+    also: RwSignal<bool>,
+    about: RwSignal<bool>,
+}
+
+/// The sheets.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    Menu,
+    Data,
+    Erase,
+    Help,
+}
+
+impl Here {
+    /// Does what the parent did.
+    fn dispatch(self, action: Action) {
+        self.store.dispatch(action);
+    }
+
+    /// Says something to a screen reader without moving the focus.
+    fn announce(self, words: &str) {
+        if let Some(live) = use_context::<kit::Live>() {
+            live.announce(words);
+        }
+    }
+
+    /// Gives the focus to what a selector finds, once the screen that holds it stands.
+    fn focus(self, selector: String) {
+        let root = self.root;
+        request_animation_frame(move || {
+            let found = root.get_untracked().and_then(|root| root.query_selector(&selector).ok().flatten());
+            if let Some(found) = found {
+                let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
+            }
+        });
+    }
+}
+
+/// The whole widget, inside the shadow root of `host`.
+pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
+    let settings = Memo::new(move |_| settings.get());
+    let root = NodeRef::new();
+    let layers = Layers {
+        part: RwSignal::new(None),
+        sheet: RwSignal::new(None),
+        away: RwSignal::new(false),
+        also: RwSignal::new(false),
+        about: RwSignal::new(false),
+    };
+    provide_context(kit::Live::new());
+    provide_context(kit::Level(kit::read(move || u32::from(settings.get().heading_level))));
+    // What needs a whole new tree: other words, or another place to keep.
+    let ground = Memo::new(move |_| {
+        let settings = settings.get();
+        let area = if settings.visit_only { Area::Visit } else { Area::Always };
+        (lang(&settings), settings.storage_key, area)
+    });
+    let host = StoredValue::new_local(host);
+    let screen = move || {
+        let (lang, storage_key, area) = ground.get();
+        let store = Store::open(&storage_key, area);
+        let host = host.get_value();
+        let teller = store.tell(Box::new(move |saved| tell_host(&host, saved)));
+        on_cleanup(move || {
+            store.untell(teller);
+            store.close();
+        });
+        screen(Here { store, words: words(lang), settings, root, layers })
+    };
+    let theme = move || match settings.get().theme {
+        Theme::Auto => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    let direction = move || match settings.get().direction {
+        Some(Direction::Rtl) => "rtl",
+        _ => "ltr",
+    };
+    let tag = move || ground.get().0.tag();
+    view! {
+        <div class="iep" part="container" lang=tag dir=direction data-theme=theme node_ref=root use:masked>{screen}</div>
+    }
+    .into_any()
+}
+
+fn lang(settings: &Settings) -> Lang {
+    settings.lang.as_deref().and_then(Lang::from_tag).unwrap_or(Lang::En)
+}
+
+fn tell_host(host: &HtmlElement, saved: Result<(), ShelfError>) {
+    match saved {
+        Ok(()) => fire(host, "iep-checklist-saved", None),
+        Err(ShelfError::Blocked) => fire(host, "iep-checklist-error", Some("storage-blocked")),
+        Err(ShelfError::Full) => fire(host, "iep-checklist-error", Some("storage-full")),
+        Err(ShelfError::Failed) => fire(host, "iep-checklist-error", Some("storage-failed")),
+    }
+}
+
+fn screen(here: Here) -> AnyView {
+    let Layers { part, sheet, away, .. } = here.layers;
+    back::listen(here);
+    notices::announce(here);
+    let base = move || match part.get() {
+        None => checklist::checklist(here),
+        Some(part) => part::part(here, part),
+    };
+    let over = move || match sheet.get() {
+        None => ().into_any(),
+        Some(Sheet::Menu) => menu::menu(here),
+        Some(Sheet::Data) => data::data(here),
+        Some(Sheet::Erase) => data::erase(here),
+        Some(Sheet::Help) => help::help(here),
+    };
+    let all = move || {
+        if away.get() {
+            return away::away(here);
+        }
+        let live = use_context::<kit::Live>().map(|live| live.region());
+        view! { {base}{over}{live} }.into_any()
+    };
+    view! { {all} }.into_any()
+}
+
+/// The button that hides everything at once.
+fn hide(here: Here) -> AnyView {
+    let Layers { sheet, away, .. } = here.layers;
+    let act = kit::act(move || {
+        sheet.set(None);
+        away.set(true);
+    });
+    kit::icon_button(kit::Icon::Hide, here.words.ways.hide.into(), act)
+}
+
+/// Opens a sheet, or closes the one that is open.
+fn show(here: Here, which: Option<Sheet>) -> kit::Act {
+    let sheet = here.layers.sheet;
+    Arc::new(move || sheet.set(which))
+}

@@ -1,0 +1,64 @@
+//! Ways back: Escape, the back gesture and the dismiss gesture of assistive technology close the top layer first.
+//!
+//! Sheets are modal dialogs, which the browser closes by itself. An opened part is not; here it gets the same, by a
+//! `CloseWatcher` where there is one and by the Escape key where there is none. The host's history is never touched.
+
+use leptos::ev::keydown;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{Here, part};
+
+/// A `CloseWatcher` of the browser's, destroyed when this is dropped.
+struct Watcher {
+    watcher: JsValue,
+    _close: Closure<dyn Fn()>,
+}
+
+impl Watcher {
+    /// `None` where the browser has no such thing.
+    fn start(here: Here) -> Option<Watcher> {
+        let class =
+            js_sys::Reflect::get(&window(), &"CloseWatcher".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+        let watcher = js_sys::Reflect::construct(&class, &js_sys::Array::new()).ok()?;
+        let close = Closure::<dyn Fn()>::new(move || part::close(here));
+        js_sys::Reflect::set(&watcher, &"onclose".into(), close.as_ref()).ok()?;
+        Some(Watcher { watcher, _close: close })
+    }
+}
+
+impl Drop for Watcher {
+    fn drop(&mut self) {
+        let _ = js_sys::Reflect::set(&self.watcher, &"onclose".into(), &JsValue::NULL);
+        let destroy = js_sys::Reflect::get(&self.watcher, &"destroy".into()).ok();
+        if let Some(destroy) = destroy.and_then(|destroy| destroy.dyn_into::<js_sys::Function>().ok()) {
+            let _ = destroy.call0(&self.watcher);
+        }
+    }
+}
+
+/// Watches for the way back for as long as the screen stands.
+pub fn listen(here: Here) {
+    let watcher = StoredValue::new_local(None::<Watcher>);
+    let escape = StoredValue::new_local(None);
+    Effect::new(move || {
+        let open = here.layers.part.get().is_some();
+        let standing = watcher.with_value(Option::is_some);
+        if open && !standing {
+            watcher.set_value(Watcher::start(here));
+        } else if !open {
+            watcher.set_value(None);
+        }
+    });
+    Effect::new(move || {
+        let Some(root) = here.root.get() else { return };
+        escape.set_value(Some(root.on(keydown, move |event| {
+            let free = here.layers.sheet.get_untracked().is_none() && !watcher.with_value(Option::is_some);
+            if event.key() == "Escape" && free && here.layers.part.get_untracked().is_some() {
+                event.stop_propagation();
+                part::close(here);
+            }
+        })));
+    });
+}

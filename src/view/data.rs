@@ -1,0 +1,84 @@
+//! "Your data": where it is, who can read it, and how to erase it.
+
+use leptos::prelude::*;
+
+use super::kit::{self, Command, Hint, Icon, Look, To, act, read};
+use super::{Here, Sheet, file, hide, show};
+use crate::keeper::Saving;
+use crate::storage::Area;
+
+/// Draws the sheet.
+pub fn data(here: Here) -> AnyView {
+    let words = here.words;
+    let kept = move || match (here.store.status().saving, here.store.area()) {
+        (Saving::Failing(crate::keeper::ShelfError::Blocked), _) => words.data.kept_nowhere,
+        (_, Area::Visit) => words.data.kept_visit,
+        (_, Area::Always) => words.data.kept,
+    };
+    let body = move || {
+        kit::hint(Hint {
+            watch: false,
+            shows: Icon::Phone,
+            depth: 2,
+            head: kept().into(),
+            body: view! { <p>{words.fixed.data}</p><p>{words.fixed.dispute}</p> }.into_any(),
+            say: None,
+        })
+    };
+    let save = Command {
+        shows: Icon::Save,
+        label: words.data.save_copy.into(),
+        means: Some(read(|| words.fixed.copy.to_owned())),
+        danger: false,
+        to: To::Act(act(move || file::save_copy(here))),
+    };
+    let erase = Command {
+        shows: Icon::Erase,
+        label: words.data.erase.into(),
+        means: Some(read(|| words.data.erase_gist.to_owned())),
+        danger: true,
+        to: To::Act(show(here, Some(Sheet::Erase))),
+    };
+    kit::sheet(kit::Sheet {
+        title: words.data.title.into(),
+        close: words.ways.close.into(),
+        tools: hide(here),
+        body: view! {
+            {body}
+            <p class="iep-tip">{words.data.safari}</p>
+            {kit::commands(vec![kit::command(save), kit::command(erase)])}
+        }
+        .into_any(),
+        closed: show(here, None),
+    })
+}
+
+/// Asks before everything is erased. Nothing brings it back.
+pub fn erase(here: Here) -> AnyView {
+    let words = &here.words.data;
+    let sheet = here.layers.sheet;
+    let yes = act(move || {
+        let said = match here.store.erase() {
+            Ok(()) => words.erased,
+            Err(_) => words.erase_partly,
+        };
+        here.layers.part.set(None);
+        sheet.set(None);
+        here.announce(said);
+        here.focus(".iep-head__tools button:last-child".to_owned());
+    });
+    kit::sheet(kit::Sheet {
+        title: words.erase_ask.into(),
+        close: here.words.ways.close.into(),
+        tools: hide(here),
+        body: view! {
+            <p>{words.erase_what}</p>
+            <div class="iep-buttons">
+                {kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data)))}
+                {kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes)}
+            </div>
+        }
+        .into_any(),
+        closed: show(here, None),
+    })
+}

@@ -1,0 +1,78 @@
+//! The head of the card: title, child, quick hide, menu, how far the parent is, and the tabs.
+
+use leptos::prelude::*;
+
+use super::kit::{self, Icon, Progress, Saved, Tab, Tabs, read};
+use super::{Here, Sheet, hide, show};
+use crate::keeper::Saving;
+use crate::model::{Child, Meeting, Part};
+use crate::storage::Area;
+
+/// Draws the head.
+pub fn head(here: Here) -> AnyView {
+    let words = here.words;
+    let title = view! { <span>{words.head.title}</span> }.into_any();
+    let menu = kit::icon_button(Icon::More, words.ways.menu.into(), show(here, Some(Sheet::Menu)));
+    view! {
+        <div class="iep-head" part="header">
+            <div class="iep-head__top">
+                <div class="iep-head__names">{kit::heading(0, "iep-head__title", title)}{move || child(here)}</div>
+                <div class="iep-head__tools">{hide(here)}{menu}</div>
+            </div>
+            {progress(here)}
+            {tabs(here)}
+        </div>
+    }
+    .into_any()
+}
+
+fn child(here: Here) -> Option<AnyView> {
+    let name = Child(&here.store).name();
+    let around = &here.words.head.for_child;
+    (!name.is_empty()).then(|| {
+        view! {
+            <p class="iep-head__child">
+                <span>{around.before}</span>
+                <bdi class="iep-head__name" translate="no">{name}</bdi>
+                <span>{around.after}</span>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+fn progress(here: Here) -> AnyView {
+    let words = here.words;
+    let of = Part::SECTIONS.len();
+    let done = move || Meeting(&here.store).tally().checked;
+    kit::progress(Progress {
+        words: read(move || (words.checklist.checked)(done(), of)),
+        done: read(done),
+        of,
+        saved: read(move || saved(here)),
+        means: Some(words.checklist.meaning.into()),
+    })
+}
+
+fn saved(here: Here) -> Saved {
+    let words = &here.words.head;
+    let (shows, line) = match here.store.status().saving {
+        Saving::Fresh => (None, words.free),
+        Saving::Saved if here.store.area() == Area::Visit => (Some(Icon::Saved), words.this_visit),
+        Saving::Saved => (Some(Icon::Saved), words.saved),
+        Saving::Failing(_) => (Some(Icon::Alert), words.not_saved),
+    };
+    Saved { shows, words: line.to_owned() }
+}
+
+/// The word of the one tab that there is.
+pub const CHECKLIST: &str = "checklist";
+
+fn tabs(here: Here) -> AnyView {
+    kit::tabs(Tabs {
+        label: here.words.head.title.into(),
+        tabs: vec![Tab { slug: CHECKLIST, label: here.words.checklist.title.into() }],
+        current: read(|| CHECKLIST),
+        tell: kit::tell(|_| {}),
+    })
+}

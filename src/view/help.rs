@@ -1,0 +1,64 @@
+//! "Help": people to call, and how the checklist works.
+
+use leptos::prelude::*;
+
+use super::kit::{self, Icon, Look, read};
+use super::{Here, hide, part, show};
+use crate::host::Link;
+
+/// Draws the sheet.
+pub fn help(here: Here) -> AnyView {
+    let words = &here.words.help;
+    let lines = words.works_lines.iter().map(|line| (*line).into()).collect();
+    let works = view! { <span>{words.works}</span> }.into_any();
+    kit::sheet(kit::Sheet {
+        title: words.title.into(),
+        close: here.words.ways.close.into(),
+        tools: hide(here),
+        body: view! {
+            {move || host(here)}
+            {move || links(here)}
+            {kit::heading(2, "iep-help__head", works)}
+            {kit::points(lines)}
+            {kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into())}
+        }
+        .into_any(),
+        closed: show(here, None),
+    })
+}
+
+/// The people who run the website, where they say who they are.
+fn host(here: Here) -> AnyView {
+    let words = &here.words.help;
+    let settings = here.settings.get();
+    let name = settings.help_name.map(|name| {
+        view! {
+            <p class="iep-help__from">{words.from}</p>
+            <p class="iep-help__name">{name}</p>
+        }
+    });
+    let call = settings.help_phone.map(|phone| {
+        let digits = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+        let href = ["tel:", &digits].concat();
+        kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into())
+    });
+    view! { <div class="iep-help">{name}{call}</div> }.into_any()
+}
+
+/// The host's pages, and the finder of Parent Centers.
+fn links(here: Here) -> AnyView {
+    let words = &here.words.help;
+    let settings = here.settings.get();
+    let own = settings.help_url.map(|url| Link { title: words.website.to_owned(), url });
+    let all = own.into_iter().chain(settings.extras.help_links);
+    let mut all: Vec<AnyView> = all.map(|link| part::more(here, link)).collect();
+    let means = [words.centers_gist, " ", words.centers_site, ", ", here.words.ways.new_tab].concat();
+    all.push(kit::command(kit::Command {
+        shows: Icon::Person,
+        label: words.centers.into(),
+        means: Some(read(move || means.clone())),
+        danger: false,
+        to: kit::To::Page(words.centers_url.into()),
+    }));
+    kit::commands(all)
+}

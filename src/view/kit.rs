@@ -1,0 +1,112 @@
+//! The primitives that every screen is made of: plain functions that take words, readers and acts, and return an `AnyView`.
+//!
+//! They decide nothing and keep nothing of the parent's. Props are boxed on purpose: generic views cost a copy of the
+//! code for each use. Each primitive has its sheet of the same name in `style/`.
+#![cfg_attr(
+    not(feature = "stories"),
+    allow(dead_code, unused_imports, reason = "a primitive may wait for its first screen")
+)]
+
+mod ask;
+mod bar;
+mod block;
+mod button;
+mod chips;
+mod choice;
+mod command;
+mod dock;
+mod field;
+mod fold;
+mod foot;
+mod heading;
+mod hint;
+mod icon;
+mod live;
+mod masked;
+mod notice;
+mod points;
+mod progress;
+mod row;
+mod sheet;
+mod star;
+mod state;
+mod switch;
+mod tabs;
+mod tick;
+mod undo;
+
+pub use ask::{Ask, ask};
+pub use bar::{Bar, bar};
+pub use block::{Block, Title, block, title};
+pub use button::{Look, button, icon_button, link_button};
+pub use chips::{Chip, chips};
+pub use choice::{Answer, Choice, Shape, choice};
+pub use command::{Command, To, command, command_switch, commands};
+pub use dock::dock;
+pub use field::{Also, Field, Kind, field};
+pub use fold::{Fold, fold};
+pub use foot::foot;
+pub use heading::{Level, heading};
+pub use hint::{Hint, hint};
+pub use icon::{Icon, icon};
+pub use live::Live;
+pub use masked::masked;
+pub use notice::{Notice, notice};
+pub use points::points;
+pub use progress::{Progress, Saved, progress};
+pub use row::{Row, row, rows};
+pub use sheet::{Sheet, sheet};
+pub use star::star;
+pub use state::{News, State, state};
+pub use switch::{Switch, switch};
+pub use tabs::{Tab, Tabs, tab_panel, tabs};
+pub use tick::{Name, Tick, tick};
+pub use undo::{Undo, undo};
+
+use leptos::prelude::*;
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Words that stay as they are for as long as the view lives.
+pub type Words = Cow<'static, str>;
+/// A value that may change; reading it inside a view follows its changes.
+pub type Read<T> = Arc<dyn Fn() -> T + Send + Sync>;
+/// Takes what the parent has entered.
+pub type Tell<T> = Arc<dyn Fn(T) + Send + Sync>;
+/// What a tap does.
+pub type Act = Arc<dyn Fn() + Send + Sync>;
+
+/// Makes a [`Read`] of a closure.
+pub fn read<T>(of: impl Fn() -> T + Send + Sync + 'static) -> Read<T> {
+    Arc::new(of)
+}
+
+/// Makes a [`Tell`] of a closure.
+pub fn tell<T>(to: impl Fn(T) + Send + Sync + 'static) -> Tell<T> {
+    Arc::new(to)
+}
+
+/// Makes an [`Act`] of a closure.
+pub fn act(does: impl Fn() + Send + Sync + 'static) -> Act {
+    Arc::new(does)
+}
+
+/// Text that changes, in an element of its own. It is written as `textContent`, so it still arrives after a browser's
+/// translator has put elements of its own in the place of the text node.
+pub fn text(of: Read<String>) -> AnyView {
+    view! { <span prop:textContent=move || of()></span> }.into_any()
+}
+
+/// What the parent typed, shown: never translated, and read in its own direction.
+pub fn typed(of: Read<String>) -> AnyView {
+    view! { <bdi translate="no" prop:textContent=move || of()></bdi> }.into_any()
+}
+
+/// An id that no other element of this page has.
+pub fn fresh_id() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let mut id = String::from("iep-");
+    id.push_str(&NEXT.fetch_add(1, Ordering::Relaxed).to_string());
+    id
+}

@@ -1,0 +1,35 @@
+//! The bar on top of an inner screen: back, the place, and what else belongs there.
+use super::icon::icon;
+use super::{Act, Icon, Words, icon_button};
+use leptos::prelude::*;
+
+/// What the bar shows.
+pub struct Bar {
+    /// Where back leads, for example "Checklist".
+    pub back: Words,
+    pub act: Act,
+    /// The place, for example "Part 3 of 8".
+    pub place: Option<Words>,
+    /// The name of the button to the next part and what it does.
+    pub next: Option<(Words, Act)>,
+    /// Quick hide, for example.
+    pub tools: AnyView,
+}
+
+/// Draws the bar; it sticks to the top while its screen is in view.
+pub fn bar(of: Bar) -> AnyView {
+    let Bar { back, act, place, next, tools } = of;
+    view! {
+        <div class="iep-bar">
+            <button type="button" class="iep-button iep-button--quiet iep-bar__back" part="button" on:click=move |_| act()>
+                {icon(Icon::Back, "iep-icon--s")}<span>{back}</span>
+            </button>
+            <div class="iep-bar__end">
+                {place.map(|place| view! { <span class="iep-bar__place">{place}</span> })}
+                {next.map(|(label, act)| icon_button(Icon::Next, label, act))}
+                {tools}
+            </div>
+        </div>
+    }
+    .into_any()
+}

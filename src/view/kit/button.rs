@@ -1,0 +1,62 @@
+//! Buttons: main, primary, secondary, quiet, icon only, and a link that looks like one.
+use super::icon::{icon, maybe_icon};
+use super::{Act, Icon, Words};
+use leptos::prelude::*;
+
+/// How much a button asks for attention. A screen has at most one `Main` or `Primary`.
+#[derive(Clone, Copy)]
+pub enum Look {
+    /// The big one in the dock.
+    Main,
+    Primary,
+    Secondary,
+    /// No outline.
+    Quiet,
+    /// Quiet, and its words meet the gutter.
+    Edge,
+    /// It takes something away for good.
+    Danger,
+}
+
+impl Look {
+    fn class(self) -> &'static str {
+        match self {
+            Look::Main => "iep-button iep-button--primary iep-button--main",
+            Look::Primary => "iep-button iep-button--primary",
+            Look::Secondary => "iep-button",
+            Look::Quiet => "iep-button iep-button--quiet",
+            Look::Edge => "iep-button iep-button--quiet iep-button--edge",
+            Look::Danger => "iep-button iep-button--danger",
+        }
+    }
+}
+
+/// A button with words and, before them, an icon.
+pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> AnyView {
+    view! {
+        <button type="button" part="button" class=look.class() on:click=move |_| act()>
+            {maybe_icon(shows, "iep-icon--s")}<span>{label}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// A button of 44 px with an icon alone; `label` is its name.
+pub fn icon_button(shows: Icon, label: Words, act: Act) -> AnyView {
+    view! {
+        <button type="button" part="button" class="iep-button iep-button--icon" aria-label=label on:click=move |_| act()>
+            {icon(shows, "")}
+        </button>
+    }
+    .into_any()
+}
+
+/// A link that looks like a button, for a telephone number.
+pub fn link_button(look: Look, shows: Option<Icon>, label: Words, href: Words) -> AnyView {
+    view! {
+        <a part="button" class=look.class() href=href>
+            {maybe_icon(shows, "iep-icon--s")}<span>{label}</span>
+        </a>
+    }
+    .into_any()
+}

@@ -1,0 +1,60 @@
+//! A choice of one among a few answers: real radios under drawn faces.
+use super::icon::maybe_icon;
+use super::{Icon, Read, Tell, Words, fresh_id};
+use leptos::prelude::*;
+
+/// One answer.
+pub struct Answer {
+    /// A stable word, for example `missing`.
+    pub slug: &'static str,
+    pub label: Words,
+    pub shows: Option<Icon>,
+}
+
+/// How the answers stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Two and two; four in a line where there is room.
+    Grid,
+    /// One joined line.
+    Line,
+    /// A joined line whose letters grow: A, A+, A++.
+    Sizes,
+}
+
+/// What is asked.
+pub struct Choice {
+    /// Finds it in a test, for example `part.goals.draft`.
+    pub key: Words,
+    /// The name of the group.
+    pub label: Words,
+    pub shape: Shape,
+    pub answers: Vec<Answer>,
+    /// The slug of the chosen answer.
+    pub chosen: Read<&'static str>,
+    pub tell: Tell<&'static str>,
+}
+
+/// Draws a choice.
+pub fn choice(of: Choice) -> AnyView {
+    let Choice { key, label, shape, answers, chosen, tell } = of;
+    let name = fresh_id();
+    let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
+        let (chosen, tell) = (chosen.clone(), tell.clone());
+        view! {
+            <label class="iep-choice__item">
+                <input class="iep-choice__input" type="radio" autocomplete="off" name=name.clone() value=slug
+                    prop:checked=move || chosen() == slug on:change=move |_| tell(slug) />
+                <span class="iep-choice__face">{maybe_icon(shows, "iep-icon--s")}<span>{label}</span></span>
+            </label>
+        }
+    });
+    let answers = answers.collect_view();
+    view! {
+        <div class="iep-choice" class:iep-choice--line=shape != Shape::Grid class:iep-choice--sizes=shape == Shape::Sizes
+            role="radiogroup" aria-label=label data-key=key>
+            {answers}
+        </div>
+    }
+    .into_any()
+}

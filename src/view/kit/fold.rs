@@ -1,0 +1,37 @@
+//! A fold: a line that opens to show more.
+use super::icon::{icon, maybe_icon};
+use super::{Icon, Read, Tell, Words, text};
+use leptos::{prelude::*, web_sys};
+
+/// What a fold shows.
+pub struct Fold {
+    /// The first thing on a tab: in brand ink, on the line of the ticks.
+    pub top: bool,
+    pub shows: Option<Icon>,
+    pub title: Words,
+    /// A few words at the end of the line.
+    pub count: Option<Read<String>>,
+    /// Whether it stands open; it may still be opened and closed by hand.
+    pub open: Read<bool>,
+    /// Hears when it was opened or closed.
+    pub tell: Tell<bool>,
+    pub body: AnyView,
+}
+
+/// Draws a fold on the browser's own `details`, so find-in-page can open it.
+pub fn fold(of: Fold) -> AnyView {
+    let Fold { top, shows, title, count, open, tell, body } = of;
+    let toggled = move |event: web_sys::Event| tell(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    view! {
+        <details class="iep-fold" class:iep-fold--top=top open=move || open() on:toggle=toggled>
+            <summary class="iep-fold__head">
+                {maybe_icon(shows, "iep-fold__icon")}
+                <span class="iep-fold__title">{title}</span>
+                {count.map(|count| view! { <span class="iep-fold__count">{text(count)}</span> })}
+                {icon(Icon::Down, "iep-icon--s iep-fold__arrow")}
+            </summary>
+            <div class="iep-fold__body">{body}</div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,62 @@
+//! The tick: one tap says "I have gone over this".
+use super::{Read, Tell, Words};
+use leptos::{prelude::*, web_sys};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+
+/// What a control is called.
+pub enum Name {
+    /// By words of its own, which are not on screen.
+    Words(Words),
+    /// By the element with this id, which is.
+    By(String),
+}
+
+/// A round check-off.
+pub struct Tick {
+    /// Finds it in a test, for example `part.goals.checked`.
+    pub key: Words,
+    pub name: Name,
+    pub checked: Read<bool>,
+    pub tell: Tell<bool>,
+    /// 26 px in a zone of 48 instead of 30 in 56.
+    pub small: bool,
+}
+
+/// Draws a tick: an invisible checkbox fills the zone, so every pointer and voice meets the real input.
+pub fn tick(of: Tick) -> AnyView {
+    let Tick { key, name, checked, tell, small } = of;
+    let (label, by) = match name {
+        Name::Words(words) => (Some(words), None),
+        Name::By(id) => (None, Some(id)),
+    };
+    // Only what the parent has just done moves; nothing plays when a saved list is shown.
+    let fresh = ArcRwSignal::new(false);
+    let is_fresh = fresh.clone();
+    let told = move |event: web_sys::Event| {
+        let on = event_target_checked(&event);
+        fresh.set(on);
+        if on {
+            buzz();
+        }
+        tell(on);
+    };
+    view! {
+        <span class="iep-tick" class:iep-tick--s=small class:is-fresh=move || is_fresh.get()>
+            <input class="iep-tick__input" part="checkbox" type="checkbox" autocomplete="off" data-key=key aria-label=label aria-labelledby=by
+                prop:checked=move || checked() on:change=told />
+            <span class="iep-tick__ring" aria-hidden="true">
+                <svg class="iep-tick__mark" viewBox="0 0 24 24"><path d="M6.8 12.6l3.5 3.5 6.9-7.9" pathLength="1"></path></svg>
+            </span>
+        </span>
+    }
+    .into_any()
+}
+
+/// A short buzz where the phone can; Safari has no `vibrate`, and a binding to a missing function would throw.
+fn buzz() {
+    let navigator = window().navigator();
+    let found = js_sys::Reflect::get(&navigator, &JsValue::from_str("vibrate")).ok();
+    if let Some(vibrate) = found.and_then(|found| found.dyn_into::<js_sys::Function>().ok()) {
+        let _ = vibrate.call1(&navigator, &JsValue::from_f64(8.0));
+    }
+}

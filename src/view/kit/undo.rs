@@ -1,0 +1,22 @@
+//! A quiet line after a change, with its way back. It has no timer: it stands until something else takes its place.
+use super::{Act, Read, Words, text};
+use leptos::prelude::*;
+
+/// What was done and how to take it back.
+pub struct Undo {
+    pub words: Read<String>,
+    pub label: Words,
+    pub act: Act,
+}
+
+/// Draws the line.
+pub fn undo(of: Undo) -> AnyView {
+    let Undo { words, label, act } = of;
+    view! {
+        <p class="iep-undo">
+            {text(words)}
+            <button type="button" class="iep-undo__act" part="button" on:click=move |_| act()><span>{label}</span></button>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,30 @@
+//! The menu.
+
+use leptos::prelude::*;
+
+use super::kit::{self, Command, Icon, To, read};
+use super::{Here, Sheet, hide, show};
+
+/// Draws the menu.
+pub fn menu(here: Here) -> AnyView {
+    let words = &here.words.menu;
+    let line = |shows, label: &'static str, means: &'static str, sheet| {
+        kit::command(Command {
+            shows,
+            label: label.into(),
+            means: Some(read(move || means.to_owned())),
+            danger: false,
+            to: To::Act(show(here, Some(sheet))),
+        })
+    };
+    kit::sheet(kit::Sheet {
+        title: words.title.into(),
+        close: here.words.ways.close.into(),
+        tools: hide(here),
+        body: kit::commands(vec![
+            line(Icon::Phone, words.data, words.data_gist, Sheet::Data),
+            line(Icon::Help, words.help, words.help_gist, Sheet::Help),
+        ]),
+        closed: show(here, None),
+    })
+}

@@ -1,0 +1,89 @@
+//! Notices about keeping: what the parent has to know, and what can be done about it.
+
+use leptos::prelude::*;
+
+use super::kit::{self, Icon, Look, act, read};
+use super::{Here, file};
+use crate::content;
+use crate::keeper::{Saving, ShelfError};
+use crate::record::ReadError;
+
+/// Draws what there is to say; nothing where all is well.
+pub fn notices(here: Here) -> AnyView {
+    let all = move || {
+        let status = here.store.status();
+        let mut all = Vec::new();
+        if let Saving::Failing(error) = status.saving {
+            all.push(failing(here, error));
+        }
+        let why = |one| status.refused.iter().any(|(_, why)| *why == one);
+        let words = &here.words.notices;
+        if why(ReadError::Unreadable) {
+            all.push(notice(&words.unreadable, vec![save_file(here)]));
+        }
+        if why(ReadError::Newer) {
+            all.push(notice(&words.newer, vec![reload(here)]));
+        }
+        if why(ReadError::Locked) {
+            all.push(notice(&words.locked, Vec::new()));
+        }
+        if status.missing > 0 {
+            let store = here.store;
+            let back = kit::button(Look::Secondary, None, words.bring_back.into(), act(move || store.bring_back()));
+            let go = kit::button(Look::Quiet, None, words.let_go.into(), act(move || store.let_go()));
+            all.push(notice(&words.missing, vec![back, go]));
+        }
+        all
+    };
+    view! { <div class="iep-notices">{all}</div> }.into_any()
+}
+
+fn failing(here: Here, error: ShelfError) -> AnyView {
+    let words = &here.words.notices;
+    let which = match error {
+        ShelfError::Blocked => &words.blocked,
+        ShelfError::Full => &words.full,
+        ShelfError::Failed => &words.failing,
+    };
+    let label = here.words.data.save_copy.into();
+    notice(which, vec![kit::button(Look::Secondary, Some(Icon::Save), label, act(move || file::save_copy(here)))])
+}
+
+fn notice(of: &'static content::Notice, acts: Vec<AnyView>) -> AnyView {
+    kit::notice(kit::Notice { head: of.head.into(), words: read(|| of.text.to_owned()), acts })
+}
+
+fn save_file(here: Here) -> AnyView {
+    let label = here.words.notices.save_file.into();
+    kit::button(Look::Secondary, Some(Icon::Save), label, act(move || file::save_refused(here)))
+}
+
+fn reload(here: Here) -> AnyView {
+    let again = act(|| {
+        let _ = window().location().reload();
+    });
+    kit::button(Look::Secondary, None, here.words.ways.reload.into(), again)
+}
+
+/// "Saved" is spoken only when it fails, or recovers.
+pub fn announce(here: Here) {
+    let saving = Memo::new(move |_| here.store.status().saving);
+    let live = use_context::<kit::Live>();
+    Effect::new(move |before: Option<Saving>| {
+        let now = saving.get();
+        let words = &here.words.notices;
+        let say = match (before, now) {
+            (before, Saving::Failing(error)) if before != Some(now) => match error {
+                ShelfError::Blocked => words.blocked.head,
+                ShelfError::Full => words.full.head,
+                ShelfError::Failed => words.failing.head,
+            },
+            (Some(Saving::Failing(_)), Saving::Saved) => words.recovered,
+            _ => return now,
+        };
+        if let Some(live) = &live {
+            live.announce(say);
+        }
+        now
+    });
+}

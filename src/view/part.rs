@@ -1,0 +1,209 @@
+//! An opened part: what it is, what to look for, what to ask, what to watch for, and the parent's note.
+
+use leptos::html::Span;
+use leptos::prelude::*;
+
+use super::checklist::tick;
+use super::kit::{self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, read, tell};
+use super::{Here, hide, notices};
+use crate::host::Link;
+use crate::model::{Action, Meeting, Part, key};
+use crate::record::Dot;
+
+/// Draws the screen of a part. The focus goes to its title.
+pub fn part(here: Here, part: Part) -> AnyView {
+    let words = here.words.of(part);
+    let at = NodeRef::<Span>::new();
+    Effect::new(move || {
+        if let Some(title) = at.get() {
+            let _ = title.focus();
+        }
+    });
+    let title = Title { depth: 0, head: words.title.into(), tools: ().into_any(), lead: Some(words.what.into()) };
+    view! {
+        {bar(here, part)}
+        <div class="iep-body" part="section">
+            {notices::notices(here)}
+            {kit::title(title, at)}
+            <div class="iep-split">{look(here, part)}{watch(here, part)}</div>
+            {questions(here, part)}
+            <div class="iep-split">{note(here, part)}{move || links(here, part)}</div>
+            {kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into())}
+        </div>
+        {kit::dock(None, move_on(here, part))}
+    }
+    .into_any()
+}
+
+fn bar(here: Here, part: Part) -> AnyView {
+    let words = &here.words.part;
+    let place = if part.is_section() { words.place } else { words.place_also };
+    let open = here.layers.part;
+    let next = part.next().map(|next| {
+        let name = (words.next)(here.words.of(next).title);
+        (name.into(), act(move || open.set(Some(next))))
+    });
+    kit::bar(Bar {
+        back: here.words.checklist.title.into(),
+        act: act(move || close(here)),
+        place: Some(place(part.place(), part.group().len()).into()),
+        next,
+        tools: hide(here),
+    })
+}
+
+/// Closes the part; the focus goes back to its row.
+pub fn close(here: Here) {
+    let Some(part) = here.layers.part.get_untracked() else { return };
+    here.layers.part.set(None);
+    let mut selector = String::from(".iep-row:has([data-key=\"");
+    selector.push_str(&key::part(part, "checked"));
+    selector.push_str("\"]) .iep-row__open");
+    here.focus(selector);
+}
+
+fn look(here: Here, part: Part) -> AnyView {
+    let points = here.words.of(part).look.iter().map(|point| (*point).into()).collect();
+    kit::block(Block {
+        depth: 1,
+        head: here.words.part.look.into(),
+        count: None,
+        help: None,
+        body: kit::points(points),
+    })
+}
+
+fn watch(here: Here, part: Part) -> AnyView {
+    let words = here.words.of(part);
+    let points = words.watch.iter().map(|point| (*point).into()).collect();
+    let say = [here.words.part.say, " ", words.say].concat();
+    kit::hint(Hint {
+        watch: true,
+        shows: Icon::Eye,
+        depth: 1,
+        head: here.words.part.watch.into(),
+        body: kit::points(points),
+        say: Some(say.into()),
+    })
+}
+
+fn questions(here: Here, part: Part) -> AnyView {
+    let questions = here.words.of(part).ask.iter().map(|question| question.text.into()).collect();
+    kit::block(Block {
+        depth: 1,
+        head: here.words.part.ask.into(),
+        count: None,
+        help: None,
+        body: kit::points(questions),
+    })
+}
+
+fn note(here: Here, part: Part) -> AnyView {
+    let store = here.store;
+    let note = key::part(part, "note");
+    let shared = move || Meeting(&store).is_shared(part);
+    let words = &here.words.part;
+    let means = move || if shared() { words.share_on } else { here.words.fixed.note_off };
+    view! {
+        <div class="iep-block">
+            {text_field(here, note, words.note)}
+            {kit::switch(Switch {
+                key: key::part(part, "share").into(),
+                label: words.share.into(),
+                words: read(move || means().to_owned()),
+                on: read(shared),
+                tell: tell(move |on| here.dispatch(Action::Share(part, on))),
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+/// A field of the parent's own words. What another tab wrote meanwhile, and was not on screen, is not written over.
+fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
+    let store = here.store;
+    let seen = StoredValue::new(Vec::<Dot>::new());
+    let [shown, told, taken, dropped, asked, listed] = std::array::from_fn(|_| key.clone());
+    let nth = move |key: &str, at: usize| {
+        let other = untrack(|| store.others(key)).into_iter().nth(at);
+        other.and_then(|text| text.as_str().map(str::to_owned))
+    };
+    kit::field(Field {
+        key: key.clone().into(),
+        kind: Kind::Lines,
+        label: label.into(),
+        help: None,
+        error: None,
+        value: read(move || crate::model::text(&store, &asked)),
+        shown: Some(act(move || seen.set_value(store.dots(&shown)))),
+        tell: tell(move |text| {
+            let over = seen.get_value();
+            here.dispatch(Action::Annotate { key: told.clone(), text, over });
+        }),
+        also: Some(Also {
+            head: here.words.notices.also_written.into(),
+            texts: read(move || {
+                let others = store.others(&listed).into_iter();
+                others.filter_map(|text| text.as_str().map(str::to_owned)).filter(|text| !text.is_empty()).collect()
+            }),
+            take: here.words.notices.use_this.into(),
+            tell_take: tell(move |at| {
+                if let Some(text) = nth(&taken, at) {
+                    here.dispatch(Action::Restore(taken.clone(), text));
+                }
+            }),
+            drop: here.words.notices.let_go.into(),
+            tell_drop: tell(move |_| {
+                let text = crate::model::text(&store, &dropped);
+                here.dispatch(Action::Restore(dropped.clone(), text));
+            }),
+        }),
+    })
+}
+
+/// Links to learn more, from the host.
+fn links(here: Here, part: Part) -> Option<AnyView> {
+    let links = here.settings.get().extras.links.remove(part.slug())?;
+    let links: Vec<AnyView> = links.into_iter().map(|link| more(here, link)).collect();
+    (!links.is_empty()).then(|| {
+        kit::block(Block {
+            depth: 1,
+            head: here.words.part.learn_more.into(),
+            count: None,
+            help: None,
+            body: kit::commands(links),
+        })
+    })
+}
+
+/// A link to a page of the host's, in a window of its own.
+pub fn more(here: Here, link: Link) -> AnyView {
+    let site = link.url.split('/').nth(2).unwrap_or_default();
+    let means = [site, ", ", here.words.ways.new_tab].concat();
+    kit::command(kit::Command {
+        shows: Icon::Out,
+        label: link.title.into(),
+        means: Some(read(move || means.clone())),
+        danger: false,
+        to: kit::To::Page(link.url.into()),
+    })
+}
+
+/// Checks the part off; then says so, and takes it back.
+fn move_on(here: Here, part: Part) -> AnyView {
+    let words = &here.words.part;
+    let checked = Memo::new(move |_| Meeting(&here.store).is_checked(part));
+    let act = move || {
+        if checked.get() {
+            kit::undo(Undo {
+                words: read(|| words.checked_off.to_owned()),
+                label: here.words.ways.undo.into(),
+                act: act(move || tick(here, part, false)),
+            })
+        } else {
+            let name = (words.check_off)(here.words.of(part).title);
+            kit::button(Look::Main, Some(Icon::Check), name.into(), act(move || tick(here, part, true)))
+        }
+    };
+    view! { {act} }.into_any()
+}

@@ -1,0 +1,276 @@
+//! A parent's visit: one browser, one host page, and the few things a person does there.
+//!
+//! Everything waits for what it needs and gives up after [`PATIENCE`], so no test sleeps.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use fantoccini::Client;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::wd::WindowHandle;
+use serde_json::{Value, json};
+use xtask::serve::{Answer, Server};
+use xtask::setup::Engine;
+
+use crate::driver::Driver;
+use crate::page::Page;
+
+/// How long something may take before it is counted as never.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+
+const LOOK: &str = include_str!("look.js");
+const WATCH: &str = include_str!("watch.js");
+/// Where the host page stands on the server.
+const PLACE: &str = "/host.html";
+
+/// A browser at a host page, with a server of its own: nothing is shared with another test.
+pub struct Visit {
+    /// Serves the site and the host page, and keeps the list of requests.
+    pub server: Server,
+    driver: Arc<Driver>,
+    client: Option<Client>,
+    profile: Option<PathBuf>,
+}
+
+impl Visit {
+    /// A fresh browser and a fresh server.
+    pub async fn begin(driver: Arc<Driver>, name: &str) -> Result<Self> {
+        let server = Server::start(&xtask::site::served(), 0).await?;
+        server.put("/watch.js", Answer::new("text/javascript", WATCH));
+        let keeps = driver.engine() != Engine::WebKit && crate::RESTARTING.contains(&name);
+        let profile = keeps.then(|| xtask::run::root().join("target/profiles").join(driver.engine().name()));
+        if let Some(profile) = &profile {
+            let _ = std::fs::remove_dir_all(profile);
+            std::fs::create_dir_all(profile)?;
+        }
+        let client = Some(driver.browser(profile.as_deref()).await?);
+        Ok(Self { server, driver, client, profile })
+    }
+
+    /// Closes the browser.
+    pub async fn end(&mut self) {
+        if let Some(client) = self.client.take() {
+            let _ = client.close().await;
+        }
+    }
+
+    /// The engine of this visit.
+    pub fn engine(&self) -> Engine {
+        self.driver.engine()
+    }
+
+    /// The browser itself, for what has no word here.
+    pub fn client(&self) -> Result<&Client> {
+        self.client.as_ref().context("the browser is closed")
+    }
+
+    /// Closes the browser and opens it again with what it kept on disk.
+    pub async fn restart_browser(&mut self) -> Result<()> {
+        self.end().await;
+        self.client = Some(self.driver.browser(self.profile.as_deref()).await?);
+        Ok(())
+    }
+
+    /// Opens the page and waits until the widget stands there.
+    pub async fn open(&self, page: &Page) -> Result<()> {
+        self.open_bare(page).await?;
+        self.started().await
+    }
+
+    /// Opens the page, whatever becomes of the widget.
+    pub async fn open_bare(&self, page: &Page) -> Result<()> {
+        self.server.put(PLACE, page.answer());
+        self.go(PLACE).await
+    }
+
+    /// Opens the page in a frame of this size on another page, and stays in the frame.
+    pub async fn open_in_frame(&self, page: &Page, width: u32, height: u32) -> Result<()> {
+        self.server.put(PLACE, page.answer());
+        let frame =
+            format!("<iframe src=\"{PLACE}\" width=\"{width}\" height=\"{height}\" style=\"border:0\"></iframe>");
+        self.server.put("/frame.html", Page::new().without_widget_script().body(&frame).answer());
+        self.go("/frame.html").await?;
+        self.client()?.enter_frame(0).await?;
+        self.started().await
+    }
+
+    /// Opens a path of this visit's server.
+    pub async fn go(&self, path: &str) -> Result<()> {
+        let address = format!("{}{path}", self.server.origin());
+        self.client()?.goto(&address).await.with_context(|| format!("{address} does not open"))
+    }
+
+    /// Opens the host page once more, as coming back does.
+    pub async fn come_back(&self) -> Result<()> {
+        self.go(PLACE).await?;
+        self.started().await
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) -> Result<()> {
+        self.client()?.refresh().await?;
+        self.started().await
+    }
+
+    /// Waits until every element on the page shows the widget.
+    pub async fn started(&self) -> Result<()> {
+        self.wait(
+            "the widget to start",
+            "document.readyState === 'complete' && widget() && \
+             [...document.querySelectorAll('iep-checklist')].every((one) => one.shadowRoot?.querySelector('.iep'))",
+        )
+        .await
+    }
+
+    /// Opens the host page in a second window as well, and goes there. Gives both windows.
+    pub async fn second_window(&self) -> Result<(WindowHandle, WindowHandle)> {
+        let first = self.client()?.window().await?;
+        let second = self.client()?.new_window(true).await?.handle;
+        self.to(&second).await?;
+        self.come_back().await?;
+        Ok((first, second))
+    }
+
+    /// Goes to a window.
+    pub async fn to(&self, window: &WindowHandle) -> Result<()> {
+        Ok(self.client()?.switch_to_window(window.clone()).await?)
+    }
+
+    /// Runs a script in the page, with the words of `look.js`, and gives what it returns.
+    pub async fn run(&self, script: &str, words: Vec<Value>) -> Result<Value> {
+        let whole = format!("{LOOK}\n{script}");
+        self.client()?.execute(&whole, words).await.with_context(|| format!("in the page: {script}"))
+    }
+
+    /// The value of an expression in the page.
+    pub async fn value(&self, expression: &str) -> Result<Value> {
+        self.run(&format!("return ({expression});"), vec![]).await
+    }
+
+    /// Fails, saying `what`, unless the expression is true in the page.
+    pub async fn expect(&self, what: &str, expression: &str) -> Result<()> {
+        let value = self.value(expression).await?;
+        ensure!(value == json!(true), "{what}: {expression} is {value}");
+        Ok(())
+    }
+
+    /// Waits until the expression is true in the page.
+    pub async fn wait(&self, what: &str, expression: &str) -> Result<()> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let value = self.run(&format!("return Boolean({expression});"), vec![]).await;
+            match value {
+                Ok(Value::Bool(true)) => return Ok(()),
+                Ok(_) if Instant::now() < end => {}
+                Err(_) if Instant::now() < end => {}
+                Ok(_) => bail!("waited in vain for {what}"),
+                Err(error) => return Err(error.context(format!("waited in vain for {what}"))),
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Waits until a text stands on the screen.
+    pub async fn wait_for_text(&self, words: &str) -> Result<()> {
+        self.wait(&format!("the words “{words}”"), &format!("text().includes({})", json!(words))).await
+    }
+
+    /// Waits for the one element of this role and name; a star at the end of the name stands for anything.
+    pub async fn find(&self, role: &str, name: &str) -> Result<Element> {
+        let what = format!("{role} “{name}”");
+        let query = format!("seek({}, {})", json!(role), json!(name));
+        self.wait(&what, &format!("{query}.length > 0")).await?;
+        let found = self.run(&format!("return {query};"), vec![]).await?;
+        let Value::Array(found) = found else { bail!("{what} is gone again") };
+        ensure!(found.len() == 1, "there are {} of {what}", found.len());
+        self.element(found[0].clone())
+    }
+
+    /// Whether there is an element of this role and name now.
+    pub async fn has(&self, role: &str, name: &str) -> Result<bool> {
+        Ok(self.value(&format!("seek({}, {}).length > 0", json!(role), json!(name))).await? == json!(true))
+    }
+
+    /// An element that a script returned.
+    pub fn element(&self, value: Value) -> Result<Element> {
+        let id = value.as_object().and_then(|map| map.values().next()).and_then(Value::as_str);
+        let id = id.context("a script returned something that is not an element")?;
+        Ok(Element::from_element_id(self.client()?.clone(), id.to_string().into()))
+    }
+
+    /// Clicks, as a finger or a mouse does.
+    pub async fn click(&self, role: &str, name: &str) -> Result<()> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let element = self.find(role, name).await?;
+            match element.click().await {
+                Ok(()) => return Ok(()),
+                // A sheet that is still sliding in can stand in the way for a moment.
+                Err(_) if Instant::now() < end => tokio::time::sleep(Duration::from_millis(50)).await,
+                Err(error) => return Err(error).with_context(|| format!("{role} “{name}” cannot be clicked")),
+            }
+        }
+    }
+
+    /// Types into a field by its label, after what is there.
+    pub async fn type_into(&self, label: &str, words: &str) -> Result<()> {
+        let field = self.find("textbox", label).await?;
+        field.click().await.with_context(|| format!("the field “{label}” cannot be clicked"))?;
+        field.send_keys(words).await.with_context(|| format!("the field “{label}” cannot be typed into"))
+    }
+
+    /// What stands in a field.
+    pub async fn written(&self, label: &str) -> Result<String> {
+        self.find("textbox", label).await?;
+        let value = self.value(&format!("seek('textbox', {})[0].value", json!(label))).await?;
+        Ok(value.as_str().unwrap_or_default().to_string())
+    }
+
+    /// Presses one key.
+    pub async fn press(&self, key: impl Into<char>) -> Result<()> {
+        let key = key.into();
+        let press =
+            KeyActions::new("keys".into()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        Ok(self.client()?.perform_actions(press).await?)
+    }
+
+    /// Presses Shift and Tab.
+    pub async fn press_back_tab(&self) -> Result<()> {
+        let press = KeyActions::new("keys".into())
+            .then(KeyAction::Down { value: Key::Shift.into() })
+            .then(KeyAction::Down { value: Key::Tab.into() })
+            .then(KeyAction::Up { value: Key::Tab.into() })
+            .then(KeyAction::Up { value: Key::Shift.into() });
+        Ok(self.client()?.perform_actions(press).await?)
+    }
+
+    /// Whether a check-off is checked.
+    pub async fn is_checked(&self, title: &str) -> Result<bool> {
+        self.find("checkbox", title).await?;
+        Ok(self.value(&format!("seek('checkbox', {})[0].checked", json!(title))).await? == json!(true))
+    }
+
+    /// Waits until a check-off is so.
+    pub async fn wait_checked(&self, title: &str, checked: bool) -> Result<()> {
+        let query = format!("seek('checkbox', {})[0]?.checked === {checked}", json!(title));
+        self.wait(&format!("“{title}” to be {}", if checked { "checked" } else { "unchecked" }), &query).await
+    }
+
+    /// What the host page's watch has kept under this name.
+    pub async fn watched(&self, name: &str) -> Result<Value> {
+        self.value(&format!("window.watched.{name}")).await
+    }
+
+    /// Fails when a script of the page broke, or a policy was violated.
+    pub async fn nothing_broke(&self) -> Result<()> {
+        for kind in ["errors", "violations"] {
+            let kept = self.watched(kind).await?;
+            ensure!(kept == json!([]), "{kind} on the page: {kept}");
+        }
+        Ok(())
+    }
+}

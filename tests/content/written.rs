@@ -1,0 +1,84 @@
+//! Every text of the language files as it is written there, so that no text escapes a rule by being new.
+
+use crate::tokens::{Kind, Token, closing, tokens};
+use std::{fs, path::Path};
+
+/// A text and where it stands.
+pub struct Written {
+    /// `file:line`.
+    pub place: String,
+    pub value: String,
+}
+
+/// Texts that stand together: one struct value, or one function.
+pub struct Block {
+    pub place: String,
+    /// The name of the struct or function.
+    pub name: String,
+    pub texts: Vec<Written>,
+}
+
+/// The blocks of the English words: `src/content/en.rs` and every file below `src/content/en`.
+pub fn blocks() -> Vec<Block> {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
+    let parts = fs::read_dir(content.join("en")).expect("src/content/en is there");
+    let parts = parts.map(|entry| format!("en/{}", entry.expect("an entry can be read").file_name().to_string_lossy()));
+    let mut blocks = Vec::new();
+    for name in ["en.rs".to_owned()].into_iter().chain(parts) {
+        let source = fs::read_to_string(content.join(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        collect(&format!("src/content/{name}"), &tokens(&source), &mut blocks);
+    }
+    blocks
+}
+
+fn collect(file: &str, list: &[Token], blocks: &mut Vec<Block>) {
+    let mut open: Vec<(usize, Block)> = Vec::new();
+    let mut function = String::new();
+    for (at, token) in list.iter().enumerate() {
+        while open.last().is_some_and(|(end, _)| *end < at) {
+            blocks.extend(open.pop().map(|(_, block)| block));
+        }
+        let before = at.checked_sub(1).and_then(|before| list.get(before));
+        if token.kind == Kind::Word && before.is_some_and(|before| before.is(Kind::Word, "fn")) {
+            function = token.text.clone();
+        }
+        if token.is(Kind::Open, "{") {
+            let of_struct = before.filter(|before| before.kind == Kind::Word && before.text != "str");
+            let of_struct = of_struct.filter(|before| before.text.starts_with(char::is_uppercase));
+            let of_struct =
+                of_struct.map(|before| before.text.clone()).filter(|name| name != "Question" && name != "String");
+            let name = of_struct.or_else(|| open.is_empty().then(|| function.clone()));
+            if let Some(name) = name {
+                let place = format!("{file}:{}", token.line);
+                open.push((closing(list, at), Block { place, name, texts: Vec::new() }));
+            }
+        }
+        let is_slug = at >= 2 && list.get(at - 2).is_some_and(|name| name.is(Kind::Word, "slug"));
+        if token.kind == Kind::Text && !is_slug && !token.text.starts_with("https://") {
+            let place = format!("{file}:{}", token.line);
+            match open.last_mut() {
+                Some((_, block)) => block.texts.push(Written { place, value: token.text.clone() }),
+                None => panic!("{place}: this text stands outside of every struct and function: {}", token.text),
+            }
+        }
+    }
+    blocks.extend(open.into_iter().map(|(_, block)| block));
+    blocks.retain(|block| !block.texts.is_empty());
+}
+
+#[test]
+fn a_text_is_found_with_the_struct_it_stands_in() {
+    let mut found = Vec::new();
+    let source = "static W: Words = Words { name: \"N\", full: Notice { head: \"H\", text: \"T\" }, last: \"L\" };\n\
+                  const P: PartWords = PartWords { ask: &[Question { slug: \"s\", text: \"Q?\" }] };\n\
+                  fn call() -> String { if x { \"C\" } else { \"D\" } }";
+    collect("f.rs", &tokens(source), &mut found);
+    let mut found: Vec<_> = found
+        .iter()
+        .map(|block| {
+            format!("{}={}", block.name, block.texts.iter().map(|text| text.value.as_str()).collect::<String>())
+        })
+        .collect();
+    found.sort();
+    assert_eq!(found, ["Notice=HT", "PartWords=Q?", "Words=NL", "call=CD"]);
+}
