@@ -191,11 +191,11 @@ fn a_schedule() -> impl Strategy<Value = (usize, Vec<Step>)> {
     (2..4_usize, prop::collection::vec((0..20_u8, 0..6_usize, 0..12_usize, any::<u64>()), 1..50))
 }
 
-/// R8: 1,500 schedules of edits and late arrivals: all tabs and storage end alike, and no edit is lost.
+/// R8: 2,000 schedules of edits and late arrivals: all tabs and storage end alike, and no edit is lost.
 #[test]
 fn tabs_without_locks_end_alike_and_lose_nothing() {
     let races = Cell::new(0);
-    let result = schedules(1_500, 4).run(&a_schedule(), |(count, steps)| {
+    let result = schedules(2_000, 4).run(&a_schedule(), |(count, steps)| {
         let (tabs, story, raced) = played(count, &steps, false);
         races.set(races.get() + raced);
         let stored = all_agree(&tabs);
@@ -210,7 +210,7 @@ fn tabs_without_locks_end_alike_and_lose_nothing() {
 #[test]
 fn erasing_in_one_tab_ends_alike_in_all() {
     let erasures = Cell::new(0);
-    let result = schedules(1_500, 5).run(&a_schedule(), |(count, steps)| {
+    let result = schedules(2_000, 5).run(&a_schedule(), |(count, steps)| {
         let (tabs, story, _) = played(count, &steps, true);
         erasures.set(erasures.get() + story.erasures);
         let stored = all_agree(&tabs);
