@@ -200,7 +200,7 @@ impl Keeper {
         address
     }
 
-    /// What stands in a field of a current record, for a later put over just this.
+    /// What is shown in a field of a current record, for a later put over just this.
     pub fn dots(&self, key: &str) -> Vec<Dot> {
         self.open(key).map(|record| record.dots(key)).unwrap_or_default()
     }
