@@ -72,6 +72,8 @@ struct Kept {
     stored: Option<Record>,
     /// Was in storage, has gone, and was not erased by the parent.
     missing: bool,
+    /// The address whose text, which must be left alone, has all of this too.
+    taken_over: Option<Address>,
 }
 
 impl Kept {
@@ -127,6 +129,7 @@ impl Keeper {
                 record: Record::new(&address.id),
                 stored: None,
                 missing: false,
+                taken_over: None,
             });
             kept.missing = false;
             kept.record.put(&put.key, put.value.clone(), &stamp, put.over.as_deref());
@@ -155,6 +158,8 @@ impl Keeper {
 
     /// Settles which records are current: the chosen meeting, or else the latest; then the child that it is about.
     fn choose(&mut self, changes: &mut Changes) {
+        // First, since the choice is read from it.
+        self.turn_to(Kind::Device, Some(Address::device()), changes);
         let known = |address: &Address| self.shelved.contains(address) || self.kept.contains_key(address);
         let latest = |kind: Kind| {
             let all = self.shelved.iter().chain(self.kept.keys()).chain(self.refused.keys());
@@ -167,20 +172,20 @@ impl Keeper {
         let meeting = chosen(Kind::Meeting, key::CHOSEN_MEETING).or_else(|| latest(Kind::Meeting));
         let of_meeting = meeting.as_ref().map(Address::child_of);
         let child = of_meeting.or_else(|| chosen(Kind::Child, key::CHOSEN_CHILD)).or_else(|| latest(Kind::Child));
-        let made = |kind| self.current.get(&kind).cloned();
-        for (kind, address) in [
-            (Kind::Device, Some(Address::device())),
-            (Kind::Child, child.or_else(|| made(Kind::Child))),
-            (Kind::Meeting, meeting),
-        ] {
-            let address = address.map(|address| self.seat(address));
-            if self.current.get(&kind) != address.as_ref() {
-                changes.all = true;
-                match address {
-                    Some(address) => self.current.insert(kind, address),
-                    None => self.current.remove(&kind),
-                };
-            }
+        let made = || self.current.get(&Kind::Child).cloned();
+        let child = child.or_else(made);
+        self.turn_to(Kind::Child, child, changes);
+        self.turn_to(Kind::Meeting, meeting, changes);
+    }
+
+    fn turn_to(&mut self, kind: Kind, address: Option<Address>, changes: &mut Changes) {
+        let address = address.map(|address| self.seat(address));
+        if self.current.get(&kind) != address.as_ref() {
+            changes.all = true;
+            match address {
+                Some(address) => self.current.insert(kind, address),
+                None => self.current.remove(&kind),
+            };
         }
     }
 

@@ -18,10 +18,13 @@ pub const VERSION: u64 = 1;
 /// They work on the parsed text, so that an old version needs no types of its own.
 pub const STEPS: &[fn(&mut Value)] = &[];
 
+/// How deep a text may nest. Readers of JSON stop at 128, and a stray is written one level deeper than it was read.
+const DEPTH: usize = 100;
+
 /// Why a stored text was not read. The text stays where it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadError {
-    /// Not a record: broken JSON, or JSON of another make.
+    /// Not a record: broken JSON, JSON of another make, or JSON that could not be written back as it was.
     Unreadable,
     /// Written by a later version of this widget.
     Newer,
@@ -85,38 +88,36 @@ impl Record {
         if rest.contains_key("sealed") {
             return Err(ReadError::Locked);
         }
+        let depth = |name: &String| DEPTH + usize::from(name == "stray");
+        if !rest.iter().all(|(name, value)| comes_back(value, depth(name))) {
+            return Err(ReadError::Unreadable);
+        }
         let (Some(Value::String(id)), Some(Value::Object(f))) = (rest.remove("id"), rest.remove("f")) else {
             return Err(ReadError::Unreadable);
         };
-        let mut record = Record { id, ..Record::default() };
+        let strays = match rest.remove("stray") {
+            None => Map::new(),
+            Some(Value::Object(strays)) if strays.values().all(Value::is_array) => strays,
+            Some(_) => return Err(ReadError::Unreadable),
+        };
+        let mut record = Record { id, rest, ..Record::default() };
         for (key, value) in f {
-            match Field::from_value(&value) {
-                Some(field) => {
-                    record.fields.insert(key, field);
-                }
-                None => record.keep_stray(key, value),
+            record.take_in(key, value);
+        }
+        for (key, values) in strays {
+            let Value::Array(values) = values else { continue };
+            for value in values {
+                record.take_in(key.clone(), value);
             }
         }
-        record.read_strays(&mut rest);
-        record.rest = rest;
         Ok(record)
     }
 
-    fn read_strays(&mut self, rest: &mut Map<String, Value>) {
-        match rest.remove("stray") {
-            Some(Value::Object(strays)) if strays.values().all(Value::is_array) => {
-                for (key, values) in strays {
-                    let Value::Array(values) = values else { continue };
-                    for value in values {
-                        self.keep_stray(key.clone(), value);
-                    }
-                }
-            }
-            Some(other) => {
-                rest.insert("stray".to_owned(), other);
-            }
-            None => {}
-        }
+    /// A field, wherever it stands: what was none to those who kept it astray may be one to this version.
+    fn take_in(&mut self, key: String, value: Value) {
+        let Some(theirs) = Field::from_value(&value) else { return self.keep_stray(key, value) };
+        let mine = self.fields.entry(key).or_default();
+        *mine = Field::merge(mine, &theirs);
     }
 
     fn keep_stray(&mut self, key: String, value: Value) {
@@ -160,7 +161,7 @@ impl Record {
 
     /// The value that is shown.
     pub fn shown(&self, key: &str) -> Option<&Value> {
-        self.fields.get(key)?.shown()
+        shown(key, self.fields.get(key)?)
     }
 
     /// Values written apart from the shown one, and different from it.
@@ -200,7 +201,7 @@ impl Record {
         for (key, theirs) in &other.fields {
             let mine = self.fields.entry(key.clone()).or_default();
             let merged = Field::merge(mine, theirs);
-            if merged.shown() != mine.shown() || merged.others() != mine.others() {
+            if shown(key, &merged) != shown(key, mine) || merged.others() != mine.others() {
                 changed.push(key.clone());
             }
             *mine = merged;
@@ -217,5 +218,25 @@ impl Record {
             }
         }
         changed
+    }
+}
+
+/// What is removed in one place and edited in another is not gone.
+fn shown<'a>(key: &str, field: &'a Field) -> Option<&'a Value> {
+    let back = || field.values().find(|value| **value == Value::Bool(false));
+    if key.ends_with(".gone") { back().or_else(|| field.shown()) } else { field.shown() }
+}
+
+/// Whether writing it and reading that gives the same again. Of fractions with many digits one in ten does not: the
+/// digits move each time, and two tabs would never agree. (serde_json can do better, for 8 kB more on every phone.)
+fn comes_back(value: &Value, depth: usize) -> bool {
+    let inner = |value| depth > 0 && comes_back(value, depth.saturating_sub(1));
+    match value {
+        Value::Array(values) => values.iter().all(inner),
+        Value::Object(members) => members.values().all(inner),
+        Value::Number(number) if number.is_f64() => {
+            serde_json::from_str::<Value>(&number.to_string()).is_ok_and(|again| again == *value)
+        }
+        _ => true,
     }
 }

@@ -36,11 +36,18 @@ impl Address {
     /// Where to keep new content when this address holds a text that must be left alone (R1).
     /// Every tab arrives at the same one.
     pub fn stand_in(&self) -> Address {
-        let (base, n) = match self.id.rsplit_once('~') {
-            Some((base, n)) => (base, n.parse().unwrap_or(1_u32)),
-            None => (self.id.as_str(), 1),
-        };
-        Address { kind: self.kind, id: [base, "~", &n.saturating_add(1).to_string()].concat() }
+        let next = |n: &str| n.parse::<u32>().ok()?.checked_add(1);
+        let counted = self.id.rsplit_once('~').and_then(|(base, n)| Some((base, next(n)?)));
+        let (base, n) = counted.unwrap_or((&self.id, 2));
+        Address { kind: self.kind, id: [base, "~", &n.to_string()].concat() }
+    }
+
+    /// The address that this one is the stand-in of, if it is one.
+    pub fn stands_in_for(&self) -> Option<Address> {
+        let (base, n) = self.id.rsplit_once('~')?;
+        let before = n.parse::<u32>().ok()?.saturating_sub(1);
+        let id = if before > 1 { [base, "~", &before.to_string()].concat() } else { base.to_owned() };
+        Some(Address { kind: self.kind, id })
     }
 
     /// The key in storage.

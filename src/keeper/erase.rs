@@ -1,5 +1,7 @@
 //! Letting go: everything at the parent's word, or what the browser lost.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::{Address, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
@@ -15,31 +17,38 @@ impl Keeper {
     /// what is in memory is all there is, and it goes.
     pub fn erase(&mut self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<Changes, ShelfError> {
         match self.erase_shelf(shelf, token, ms) {
-            Ok(mark) => self.mark = Mark::Seen(Some(mark)),
-            Err(ShelfError::Blocked) => {}
-            Err(error) => return Err(error),
+            Err(ShelfError::Blocked) if self.shelved.is_empty() => {}
+            result => result?,
         }
         self.forget();
         Ok(Changes { all: true, ..Changes::default() })
     }
 
-    fn erase_shelf(&self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<String, ShelfError> {
+    fn erase_shelf(&mut self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<(), ShelfError> {
         let mut mark = Map::new();
         mark.insert("v".to_owned(), VERSION.into());
         mark.insert("erased".to_owned(), token.into());
         mark.insert("ms".to_owned(), ms.into());
         let mark = Value::Object(mark);
-        let mark_key = self.mark_key();
         // With no room left the mark fits only after the rest has gone.
-        let marked = shelf.write(&mark_key, &mark);
+        let mut marked = self.leave_mark(shelf, &mark);
         let prefix = [&self.name, ":"].concat();
-        for key in shelf.keys()?.iter().filter(|key| key.starts_with(&prefix) && **key != mark_key) {
-            shelf.remove(key)?;
+        let mut result = Ok(());
+        for key in shelf.keys()?.iter().filter(|key| key.starts_with(&prefix) && **key != self.mark_key()) {
+            // What can go goes, whatever happens to another key.
+            result = shelf.remove(key).and(result);
         }
         if marked.is_err() {
-            shelf.write(&mark_key, &mark)?;
+            marked = self.leave_mark(shelf, &mark);
         }
-        Ok(mark.to_string())
+        result.and(marked)
+    }
+
+    /// Remembered at once: should the rest fail, this page must not take its own mark for another's.
+    fn leave_mark(&mut self, shelf: &dyn Shelf, mark: &Value) -> Result<(), ShelfError> {
+        shelf.write(&self.mark_key(), mark)?;
+        self.mark = Mark::Seen(Some(mark.to_string()));
+        Ok(())
     }
 
     /// Writes again what the browser lost, at the next save.
@@ -52,6 +61,7 @@ impl Keeper {
     /// Forgets what the browser lost.
     pub fn let_go(&mut self) -> Changes {
         self.kept.retain(|_, kept| !kept.missing);
+        self.write_as_new();
         let known = |address: &Address| self.kept.contains_key(address) || self.shelved.contains(address);
         self.current.retain(|kind, address| *kind == Kind::Device || known(address));
         let mut changes = Changes { all: true, ..Changes::default() };
@@ -64,8 +74,15 @@ impl Keeper {
         self.kept.clear();
         self.refused.clear();
         self.shelved.clear();
-        self.current.retain(|kind, _| *kind == Kind::Device);
+        self.current = BTreeMap::from([(Kind::Device, Address::device())]);
         self.saving = Saving::Fresh;
+        self.write_as_new();
+    }
+
+    /// This page begins to count its puts anew. Another tab may still write what was forgotten here, and would take new
+    /// words of the same writer for old ones that it has seen.
+    fn write_as_new(&mut self) {
+        self.writer.push('+');
     }
 
     pub(super) fn mark_key(&self) -> String {

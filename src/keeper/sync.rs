@@ -1,5 +1,7 @@
 //! Taking in what storage holds, and saving what it does not (R8).
 
+use std::collections::BTreeSet;
+
 use super::{Address, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
 use crate::model::{Kind, key};
 use crate::record::{ReadError, Record};
@@ -21,11 +23,13 @@ impl Keeper {
     }
 
     /// Before a put: if everything was erased elsewhere, or nothing is open yet, what is written next must not go to a
-    /// record that is gone, nor to a second one beside what another tab has just made.
+    /// record that is gone, nor to a second one beside what another tab has just made, nor over words not read yet.
     pub fn prepare(&mut self, shelf: &dyn Shelf) -> Changes {
         let mut changes = Changes::default();
         let heeded = self.heed_mark(shelf, &mut changes);
-        if changes.all || (heeded.is_ok() && !self.current.contains_key(&Kind::Meeting)) {
+        let unread = |address: &Address| self.shelved.contains(address) && !self.kept.contains_key(address);
+        let open = self.current.contains_key(&Kind::Meeting) && !self.current.values().any(unread);
+        if changes.all || (heeded.is_ok() && !open) {
             changes.all |= self.look(shelf).all;
         }
         changes
@@ -38,16 +42,17 @@ impl Keeper {
     fn look_at_all(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
         self.heed_mark(shelf, changes)?;
         self.shelved = shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)).collect();
+        self.choose(changes);
         let small = self.shelved.iter().filter(|address| address.kind != Kind::Meeting);
-        let known = self.kept.keys().chain(self.refused.keys());
+        let known = self.kept.keys().chain(self.refused.keys()).chain(self.current.values());
         let mut ahead: Vec<Address> = small.chain(known).cloned().collect();
-        let mut taken = Vec::new();
+        let mut taken = BTreeSet::new();
         while let Some(address) = ahead.pop() {
-            if taken.contains(&address) {
-                continue;
+            if taken.insert(address.clone()) {
+                self.take(shelf, &address, changes)?;
+                // The parent is to hear of the text that it stands in for.
+                ahead.extend(address.stands_in_for().filter(|base| self.shelved.contains(base)));
             }
-            self.take(shelf, &address, changes)?;
-            taken.push(address);
             if ahead.is_empty() {
                 self.choose(changes);
                 ahead.extend(self.current.values().filter(|address| !taken.contains(address)).cloned());
@@ -61,7 +66,9 @@ impl Keeper {
         let Some(text) = shelf.read(&address.key(&self.name))? else {
             self.refused.remove(address);
             self.shelved.remove(address);
-            if let Some(kept) = self.kept.get_mut(address) {
+            let refused = |base: &Address| self.refused.contains_key(base);
+            if let Some(kept) = self.kept.get_mut(address).filter(|kept| !kept.taken_over.as_ref().is_some_and(refused))
+            {
                 kept.missing |= kept.stored.as_ref() == Some(&kept.record);
                 kept.stored = None;
             }
@@ -83,7 +90,7 @@ impl Keeper {
         let Some(kept) = self.kept.get_mut(address) else {
             changes.all |= self.current.get(&address.kind) == Some(address);
             let record = theirs.clone();
-            self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false });
+            self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false, taken_over: None });
             return;
         };
         let changed = kept.record.merge(&theirs);
@@ -104,7 +111,12 @@ impl Keeper {
         let clean = kept.stored.as_ref() == Some(&kept.record);
         kept.record.id.clone_from(&seat.id);
         // A later version, or a locked one, has taken this content over: a second copy is only for words it cannot have.
-        kept.stored = (clean && why != ReadError::Unreadable).then(|| kept.record.clone());
+        if clean && why != ReadError::Unreadable {
+            kept.stored = Some(kept.record.clone());
+            kept.taken_over.get_or_insert_with(|| address.clone());
+        } else {
+            kept.stored = None;
+        }
         match self.kept.get_mut(&seat) {
             Some(there) => {
                 there.record.merge(&kept.record);
@@ -118,20 +130,22 @@ impl Keeper {
     /// Writes what storage does not have. Reads each key first, so that nobody's work is written over.
     pub fn save(&mut self, shelf: &dyn Shelf) -> Changes {
         let mut changes = Changes::default();
+        if !self.is_dirty() {
+            return changes;
+        }
         let mut result = Ok(());
         for _ in 0..ROUNDS {
-            let dirty: Vec<Address> =
-                self.kept.iter().filter(|(_, kept)| kept.is_dirty()).map(|(address, _)| address.clone()).collect();
-            if dirty.is_empty() {
-                break;
-            }
-            for address in &dirty {
+            let dirty = self.kept.iter().filter(|(_, kept)| kept.is_dirty()).map(|(address, _)| address.clone());
+            for address in dirty.collect::<Vec<_>>() {
                 // One record that cannot be written must not keep the others from it.
-                result = self.save_one(shelf, address, &mut changes).and(result);
+                result = self.save_one(shelf, &address, &mut changes).and(result);
             }
-            if result.is_err() {
+            if result.is_err() || !self.is_dirty() {
                 break;
             }
+        }
+        if self.is_dirty() {
+            result = result.and(Err(ShelfError::Failed));
         }
         self.saving = match result {
             Err(error) => Saving::Failing(error),
@@ -148,6 +162,7 @@ impl Keeper {
         if kept.is_dirty() {
             shelf.write(&address.key(&self.name), &kept.record.to_value())?;
             kept.stored = Some(kept.record.clone());
+            kept.taken_over = None;
             self.shelved.insert(address.clone());
         }
         Ok(())

@@ -65,15 +65,20 @@ pub enum Action {
 }
 
 impl Action {
-    /// The fields that it writes.
+    /// The fields that it writes. Every edit of an item also says that it is not gone: removed elsewhere at the same
+    /// time, it comes back.
     pub fn puts(self) -> Vec<Put> {
         match self {
+            Action::Remove { list, id } => vec![Put::new(key::item(list, &id, "gone"), true)],
+            Action::Undo(puts) => puts,
+            edit => kept(edit.edits()),
+        }
+    }
+
+    fn edits(self) -> Vec<Put> {
+        match self {
             Action::Tick(part, on) => vec![Put::new(key::part(part, "checked"), on)],
-            Action::Annotate { key, text, over } => {
-                let mut puts = vec![Put { key: key.clone(), value: text.into(), over: Some(over) }];
-                puts.extend(item_of(&key).map(|(list, id)| Put::new(key::item(list, id, "gone"), false)));
-                puts
-            }
+            Action::Annotate { key, text, over } => vec![Put { key, value: text.into(), over: Some(over) }],
             Action::Share(part, on) => vec![Put::new(key::part(part, "share"), on)],
             Action::Compare(part, state) => vec![Put::new(key::part(part, "draft"), state.word())],
             Action::Conclude(part, outcome) => conclude(part, outcome),
@@ -82,18 +87,22 @@ impl Action {
             Action::Answer(key, value) => vec![Put::new(key, value)],
             Action::Add { list, id, fields } => {
                 let field = |(field, value): (String, Value)| Put::new(key::item(list, &id, &field), value);
-                let mut puts: Vec<Put> = fields.into_iter().map(field).collect();
-                puts.push(Put::new(key::item(list, &id, "gone"), false));
-                puts
+                fields.into_iter().map(field).chain([Put::new(key::item(list, &id, "gone"), false)]).collect()
             }
-            Action::Edit { list, id, field, value } => {
-                vec![Put::new(key::item(list, &id, &field), value), Put::new(key::item(list, &id, "gone"), false)]
-            }
-            Action::Remove { list, id } => vec![Put::new(key::item(list, &id, "gone"), true)],
+            Action::Edit { list, id, field, value } => vec![Put::new(key::item(list, &id, &field), value)],
             Action::Restore(key, text) => vec![Put::new(key, text)],
-            Action::Undo(puts) => puts,
+            Action::Remove { .. } | Action::Undo(_) => Vec::new(),
         }
     }
+}
+
+fn kept(mut puts: Vec<Put>) -> Vec<Put> {
+    for gone in puts.iter().filter_map(|put| key::gone_of(&put.key)).collect::<Vec<_>>() {
+        if puts.iter().all(|put| put.key != gone) {
+            puts.push(Put::new(gone, false));
+        }
+    }
+    puts
 }
 
 fn conclude(part: Part, outcome: Option<Outcome>) -> Vec<Put> {
@@ -105,16 +114,21 @@ fn conclude(part: Part, outcome: Option<Outcome>) -> Vec<Put> {
     puts
 }
 
-/// The list and the item that a field belongs to, if it is an item's.
-fn item_of(key: &str) -> Option<(&'static str, &str)> {
-    let list = ITEM_LISTS.iter().find(|list| key.strip_prefix(**list).is_some_and(|rest| rest.starts_with('.')))?;
-    let id = key.split('.').nth(1)?;
-    Some((list, id))
+/// The puts that take `puts` back, as things stand now. A text takes back only itself, since another may have come in
+/// beside it by then.
+pub fn inverse(puts: &[Put], reader: &dyn Reader) -> Vec<Put> {
+    let back = |put: &Put| {
+        let value = match reader.value(&put.key) {
+            Value::Null if is_new_item(&put.key, reader) => Value::Bool(true),
+            value => value,
+        };
+        Put { key: put.key.clone(), value, over: put.over.as_ref().map(|_| Vec::new()) }
+    };
+    puts.iter().map(back).collect()
 }
 
-const ITEM_LISTS: &[&str] = &["member", "entry", "promise", "memo", "parked", "point", "strength", "worry"];
-
-/// The puts that take `puts` back, as things stand now.
-pub fn inverse(puts: &[Put], reader: &dyn Reader) -> Vec<Put> {
-    puts.iter().map(|put| Put::new(put.key.clone(), reader.value(&put.key))).collect()
+/// Whether a key is the `gone` of an item that has nothing in it yet.
+fn is_new_item(key: &str, reader: &dyn Reader) -> bool {
+    let item = key.strip_suffix("gone").filter(|_| key::gone_of(key).as_deref() == Some(key));
+    item.is_some_and(|item| reader.keys(item).iter().all(|key| reader.value(key).is_null()))
 }

@@ -21,7 +21,7 @@ pub enum Shape {
     Time,
     /// Milliseconds since 1970.
     Moment,
-    /// A place in an order that the parent made: any number, the smallest first.
+    /// A place in an order that the parent made: any whole number, the smallest first.
     Rank,
     /// The id of a record or of an item.
     Id,
@@ -177,6 +177,27 @@ pub const CHOSEN_CHILD: &str = "device.child";
 pub const CHOSEN_MEETING: &str = "device.meeting";
 /// The child's nickname.
 pub const CHILD_NAME: &str = "child.name";
+
+/// The lists whose items can be removed, and how many words name an item.
+const LISTS: &[(&str, usize)] = &[
+    ("ask", 3),
+    ("day-off", 2),
+    ("entry", 2),
+    ("member", 2),
+    ("memo", 2),
+    ("parked", 2),
+    ("point", 2),
+    ("promise", 2),
+    ("strength", 2),
+    ("worry", 2),
+];
+
+/// The key that says whether the item that a field belongs to is gone. `None` for fields that are no item's.
+pub fn gone_of(key: &str) -> Option<String> {
+    let (_, words) = LISTS.iter().find(|(list, _)| key.split('.').next() == Some(list))?;
+    let item: Vec<&str> = key.split('.').take(*words).collect();
+    Some([&item.join("."), ".gone"].concat())
+}
 
 /// The kind of record that a key belongs to.
 pub fn home(key: &str) -> Kind {

@@ -97,6 +97,11 @@ impl Field {
         self.now.last().map(|entry| &entry.value)
     }
 
+    /// All values that stand now.
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.now.iter().map(|entry| &entry.value)
+    }
+
     /// The other values, the latest first, each once and none equal to the shown one.
     pub fn others(&self) -> Vec<&Value> {
         let mut others = Vec::new();

@@ -41,6 +41,7 @@ impl Drop for Watcher {
 /// Watches for the way back for as long as the screen stands.
 pub fn listen(here: Here) {
     let watcher = StoredValue::new_local(None::<Watcher>);
+    let escape = StoredValue::new_local(None);
     Effect::new(move || {
         let open = here.layers.part.get().is_some();
         let standing = watcher.with_value(Option::is_some);
@@ -52,12 +53,12 @@ pub fn listen(here: Here) {
     });
     Effect::new(move || {
         let Some(root) = here.root.get() else { return };
-        root.on(keydown, move |event| {
+        escape.set_value(Some(root.on(keydown, move |event| {
             let free = here.layers.sheet.get_untracked().is_none() && !watcher.with_value(Option::is_some);
             if event.key() == "Escape" && free && here.layers.part.get_untracked().is_some() {
                 event.stop_propagation();
                 part::close(here);
             }
-        });
+        })));
     });
 }

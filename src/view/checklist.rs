@@ -120,7 +120,7 @@ fn row(here: Here, part: Part) -> AnyView {
 /// Checks a part off, or not, and says so.
 pub fn tick(here: Here, part: Part, on: bool) {
     here.dispatch(Action::Tick(part, on));
-    let group: &[Part] = if part.is_section() { &Part::SECTIONS } else { &Part::ALSO };
+    let group = part.group();
     let meeting = Meeting(&here.store);
     let checked = untrack(|| group.iter().filter(|part| meeting.is_checked(**part)).count());
     let spoken = &here.words.spoken;

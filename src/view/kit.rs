@@ -2,7 +2,10 @@
 //!
 //! They decide nothing and keep nothing of the parent's. Props are boxed on purpose: generic views cost a copy of the
 //! code for each use. Each primitive has its sheet of the same name in `style/`.
-#![cfg_attr(not(feature = "stories"), allow(dead_code, reason = "a primitive may wait for its first screen"))]
+#![cfg_attr(
+    not(feature = "stories"),
+    allow(dead_code, unused_imports, reason = "a primitive may wait for its first screen")
+)]
 
 mod ask;
 mod bar;
@@ -38,7 +41,7 @@ pub use block::{Block, Title, block, title};
 pub use button::{Look, button, icon_button, link_button};
 pub use chips::{Chip, chips};
 pub use choice::{Answer, Choice, Shape, choice};
-pub use command::{Command, To, command, commands};
+pub use command::{Command, To, command, command_switch, commands};
 pub use dock::dock;
 pub use field::{Also, Field, Kind, field};
 pub use fold::{Fold, fold};
@@ -57,7 +60,7 @@ pub use star::star;
 pub use state::{News, State, state};
 pub use switch::{Switch, switch};
 pub use tabs::{Tab, Tabs, tab_panel, tabs};
-pub use tick::{Tick, tick};
+pub use tick::{Name, Tick, tick};
 pub use undo::{Undo, undo};
 
 use leptos::prelude::*;

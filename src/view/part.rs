@@ -19,7 +19,7 @@ pub fn part(here: Here, part: Part) -> AnyView {
             let _ = title.focus();
         }
     });
-    let title = Title { depth: 1, head: words.title.into(), tools: ().into_any(), lead: Some(words.what.into()) };
+    let title = Title { depth: 0, head: words.title.into(), tools: ().into_any(), lead: Some(words.what.into()) };
     view! {
         {bar(here, part)}
         <div class="iep-body" part="section">
@@ -37,9 +37,7 @@ pub fn part(here: Here, part: Part) -> AnyView {
 
 fn bar(here: Here, part: Part) -> AnyView {
     let words = &here.words.part;
-    let (group, place): (&[Part], _) =
-        if part.is_section() { (&Part::SECTIONS, words.place) } else { (&Part::ALSO, words.place_also) };
-    let n = group.iter().position(|one| *one == part).map_or(0, |at| at + 1);
+    let place = if part.is_section() { words.place } else { words.place_also };
     let open = here.layers.part;
     let next = part.next().map(|next| {
         let name = (words.next)(here.words.of(next).title);
@@ -48,7 +46,7 @@ fn bar(here: Here, part: Part) -> AnyView {
     kit::bar(Bar {
         back: here.words.checklist.title.into(),
         act: act(move || close(here)),
-        place: Some(place(n, group.len()).into()),
+        place: Some(place(part.place(), part.group().len()).into()),
         next,
         tools: hide(here),
     })
@@ -67,7 +65,7 @@ pub fn close(here: Here) {
 fn look(here: Here, part: Part) -> AnyView {
     let points = here.words.of(part).look.iter().map(|point| (*point).into()).collect();
     kit::block(Block {
-        depth: 2,
+        depth: 1,
         head: here.words.part.look.into(),
         count: None,
         help: None,
@@ -82,7 +80,7 @@ fn watch(here: Here, part: Part) -> AnyView {
     kit::hint(Hint {
         watch: true,
         shows: Icon::Eye,
-        depth: 2,
+        depth: 1,
         head: here.words.part.watch.into(),
         body: kit::points(points),
         say: Some(say.into()),
@@ -92,7 +90,7 @@ fn watch(here: Here, part: Part) -> AnyView {
 fn questions(here: Here, part: Part) -> AnyView {
     let questions = here.words.of(part).ask.iter().map(|question| question.text.into()).collect();
     kit::block(Block {
-        depth: 2,
+        depth: 1,
         head: here.words.part.ask.into(),
         count: None,
         help: None,
@@ -169,7 +167,7 @@ fn links(here: Here, part: Part) -> Option<AnyView> {
     let links: Vec<AnyView> = links.into_iter().map(|link| more(here, link)).collect();
     (!links.is_empty()).then(|| {
         kit::block(Block {
-            depth: 2,
+            depth: 1,
             head: here.words.part.learn_more.into(),
             count: None,
             help: None,

@@ -1,6 +1,6 @@
 //! A command: one line of a menu, with an icon, words, and what they mean.
 use super::icon::icon;
-use super::{Act, Icon, Read, Words, text};
+use super::{Act, Icon, Read, Switch, Words, switch, text};
 use leptos::prelude::*;
 
 /// What a command does.
@@ -42,6 +42,11 @@ pub fn command(of: Command) -> AnyView {
         .into_any(),
     };
     view! { <li class="iep-command" class:iep-command--danger=danger>{line}</li> }.into_any()
+}
+
+/// A switch in the place of a command.
+pub fn command_switch(shows: Icon, of: Switch) -> AnyView {
+    view! { <li class="iep-command iep-command--switch">{icon(shows, "iep-command__icon")}{switch(of)}</li> }.into_any()
 }
 
 /// The list that holds commands, and switches among them.

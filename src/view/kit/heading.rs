@@ -10,5 +10,6 @@ pub struct Level(pub Read<u32>);
 pub fn heading(depth: u32, class: &'static str, content: AnyView) -> AnyView {
     let base = use_context::<Level>();
     let level = move || base.as_ref().map_or(2, |level| (level.0)()) + depth;
-    view! { <div role="heading" class=class attr:aria-level=level>{content}</div> }.into_any()
+    // `view!` has no name for this attribute.
+    view! { <div role="heading" class=class>{content}</div> }.attr("aria-level", level).into_any()
 }

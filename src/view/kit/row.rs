@@ -1,13 +1,13 @@
 //! A row of the list: the tick, and beside it the button that opens the part. Two siblings, so no control is inside another.
 use super::icon::icon;
 use super::state::state;
-use super::tick::{Tick, tick};
+use super::tick::{Name, Tick, tick};
 use super::{Act, Icon, News, Read, Tell, Words, fresh_id};
 use leptos::prelude::*;
 
 /// One part in the list.
 pub struct Row {
-    /// Finds the tick in a test, for example `part.goals.tick`.
+    /// Finds the tick in a test, for example `part.goals.checked`.
     pub key: Words,
     pub title: Words,
     /// The name of the open button: "<title>, details".
@@ -37,14 +37,15 @@ pub fn row(of: Row) -> AnyView {
         }
         news.into_iter().map(state).collect_view().into_any()
     };
-    let tick_of = Tick { key, label: title.clone(), checked, tell, small: false };
+    let title_id = fresh_id();
+    let tick_of = Tick { key, name: Name::By(title_id.clone()), checked, tell, small: false };
     view! {
         <li class="iep-row" part="section">
             {tick(tick_of)}
             <button type="button" class="iep-row__open" aria-describedby=described on:click=move |_| open()>
                 <span class="iep-row__words">
                     <span class="iep-row__title" part="label">
-                        <span aria-hidden="true">{title}</span><span class="iep-hidden">{details}</span>
+                        <span id=title_id aria-hidden="true">{title}</span><span class="iep-hidden">{details}</span>
                     </span>
                     <span class="iep-row__meta">{second}</span>
                 </span>

@@ -1,9 +1,7 @@
 //! A sheet: a modal dialog that rises from the bottom of a phone and stands in the middle of a wide screen.
-use super::{Act, Icon, Live, Words, fresh_id, heading, icon_button};
+use super::{Act, Icon, Live, Words, act, fresh_id, heading, icon_button};
 use leptos::html::{Dialog, Span};
 use leptos::{prelude::*, web_sys};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use web_sys::wasm_bindgen::JsCast;
 
 /// What a sheet shows. It is open for as long as it is in the view.
@@ -25,33 +23,19 @@ pub fn sheet(of: Sheet) -> AnyView {
     let name: NodeRef<Span> = NodeRef::new();
     let id = fresh_id();
     let named = id.clone();
-    let gone = Arc::new(AtomicBool::new(false));
     Effect::new(move || {
         if let (Some(dialog), Some(name)) = (at.get(), name.get()) {
             open(&dialog, &name);
         }
     });
-    on_cleanup({
-        let gone = gone.clone();
-        move || {
-            gone.store(true, Ordering::Relaxed);
-            // Closed while it still stands in the page, a dialog gives the focus back by itself.
-            if let Some(dialog) = at.try_get_untracked().flatten() {
-                dialog.close();
-            }
-        }
-    });
-    // `close` comes late: without the guard a sheet that was replaced would close the one that took its place.
+    // Closed while it still stands in the page, a dialog gives the focus back by itself.
+    on_cleanup(move || shut(at));
+    // `close` comes late. By then a sheet that took the place of this one may stand open, in the same element.
     let on_close = move |_| {
-        if !gone.load(Ordering::Relaxed) {
+        if at.try_get_untracked().flatten().is_some_and(|dialog| !dialog.open()) {
             closed();
         }
     };
-    let shut: Act = super::act(move || {
-        if let Some(dialog) = at.try_get_untracked().flatten() {
-            dialog.close();
-        }
-    });
     let title = view! { <span class="iep-sheet__name" tabindex="-1" node_ref=name>{title}</span> }.into_any();
     view! {
         <dialog class="iep-sheet" part="dialog" aria-labelledby=named node_ref=at on:close=on_close
@@ -59,7 +43,7 @@ pub fn sheet(of: Sheet) -> AnyView {
             <div class="iep-sheet__inner">
                 <div class="iep-sheet__head">
                     <div class="iep-sheet__title" id=id>{heading(1, "iep-sheet__heading", title)}</div>
-                    <div class="iep-sheet__tools">{tools}{icon_button(Icon::Close, close, shut)}</div>
+                    <div class="iep-sheet__tools">{tools}{icon_button(Icon::Close, close, act(move || shut(at)))}</div>
                 </div>
                 <div class="iep-sheet__body">{body}</div>
                 {use_context::<Live>().map(|live| live.region())}
@@ -67,6 +51,12 @@ pub fn sheet(of: Sheet) -> AnyView {
         </dialog>
     }
     .into_any()
+}
+
+fn shut(at: NodeRef<Dialog>) {
+    if let Some(dialog) = at.try_get_untracked().flatten() {
+        dialog.close();
+    }
 }
 
 fn open(dialog: &web_sys::HtmlDialogElement, name: &web_sys::HtmlElement) {

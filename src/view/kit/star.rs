@@ -5,12 +5,11 @@ use leptos::prelude::*;
 /// Draws a star; `label` is its name.
 pub fn star(key: Words, label: Words, on: Read<bool>, tell: Tell<bool>) -> AnyView {
     view! {
-        <label class="iep-star">
-            <span class="iep-hidden">{label}</span>
-            <input class="iep-star__input" type="checkbox" autocomplete="off" data-key=key prop:checked=move || on()
+        <span class="iep-star">
+            <input class="iep-star__input" type="checkbox" autocomplete="off" data-key=key aria-label=label prop:checked=move || on()
                 on:change=move |event| tell(event_target_checked(&event)) />
             {icon(Icon::Star, "iep-star__icon")}
-        </label>
+        </span>
     }
     .into_any()
 }

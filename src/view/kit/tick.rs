@@ -3,11 +3,19 @@ use super::{Read, Tell, Words};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
-/// A round check-off. Its name is `label` and nothing else.
+/// What a control is called.
+pub enum Name {
+    /// By words of its own, which are not on screen.
+    Words(Words),
+    /// By the element with this id, which is.
+    By(String),
+}
+
+/// A round check-off.
 pub struct Tick {
-    /// Finds it in a test, for example `part.goals.tick`.
+    /// Finds it in a test, for example `part.goals.checked`.
     pub key: Words,
-    pub label: Words,
+    pub name: Name,
     pub checked: Read<bool>,
     pub tell: Tell<bool>,
     /// 26 px in a zone of 48 instead of 30 in 56.
@@ -16,7 +24,11 @@ pub struct Tick {
 
 /// Draws a tick: an invisible checkbox fills the zone, so every pointer and voice meets the real input.
 pub fn tick(of: Tick) -> AnyView {
-    let Tick { key, label, checked, tell, small } = of;
+    let Tick { key, name, checked, tell, small } = of;
+    let (label, by) = match name {
+        Name::Words(words) => (Some(words), None),
+        Name::By(id) => (None, Some(id)),
+    };
     // Only what the parent has just done moves; nothing plays when a saved list is shown.
     let fresh = ArcRwSignal::new(false);
     let is_fresh = fresh.clone();
@@ -29,14 +41,13 @@ pub fn tick(of: Tick) -> AnyView {
         tell(on);
     };
     view! {
-        <label class="iep-tick" class:iep-tick--s=small class:is-fresh=move || is_fresh.get()>
-            <span class="iep-hidden">{label}</span>
-            <input class="iep-tick__input" part="checkbox" type="checkbox" autocomplete="off" data-key=key
+        <span class="iep-tick" class:iep-tick--s=small class:is-fresh=move || is_fresh.get()>
+            <input class="iep-tick__input" part="checkbox" type="checkbox" autocomplete="off" data-key=key aria-label=label aria-labelledby=by
                 prop:checked=move || checked() on:change=told />
             <span class="iep-tick__ring" aria-hidden="true">
                 <svg class="iep-tick__mark" viewBox="0 0 24 24"><path d="M6.8 12.6l3.5 3.5 6.9-7.9" pathLength="1"></path></svg>
             </span>
-        </label>
+        </span>
     }
     .into_any()
 }

@@ -151,7 +151,7 @@ impl Typing {
             self.grow();
         }
         if let Some(shown) = &self.shown {
-            shown();
+            untrack(|| shown());
         }
         // Read back: a field may drop what it cannot hold, and that is no change by the parent.
         self.settled.replace(input.value());

@@ -1,0 +1,91 @@
+//! Stories of what opens, sticks and is said.
+
+use leptos::prelude::*;
+
+use super::{kept, nothing, story, words};
+use crate::view::kit::{
+    Bar, Command, Fold, Icon, Live, Look, Sheet, Switch, To, Undo, act, bar, button, command, command_switch, commands,
+    dock, fold, icon_button, points, read, sheet, undo,
+};
+
+pub fn all() -> Vec<AnyView> {
+    let main = button(Look::Main, Some(Icon::Check), words::CHECK_OFF.into(), nothing());
+    vec![
+        story("fold", vec![folded(true, false), folded(false, true)]),
+        story("bar", vec![inner_bar()]),
+        story("command", vec![menu()]),
+        story("undo", vec![taken_back()]),
+        story("live", vec![said()]),
+        story("sheet", vec![sheets()]),
+        story("dock", vec![dock(Some(words::THUMB.into()), main)]),
+    ]
+}
+
+fn folded(top: bool, first: bool) -> AnyView {
+    let (open, tell) = kept(first);
+    fold(Fold {
+        top,
+        shows: top.then_some(Icon::Leaf),
+        title: if top { words::WHAT_IS } else { words::ALSO_CHECK }.into(),
+        count: (!top).then(|| read(|| words::NINE.to_owned())),
+        open,
+        tell,
+        body: view! { <p>{words::WHAT_IS_TEXT}</p> }.into_any(),
+    })
+}
+
+fn hide() -> AnyView {
+    icon_button(Icon::Hide, words::HIDE.into(), nothing())
+}
+
+fn inner_bar() -> AnyView {
+    bar(Bar {
+        back: words::CHECKLIST.into(),
+        act: nothing(),
+        place: Some(words::PLACE.into()),
+        next: Some((words::NEXT.into(), nothing())),
+        tools: hide(),
+    })
+}
+
+fn menu() -> AnyView {
+    let line = |shows, label: &'static str, means: &'static str, danger, to| {
+        command(Command { shows, label: label.into(), means: Some(read(move || means.to_owned())), danger, to })
+    };
+    let (on, tell) = kept(false);
+    let now = on.clone();
+    let means = read(move || if now() { words::NOT_MINE_ON } else { words::NOT_MINE_OFF }.to_owned());
+    let of = Switch { key: "command.mine".into(), label: words::NOT_MINE.into(), words: means, on, tell };
+    commands(vec![
+        line(Icon::Phone, words::YOUR_DATA, words::KEPT, false, To::Act(nothing())),
+        line(Icon::Out, words::HELP, words::SITE, false, To::Page(words::PAGE.into())),
+        command_switch(Icon::Phone, of),
+        line(Icon::Erase, words::ERASE, words::WE_ASK, true, To::Act(nothing())),
+    ])
+}
+
+fn taken_back() -> AnyView {
+    undo(Undo { words: read(|| words::CHECKED_OFF.to_owned()), label: words::UNDO.into(), act: nothing() })
+}
+
+fn said() -> AnyView {
+    let live = use_context::<Live>().unwrap_or_else(Live::new);
+    let region = live.region();
+    view! { {button(Look::Secondary, None, words::ANNOUNCE.into(), act(move || live.announce(words::SAID)))}{region} }
+        .into_any()
+}
+
+/// One sheet leads to another, as the menu does.
+fn sheets() -> AnyView {
+    let open = RwSignal::new(0);
+    let shown = move || {
+        let (title, body) = match open.get() {
+            0 => return ().into_any(),
+            1 => (words::MENU, button(Look::Secondary, None, words::OTHER.into(), act(move || open.set(2)))),
+            _ => (words::YOUR_DATA, points(words::POINTS.map(Into::into).to_vec())),
+        };
+        let closed = act(move || open.set(0));
+        sheet(Sheet { title: title.into(), close: words::CLOSE.into(), tools: hide(), body, closed })
+    };
+    view! { {button(Look::Secondary, None, words::OPEN.into(), act(move || open.set(1)))}{shown} }.into_any()
+}

@@ -1,0 +1,104 @@
+//! Stories of what is only read.
+
+use leptos::prelude::*;
+
+use super::{kept, nothing, story, words};
+use crate::view::kit::{
+    Block, Hint, Icon, Look, News, Notice, Progress, Saved, State, Title, block, button, foot, heading, hint, icon,
+    notice, points, progress, read, state, title,
+};
+
+pub fn all() -> Vec<AnyView> {
+    vec![
+        story("icon", vec![icons()]),
+        story("state", vec![states()]),
+        story("heading", vec![heading(2, "iep-block__head", view! { <span>{words::SERVICES}</span> }.into_any())]),
+        story("block", vec![titled(), blocked()]),
+        story("points", vec![points(words::POINTS.map(Into::into).to_vec())]),
+        story("hint", vec![watch(), know()]),
+        story("notice", vec![told(true), told(false)]),
+        story("progress", vec![far(0), far(1), far(2)]),
+        story("foot", vec![foot(words::FOOT.into(), words::FOOT_DATE.into())]),
+    ]
+}
+
+fn icons() -> AnyView {
+    let all = Icon::ALL.into_iter().map(|of| icon(of, "")).collect_view();
+    view! { <div class="iep-buttons">{all}</div> }.into_any()
+}
+
+fn states() -> AnyView {
+    let all = [
+        (State::Unseen, words::UNSEEN),
+        (State::Draft, words::IN_DRAFT),
+        (State::Missing, words::MISSING),
+        (State::Ask, words::TO_ASK),
+        (State::Top, words::TOP),
+        (State::Plain(Icon::Edit), words::NOTE),
+    ];
+    let all = all.map(|(of, words)| state(News { of, words: words.to_owned() })).collect_view();
+    view! { <div class="iep-buttons">{all}</div> }.into_any()
+}
+
+fn titled() -> AnyView {
+    let tools = button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing());
+    let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(words::LEAD.into()) };
+    title(of, NodeRef::new())
+}
+
+fn blocked() -> AnyView {
+    block(Block {
+        depth: 3,
+        head: words::LOOK_FOR.into(),
+        count: Some(read(|| words::ASKED.to_owned())),
+        help: Some(words::HELP_LINE.into()),
+        body: points(words::POINTS.map(Into::into).to_vec()),
+    })
+}
+
+fn watch() -> AnyView {
+    hint(Hint {
+        watch: true,
+        shows: Icon::Eye,
+        depth: 2,
+        head: words::WATCH_FOR.into(),
+        body: points(words::WATCH.map(Into::into).to_vec()),
+        say: Some(words::SAY.into()),
+    })
+}
+
+fn know() -> AnyView {
+    let body = view! { <p>{words::KNOW_TEXT}</p> }.into_any();
+    hint(Hint { watch: false, shows: Icon::Person, depth: 2, head: words::KNOW.into(), body, say: None })
+}
+
+fn told(can_act: bool) -> AnyView {
+    let acts = || {
+        vec![
+            button(Look::Secondary, Some(Icon::Save), words::SAVE_COPY.into(), nothing()),
+            button(Look::Quiet, None, words::NOT_NOW.into(), nothing()),
+        ]
+    };
+    notice(Notice {
+        head: words::BLOCKED.into(),
+        words: read(|| words::BLOCKED_TEXT.to_owned()),
+        acts: if can_act { acts() } else { Vec::new() },
+    })
+}
+
+fn far(at: usize) -> AnyView {
+    let (done, shows, saved) = match at {
+        0 => (0, None, words::FREE),
+        1 => (3, Some(Icon::Saved), words::SAVED),
+        _ => (8, Some(Icon::Alert), words::NOT_SAVED),
+    };
+    let line = words::CHECKED.get(at).copied().unwrap_or_default();
+    let (done, _) = kept(done);
+    progress(Progress {
+        words: read(move || line.to_owned()),
+        done,
+        of: 8,
+        saved: read(move || Saved { shows, words: saved.to_owned() }),
+        means: Some(words::MEANS.into()),
+    })
+}

@@ -1,0 +1,66 @@
+//! Stories of what is typed.
+
+use leptos::prelude::*;
+
+use super::{kept, story, words};
+use crate::view::kit::{Also, Field, Kind, field, read, tell, typed};
+
+pub fn all() -> Vec<AnyView> {
+    let plain = [
+        one("field.name", Kind::Line, words::NAME, words::NAME_TEXT),
+        one("field.note", Kind::Lines, words::MY_NOTE, words::MY_NOTE_TEXT),
+        one("field.day", Kind::Day, words::DAY, "2026-11-24"),
+        one("field.phone", Kind::Phone, words::PHONE, ""),
+        one("field.mail", Kind::Mail, words::MAIL, ""),
+    ];
+    let mut all: Vec<AnyView> = plain
+        .into_iter()
+        .flat_map(|of| {
+            let told = of.value.clone();
+            [field(of), view! { <p class="iep-tip" data-told="">{typed(told)}</p> }.into_any()]
+        })
+        .collect();
+    all.push(field(Field {
+        help: Some(words::MY_NOTE_HELP.into()),
+        ..one("field.help", Kind::Lines, words::MY_NOTE, "")
+    }));
+    all.push(field(Field {
+        error: Some(read(|| words::START_FIX.to_owned())),
+        ..one("field.wrong", Kind::Line, words::START_DATE, words::START_TEXT)
+    }));
+    all.push(field(with_others()));
+    vec![story("field", all)]
+}
+
+fn one(key: &'static str, kind: Kind, label: &'static str, first: &'static str) -> Field {
+    let (value, tell) = kept(first.to_owned());
+    Field { key: key.into(), kind, label: label.into(), help: None, error: None, value, shown: None, tell, also: None }
+}
+
+fn with_others() -> Field {
+    let others = RwSignal::new(words::OTHERS.map(str::to_owned).to_vec());
+    let text = RwSignal::new(words::MY_NOTE_TEXT.to_owned());
+    let without = move |at: usize| {
+        let mut taken = None;
+        others.update(|others| taken = (at < others.len()).then(|| others.remove(at)));
+        taken
+    };
+    let also = Also {
+        head: words::ALSO.into(),
+        texts: read(move || others.get()),
+        take: words::USE_THIS.into(),
+        tell_take: tell(move |at| {
+            if let Some(other) = without(at) {
+                text.set(other);
+            }
+        }),
+        drop: words::LET_GO.into(),
+        tell_drop: tell(move |at| drop(without(at))),
+    };
+    Field {
+        value: read(move || text.get()),
+        tell: tell(move |now| text.set(now)),
+        also: Some(also),
+        ..one("field.also", Kind::Lines, words::MY_NOTE, "")
+    }
+}
