@@ -27,6 +27,9 @@ pub fn notices(here: Here) -> AnyView {
         if why(ReadError::Locked) {
             all.push(notice(&words.locked, Vec::new()));
         }
+        if status.erased_elsewhere {
+            all.push(notice(&words.erased_elsewhere, Vec::new()));
+        }
         if status.missing > 0 {
             let store = here.store;
             let back = kit::button(Look::Secondary, None, words.bring_back.into(), act(move || store.bring_back()));
