@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::model::{Kind, Put, Reader, key};
-use crate::record::{Dot, ReadError, Record, Stamp};
+pub use crate::record::ReadError;
+use crate::record::{Dot, Record, Stamp};
 
 mod address;
 mod erase;

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
 
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
@@ -12,7 +13,7 @@ use serde_json::Value;
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Put, Reader, inverse};
 use crate::record::Dot;
-use crate::storage::Area;
+pub use crate::storage::Area;
 
 mod chance;
 mod listen;
@@ -46,7 +47,7 @@ struct Open {
 }
 
 /// Tells an element that something was saved, or why not.
-type Teller = (usize, Box<dyn Fn(Result<(), ShelfError>)>);
+type Teller = (usize, Rc<dyn Fn(Result<(), ShelfError>)>);
 
 const FIRST_RETRY_SECONDS: u64 = 2;
 const LAST_RETRY_SECONDS: u64 = 60;
@@ -86,7 +87,7 @@ impl Store {
     }
 
     /// Calls `tell` after each save, until [`Store::untell`] with the number that this gives.
-    pub fn tell(self, tell: Box<dyn Fn(Result<(), ShelfError>)>) -> usize {
+    pub fn tell(self, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> usize {
         self.with(|open| {
             open.tellers += 1;
             open.told.push((open.tellers, tell));

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::kit::{self, Icon, Look, act, read};
 use super::{Here, file};
 use crate::content;
-use crate::keeper::{Saving, ShelfError};
-use crate::record::ReadError;
+use crate::keeper::{ReadError, Saving, ShelfError};
 
 /// Draws what there is to say; nothing where all is well.
 pub fn notices(here: Here) -> AnyView {
