@@ -164,11 +164,10 @@ impl Store {
     }
 
     fn report(self, result: Result<(), ShelfError>) {
-        let told = self.with(|open| std::mem::take(&mut open.told)).unwrap_or_default();
-        for (_, tell) in &told {
+        // A copy: who is told may end the telling.
+        for (_, tell) in self.with(|open| open.told.clone()).unwrap_or_default() {
             tell(result);
         }
-        self.with(|open| open.told.splice(0..0, told).count());
     }
 
     fn retry_later(self, failing: bool) {
