@@ -172,7 +172,7 @@ impl Keeper {
         let known = |address: &Address| self.shelved.contains(address) || self.kept.contains_key(address);
         let latest = |kind: Kind| {
             let all = self.shelved.iter().chain(self.kept.keys()).chain(self.refused.keys());
-            all.filter(|address| address.kind == kind).max().cloned()
+            all.filter(|address| address.kind == kind).max_by_key(|address| (address.made(), *address)).cloned()
         };
         let chosen = |kind: Kind, key: &str| {
             let id = self.value(key).and_then(Value::as_str)?;
