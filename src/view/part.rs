@@ -4,19 +4,18 @@ use leptos::prelude::*;
 
 use super::checklist::tick;
 use super::kit::{
-    self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, after, el, focus, group, none,
-    read, spot, tell, when,
+    self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, after, el, group, none, read,
+    spot, tell, when,
 };
 use super::{Here, hide, notices};
 use crate::host::Link;
-use crate::model::{Action, Meeting, Part, key};
-use crate::record::Dot;
+use crate::model::{Action, Dot, Meeting, Part, key};
 
 /// Draws the screen of a part. The focus goes to its title.
 pub fn part(here: Here, part: Part) -> AnyView {
     let words = here.words.of(part);
     let at = spot();
-    after(move || focus(at));
+    after(move || here.arrive(at));
     let title = Title { depth: 0, head: words.title.into(), tools: none(), lead: Some(words.what.into()) };
     let body = el("div")
         .class("iep-body")

@@ -196,9 +196,14 @@ pub fn spot() -> Spot {
     StoredValue::new(None)
 }
 
+/// The element in a spot.
+pub fn found(at: Spot) -> Option<Element> {
+    at.try_get_value().flatten()
+}
+
 /// Gives the focus to the element in a spot.
 pub fn focus(at: Spot) {
-    if let Some(element) = at.try_get_value().flatten() {
+    if let Some(element) = found(at) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }

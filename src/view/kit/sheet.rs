@@ -1,5 +1,5 @@
 //! A sheet: a modal dialog that rises from the bottom of a phone and stands in the middle of a wide screen.
-use super::{Act, Icon, Live, Spot, Words, act, after, el, focus, fresh_id, heading, icon_button, spot};
+use super::{Act, Icon, Live, Spot, Words, act, after, el, focus, found, fresh_id, heading, icon_button, spot};
 use leptos::{prelude::*, web_sys};
 use web_sys::HtmlDialogElement;
 use web_sys::wasm_bindgen::JsCast;
@@ -53,7 +53,7 @@ pub fn sheet(of: Sheet) -> AnyView {
 }
 
 fn dialog(at: Spot) -> Option<HtmlDialogElement> {
-    at.try_get_value().flatten().map(JsCast::unchecked_into)
+    found(at).map(JsCast::unchecked_into)
 }
 
 fn shut(at: Spot) {

@@ -1,6 +1,6 @@
 //! How Leptos builds an [`El`], puts it into the page and takes it away again.
 
-use super::{El, Hears, Plan, Spot, Step, What};
+use super::{El, Hears, Plan, Spot, Step, What, found};
 use crate::view::kit::Read;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -51,7 +51,7 @@ impl Drop for Ear {
 
 /// Hears an event of an element that stands already, for as long as what is being built.
 pub fn hear(at: Spot, event: &'static str, hears: impl Fn(Event) + Send + 'static) {
-    if let Some(element) = at.try_get_value().flatten() {
+    if let Some(element) = found(at) {
         StoredValue::new_local(Ear::new(&element, event, Box::new(hears)));
     }
 }
