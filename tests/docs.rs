@@ -125,7 +125,7 @@ fn the_events_and_codes_of_the_readme_are_those_that_are_fired() {
     };
     let mut fired: Names = after("#tell('").iter().map(|what| format!("iep-checklist-{what}")).collect();
     fired.extend([after("fail('"), after("code: '"), after("error.code ?? '")].concat());
-    for source in texts("src/view", ".rs").into_iter().chain([text("src/view.rs")]) {
+    for source in texts("src", ".rs") {
         fired.extend(arguments(&tokens(&source), "fire"));
     }
     assert_eq!(rows("Events"), fired);
