@@ -20,18 +20,20 @@ fn text(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every file below a folder with this ending, stories apart, which are never published.
-fn texts(folder: &str, ending: &str) -> Vec<String> {
+/// Every file below a folder, as its path from the root.
+fn paths(folder: &str) -> Vec<String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(root().join(folder)).unwrap_or_else(|error| panic!("{folder}: {error}")) {
         let path = format!("{folder}/{}", entry.unwrap().file_name().to_string_lossy());
-        if root().join(&path).is_dir() {
-            found.extend(texts(&path, ending));
-        } else if path.ends_with(ending) && !path.contains("/stories") {
-            found.push(text(&path));
-        }
+        if root().join(&path).is_dir() { found.extend(paths(&path)) } else { found.push(path) }
     }
     found
+}
+
+/// Every text below a folder with this ending, stories apart, which are never published.
+fn texts(folder: &str, ending: &str) -> Vec<String> {
+    let wanted = |path: &String| path.ends_with(ending) && !path.contains("/stories");
+    paths(folder).iter().filter(|path| wanted(path)).map(|path| text(path)).collect()
 }
 
 /// The text from the first `start` up to the next `end`.
@@ -172,4 +174,27 @@ fn the_height_that_the_readme_reserves_is_that_of_the_demo_page() {
     let demo = heights("index.html");
     assert!(!demo.is_empty());
     assert_eq!(heights("README.md"), demo);
+}
+
+/// Files of the source that the map names as one: words by language, and the story page.
+const AS_ONE: [&str; 2] = ["src/content/en/", "src/view/stories/"];
+
+#[test]
+fn the_code_map_names_every_file_and_no_other() {
+    let map = text("ARCHITECTURE.md");
+    let mut missing = Vec::new();
+    for folder in ["src", "tests"] {
+        for path in paths(folder).iter().filter(|path| !AS_ONE.iter().any(|folder| path.starts_with(folder))) {
+            // Of the tests the map names the programs, and not what they are made of.
+            let is_program = folder == "src" || !path["tests/".len()..].contains('/');
+            if is_program && !map.contains(&format!("`{path}`")) {
+                missing.push(path.clone());
+            }
+        }
+    }
+    assert!(missing.is_empty(), "ARCHITECTURE.md does not name {missing:?}");
+    for path in map.split('`').skip(1).step_by(2).filter(|word| word.starts_with("src/") || word.starts_with("tests/"))
+    {
+        assert!(root().join(path).exists(), "ARCHITECTURE.md names {path}, which is not there");
+    }
 }
