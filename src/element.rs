@@ -2,6 +2,8 @@
 //! `element.js`, the shell, and `app.js`, which calls what is exported here.
 
 use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,11 +11,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, console};
 
 use crate::host::Settings;
+use crate::keeper::ShelfError;
 use crate::{storage, view};
 
-/// The attributes that are read here. The shell reads `loading`.
-const ATTRIBUTES: [&str; 9] =
-    ["theme", "dir", "lang", "storage-key", "keep", "heading-level", "help-name", "help-phone", "help-url"];
+/// The attributes that are read here. `loading` is only checked: the shell goes by it.
+const ATTRIBUTES: [&str; 10] =
+    ["theme", "dir", "lang", "storage-key", "loading", "keep", "heading-level", "help-name", "help-phone", "help-url"];
 
 /// Takes what the wasm needs of the page, once. `guard` wraps a storage so that whatever it throws is an `Error`.
 #[wasm_bindgen]
@@ -39,7 +42,9 @@ pub fn mount(host: HtmlElement, root: ShadowRoot) -> Mounted {
     warn(settings.read_extras(extras_of(&host).as_deref()));
     let settings = ArcRwSignal::new(settings);
     let (of_host, of_settings) = (host.clone(), settings.clone());
-    let view = leptos::mount::mount_to(root.unchecked_into(), move || view::app(of_host, of_settings));
+    let view = leptos::mount::mount_to(root.unchecked_into(), move || {
+        view::app(of_settings, Rc::new(move |saved| tell_host(&of_host, saved)))
+    });
     Mounted { host, settings, _view: Box::new(view) }
 }
 
@@ -65,14 +70,33 @@ fn extras_of(host: &HtmlElement) -> Option<String> {
     host.get_attribute("settings").or_else(child)
 }
 
+thread_local! {
+    /// What the site owner was told already.
+    static TOLD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Tells the site owner, once a page.
 fn warn(complaint: Option<String>) {
-    if let Some(complaint) = complaint {
-        console::warn_1(&JsValue::from(["iep-checklist: ", &complaint].concat()));
+    let Some(complaint) = complaint else { return };
+    TOLD.with_borrow_mut(|told| {
+        if !told.contains(&complaint) {
+            console::warn_1(&JsValue::from(["iep-checklist: ", &complaint].concat()));
+            told.push(complaint);
+        }
+    });
+}
+
+fn tell_host(host: &HtmlElement, saved: Result<(), ShelfError>) {
+    match saved {
+        Ok(()) => fire(host, "iep-checklist-saved", None),
+        Err(ShelfError::Blocked) => fire(host, "iep-checklist-error", Some("storage-blocked")),
+        Err(ShelfError::Full) => fire(host, "iep-checklist-error", Some("storage-full")),
+        Err(ShelfError::Failed) => fire(host, "iep-checklist-error", Some("storage-failed")),
     }
 }
 
 /// Fires an event of the element. It carries a code at most, never a word of the parent's (R11).
-pub fn fire(host: &HtmlElement, name: &str, code: Option<&str>) {
+fn fire(host: &HtmlElement, name: &str, code: Option<&str>) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);

@@ -154,6 +154,31 @@ fn changes_are_told() {
     assert!(Visit::new(NAME, "c").keeper.look(&shelf).all);
 }
 
+/// R10: with no choice made, the page opens on the latest meeting, whichever child it is about.
+#[test]
+fn the_latest_meeting_is_shown_whichever_child_it_is_about() {
+    let shelf = FakeShelf::default();
+    for id in ["1a-5e", "1a-9e", "2b-7e"] {
+        let note = json!({ "now": [["w", 1, 1, id]] });
+        let text = json!({ "v": 1, "id": id, "f": { NOTE: note } }).to_string();
+        shelf.set(&[NAME, ":meeting:", id].concat(), &text);
+    }
+    assert_eq!(Visit::open(&shelf, "a").sees(NOTE), json!("1a-9e"));
+}
+
+/// R8: what comes in just before a change is told too.
+#[test]
+fn what_is_taken_in_before_a_change_is_told() {
+    let shelf = FakeShelf::default();
+    let (mut first, mut second) = (Visit::open(&shelf, "a"), Visit::open(&shelf, "b"));
+    first.write(&shelf, "child.name", "Kid");
+    second.sync(&shelf);
+    first.write(&shelf, "child.name", "Kim");
+    let told = second.keeper.prepare(&shelf);
+    assert!(told.all || told.touches("child.name"));
+    assert_eq!(second.sees("child.name"), json!("Kim"));
+}
+
 /// R3: a failed write keeps the change in memory, shows it, says so, and is made up for by the next try.
 #[test]
 fn a_failed_write_is_kept_told_and_saved_later() {
