@@ -11,7 +11,7 @@ use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
 
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
-use crate::model::{Action, Put, Reader, inverse};
+use crate::model::{Action, Reader};
 use crate::record::Dot;
 pub use crate::storage::Area;
 
@@ -128,12 +128,6 @@ impl Store {
         });
         self.notify(changes.unwrap_or_default());
         self.save();
-    }
-
-    /// The action that will take this one back, as things stand now.
-    pub fn undo_of(self, action: &Action) -> Action {
-        let puts: Vec<Put> = action.clone().puts();
-        Action::Undo(self.with(|open| inverse(&puts, &open.keeper)).unwrap_or_default())
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.
