@@ -39,6 +39,13 @@ class IepChecklist extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   #mounted;
   #watch;
+  #unsaved = false;
+
+  constructor() {
+    super();
+    this.addEventListener(`${TAG}-saved`, () => (this.#unsaved = false));
+    this.addEventListener(`${TAG}-error`, () => (this.#unsaved = true));
+  }
 
   connectedCallback() {
     elements.add(this);
@@ -47,6 +54,11 @@ class IepChecklist extends HTMLElement {
       const value = this[name];
       delete this[name];
       this[name] = value;
+    }
+    // A sheet that was open is no longer modal after a move.
+    for (const sheet of this.shadowRoot?.querySelectorAll('dialog[open]') ?? []) {
+      sheet.removeAttribute('open');
+      sheet.showModal();
     }
     if (stopped) this.fail('stopped');
     else if (this.getAttribute('loading') !== 'lazy' || !globalThis.IntersectionObserver) this.#mount();
@@ -94,16 +106,20 @@ class IepChecklist extends HTMLElement {
   /** Shows the children again, and how to go on where a reload helps. */
   fail(code) {
     const words = WORDS.en;
-    if (words[code]) {
+    // What could not be saved stays in sight, to be copied by hand.
+    const kept = code === 'stopped' && this.#unsaved && this.#mounted;
+    const said = kept ? words.unsaved : words[code];
+    if (said) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       const line = document.createElement('p');
       line.setAttribute('role', 'alert');
-      line.textContent = words[code];
+      line.textContent = said;
       const button = document.createElement('button');
       button.textContent = words.reload;
       button.onclick = () => location.reload();
       line.append(' ', button);
-      root.replaceChildren(line, document.createElement('slot'));
+      if (kept) root.prepend(line);
+      else root.replaceChildren(line, document.createElement('slot'));
     }
     this.#tell('error', { code });
   }

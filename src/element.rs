@@ -2,6 +2,7 @@
 //! `element.js`, the shell, and `app.js`, which calls what is exported here.
 
 use std::any::Any;
+use std::cell::RefCell;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,9 +12,9 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, console};
 use crate::host::Settings;
 use crate::{storage, view};
 
-/// The attributes that are read here. The shell reads `loading`.
-const ATTRIBUTES: [&str; 9] =
-    ["theme", "dir", "lang", "storage-key", "keep", "heading-level", "help-name", "help-phone", "help-url"];
+/// The attributes that are read here. `loading` is only checked: the shell goes by it.
+const ATTRIBUTES: [&str; 10] =
+    ["theme", "dir", "lang", "storage-key", "loading", "keep", "heading-level", "help-name", "help-phone", "help-url"];
 
 /// Takes what the wasm needs of the page, once. `guard` wraps a storage so that whatever it throws is an `Error`.
 #[wasm_bindgen]
@@ -65,10 +66,20 @@ fn extras_of(host: &HtmlElement) -> Option<String> {
     host.get_attribute("settings").or_else(child)
 }
 
+thread_local! {
+    /// What the site owner was told already.
+    static TOLD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Tells the site owner, once a page.
 fn warn(complaint: Option<String>) {
-    if let Some(complaint) = complaint {
-        console::warn_1(&JsValue::from(["iep-checklist: ", &complaint].concat()));
-    }
+    let Some(complaint) = complaint else { return };
+    TOLD.with_borrow_mut(|told| {
+        if !told.contains(&complaint) {
+            console::warn_1(&JsValue::from(["iep-checklist: ", &complaint].concat()));
+            told.push(complaint);
+        }
+    });
 }
 
 /// Fires an event of the element. It carries a code at most, never a word of the parent's (R11).

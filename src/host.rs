@@ -123,6 +123,7 @@ impl Settings {
                 Some("1 to 64 letters, digits, dots, dashes or underscores")
                     .filter(|_| value.is_some() && good.is_none())
             }
+            "loading" => Some("eager or lazy").filter(|_| !matches!(value, None | Some("eager" | "lazy"))),
             "keep" => {
                 self.visit_only = value == Some("visit");
                 Some("always or visit").filter(|_| !matches!(value, None | Some("always" | "visit")))

@@ -91,6 +91,8 @@ pub struct Keeper {
     /// Records in storage as last listed, opened or not.
     shelved: BTreeSet<Address>,
     current: BTreeMap<Kind, Address>,
+    /// What storage still held when this page learned that all was erased elsewhere: its removal may be under way.
+    doomed: BTreeSet<Address>,
     mark: Mark,
     saving: Saving,
 }
@@ -114,6 +116,7 @@ impl Keeper {
             refused: BTreeMap::new(),
             shelved: BTreeSet::new(),
             current: BTreeMap::from([(Kind::Device, Address::device())]),
+            doomed: BTreeSet::new(),
             mark: Mark::Unknown,
             saving: Saving::Fresh,
         }
@@ -197,7 +200,7 @@ impl Keeper {
         address
     }
 
-    /// What stands in a field of a current record, for a later put over just this.
+    /// What is shown in a field of a current record, for a later put over just this.
     pub fn dots(&self, key: &str) -> Vec<Dot> {
         self.open(key).map(|record| record.dots(key)).unwrap_or_default()
     }

@@ -169,7 +169,7 @@ impl Record {
         self.fields.get(key).map(Field::others).unwrap_or_default()
     }
 
-    /// What stands in a field now, for a later [`Record::put`] over just this.
+    /// What is shown in a field now, for a later [`Record::put`] over just this.
     pub fn dots(&self, key: &str) -> Vec<Dot> {
         self.fields.get(key).map(Field::dots).unwrap_or_default()
     }

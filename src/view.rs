@@ -73,6 +73,17 @@ impl Here {
         }
     }
 
+    /// Gives the focus to the title of a screen that has just opened, and brings the top of the card into view: a
+    /// browser's own scrolling would leave the title below the bar, or where the list was.
+    fn arrive(self, title: &HtmlElement) {
+        let _ = title.focus();
+        let Some(root) = self.root.get_untracked() else { return };
+        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        if root.get_bounding_client_rect().top() < 0.0 || title.get_bounding_client_rect().bottom() > height {
+            root.scroll_into_view_with_bool(true);
+        }
+    }
+
     /// Gives the focus to what a selector finds, once the screen that holds it stands.
     fn focus(self, selector: String) {
         let root = self.root;

@@ -154,6 +154,19 @@ fn changes_are_told() {
     assert!(Visit::new(NAME, "c").keeper.look(&shelf).all);
 }
 
+/// R8: what comes in just before a change is told too.
+#[test]
+fn what_is_taken_in_before_a_change_is_told() {
+    let shelf = FakeShelf::default();
+    let (mut first, mut second) = (Visit::open(&shelf, "a"), Visit::open(&shelf, "b"));
+    first.write(&shelf, "child.name", "Kid");
+    second.sync(&shelf);
+    first.write(&shelf, "child.name", "Kim");
+    let told = second.keeper.prepare(&shelf);
+    assert!(told.all || told.touches("child.name"));
+    assert_eq!(second.sees("child.name"), json!("Kim"));
+}
+
 /// R3: a failed write keeps the change in memory, shows it, says so, and is made up for by the next try.
 #[test]
 fn a_failed_write_is_kept_told_and_saved_later() {

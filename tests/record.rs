@@ -1,7 +1,7 @@
 //! The laws of merge: whoever reads whose text, in what order and how often, nothing is lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails so")]
 
-use iep_checklist::record::{ReadError, Record, Stamp};
+use iep_checklist::record::{Dot, ReadError, Record, Stamp};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
@@ -31,6 +31,13 @@ fn read_or_empty(value: &Value) -> Record {
     Record::read(&value.to_string()).unwrap_or(Record::new("one"))
 }
 
+/// The names of all entries of a field, shown or beside.
+fn all_dots(record: &Record, key: &str) -> Vec<Dot> {
+    let value = record.to_value();
+    let entries = value["f"][key]["now"].as_array().cloned().unwrap_or_default();
+    entries.iter().map(|entry| (entry[0].as_str().unwrap().to_owned(), entry[1].as_u64().unwrap())).collect()
+}
+
 /// One step in the life of four copies of a record: what, where, from where or which key, and a number for the rest.
 type Step = (u8, usize, usize, u16);
 
@@ -51,7 +58,7 @@ fn copies(steps: &[Step]) -> Vec<Record> {
             4 => visits[*at] += 1,
             5 => copies[*at] = with_stray(&copies[*at], key, *number % 3),
             6..8 => {
-                let seen = copies[*at].dots(key).into_iter().enumerate();
+                let seen = all_dots(&copies[*at], key).into_iter().enumerate();
                 let over: Vec<_> = seen.filter(|(bit, _)| number >> bit & 1 == 1).map(|(_, dot)| dot).collect();
                 copies[*at].put(key, json!(count), &by, Some(&over));
             }
@@ -155,7 +162,7 @@ fn watched(steps: &[Step]) -> (Vec<Record>, Vec<(Value, bool)>) {
         }
         let copy = &mut copies[*at];
         let before: Vec<Value> = copy.shown(key).into_iter().chain(copy.others(key)).cloned().collect();
-        let some = copy.dots(key).into_iter().enumerate().filter(|(bit, _)| number >> bit & 1 == 1);
+        let some = all_dots(copy, key).into_iter().enumerate().filter(|(bit, _)| number >> bit & 1 == 1);
         let over: Option<Vec<_>> = (*what == 2).then(|| some.map(|(_, dot)| dot).collect());
         copy.put(key, json!(count), &stamp(&format!("w{at}"), u64::from(*number)), over.as_deref());
         let still: Vec<Value> = copy.shown(key).into_iter().chain(copy.others(key)).cloned().collect();
@@ -219,6 +226,20 @@ fn a_put_keeps_what_was_not_on_screen() {
     here.put(KEYS[0], json!("mine, longer"), &stamp("a", 30), Some(&on_screen));
     assert_eq!(face(&here, KEYS[0]), (Some(&json!("mine, longer")), vec![&json!("theirs")]));
     assert_eq!(face(&merged(&here, &there), KEYS[0]), face(&here, KEYS[0]), "and on meeting again");
+}
+
+/// R8: to go on writing in the text that is shown is not yet to choose: the other stays until it is taken or let go.
+#[test]
+fn going_on_in_the_shown_text_leaves_the_other_beside() {
+    let (mut here, mut there) = (Record::new("one"), Record::new("one"));
+    here.put(KEYS[0], json!("mine"), &stamp("a", 20), None);
+    there.put(KEYS[0], json!("theirs"), &stamp("b", 10), None);
+    here.merge(&there);
+    let on_screen = here.dots(KEYS[0]);
+    here.put(KEYS[0], json!("mine, longer"), &stamp("c", 30), Some(&on_screen));
+    assert_eq!(face(&here, KEYS[0]), (Some(&json!("mine, longer")), vec![&json!("theirs")]));
+    here.put(KEYS[0], json!("mine, longer"), &stamp("c", 31), None);
+    assert_eq!(face(&here, KEYS[0]), (Some(&json!("mine, longer")), vec![]));
 }
 
 /// R8: the same text written twice apart is no choice to put before a parent.

@@ -160,6 +160,7 @@ pub(super) static WORDS: Words = Words {
     },
     shell: Shell {
         stopped: "The checklist stopped. Your work is saved. Reload.",
+        unsaved: "The checklist stopped. Copy what you wrote, then reload.",
         stale: "This page is out of date. Reload.",
     },
     iep: Iep {

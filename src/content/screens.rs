@@ -248,6 +248,8 @@ pub struct Spoken {
 pub struct Shell {
     /// The widget ended at an error.
     pub stopped: &'static str,
+    /// In its place when something was not saved; it stays in sight below.
+    pub unsaved: &'static str,
     /// Script and program are of different versions.
     pub stale: &'static str,
 }

@@ -30,7 +30,7 @@ impl Keeper {
         let unread = |address: &Address| self.shelved.contains(address) && !self.kept.contains_key(address);
         let open = self.current.contains_key(&Kind::Meeting) && !self.current.values().any(unread);
         if changes.all || (heeded.is_ok() && !open) {
-            changes.all |= self.look(shelf).all;
+            changes.add(self.look(shelf));
         }
         changes
     }
@@ -41,7 +41,7 @@ impl Keeper {
 
     fn look_at_all(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
         self.heed_mark(shelf, changes)?;
-        self.shelved = shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)).collect();
+        self.shelved = self.listed(shelf)?;
         self.choose(changes);
         let small = self.shelved.iter().filter(|address| address.kind != Kind::Meeting);
         let known = self.kept.keys().chain(self.refused.keys()).chain(self.current.values());
@@ -61,6 +61,10 @@ impl Keeper {
         Ok(())
     }
 
+    fn listed(&self, shelf: &dyn Shelf) -> Result<BTreeSet<Address>, ShelfError> {
+        Ok(shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)).collect())
+    }
+
     /// Takes in the text under one key.
     fn take(&mut self, shelf: &dyn Shelf, address: &Address, changes: &mut Changes) -> Result<(), ShelfError> {
         let Some(text) = shelf.read(&address.key(&self.name))? else {
@@ -71,6 +75,10 @@ impl Keeper {
             {
                 kept.missing |= kept.stored.as_ref() == Some(&kept.record);
                 kept.stored = None;
+                if kept.missing && self.doomed.remove(address) {
+                    self.kept.remove(address);
+                    changes.all = true;
+                }
             }
             return Ok(());
         };
@@ -96,6 +104,7 @@ impl Keeper {
         let changed = kept.record.merge(&theirs);
         kept.stored = Some(theirs);
         kept.missing = false;
+        kept.taken_over = None;
         if self.current.get(&address.kind) == Some(address) {
             changes.keys.extend(changed);
         } else {
@@ -163,6 +172,7 @@ impl Keeper {
             shelf.write(&address.key(&self.name), &kept.record.to_value())?;
             kept.stored = Some(kept.record.clone());
             kept.taken_over = None;
+            self.doomed.remove(address);
             self.shelved.insert(address.clone());
         }
         Ok(())
@@ -173,6 +183,7 @@ impl Keeper {
         let mark = shelf.read(&self.mark_key())?;
         let erased = self.mark != Mark::Unknown && mark.is_some() && self.mark != Mark::Seen(mark.clone());
         if erased {
+            self.doomed = self.listed(shelf)?;
             self.forget();
             changes.all = true;
         }

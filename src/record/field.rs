@@ -113,9 +113,10 @@ impl Field {
         others
     }
 
-    /// The names of all entries that stand now.
+    /// The names of the entries that hold the shown value. Writing over these leaves what stands beside it.
     pub fn dots(&self) -> Vec<Dot> {
-        self.now.iter().map(|entry| (entry.writer.clone(), entry.n)).collect()
+        let shown = self.now.iter().filter(|entry| Some(&entry.value) == self.shown());
+        shown.map(|entry| (entry.writer.clone(), entry.n)).collect()
     }
 
     /// Keeps what both have and what the other side has not seen.

@@ -16,7 +16,7 @@ pub fn part(here: Here, part: Part) -> AnyView {
     let at = NodeRef::<Span>::new();
     Effect::new(move || {
         if let Some(title) = at.get() {
-            let _ = title.focus();
+            here.arrive(&title);
         }
     });
     let title = Title { depth: 0, head: words.title.into(), tools: ().into_any(), lead: Some(words.what.into()) };

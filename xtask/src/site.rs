@@ -128,7 +128,7 @@ fn shell_words() -> Result<String> {
     let mut all = serde_json::Map::new();
     for lang in Lang::ALL {
         let words = words_of(lang);
-        let own = json!({"stopped": words.shell.stopped, "stale": words.shell.stale, "reload": words.ways.reload});
+        let own = json!({"stopped": words.shell.stopped, "unsaved": words.shell.unsaved, "stale": words.shell.stale, "reload": words.ways.reload});
         all.insert(lang.tag().to_string(), own);
     }
     serde_json::to_string(&all).context("the words of the shell")

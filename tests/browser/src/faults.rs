@@ -1,0 +1,156 @@
+//! Storage that does not do what it should: the widget goes on, says so, and loses nothing.
+
+use anyhow::{Result, ensure};
+use iep_checklist::model::Part;
+
+use crate::page::Page;
+use crate::visit::Visit;
+use crate::words::{said, title};
+
+/// Puts something in the place of `localStorage`.
+fn replaced(by: &str) -> Page {
+    Page::new().script(&format!("Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {by} }} }});"))
+}
+
+async fn works_for_this_visit(visit: &Visit) -> Result<()> {
+    visit.tick(Part::Goals).await?;
+    visit.wait_for_text(said().notices.blocked.head).await?;
+    visit.wait_for_text(said().head.not_saved).await?;
+    visit.open_part(Part::Goals).await?;
+    visit.note("Still here").await?;
+    visit.back_to_list().await?;
+    visit.open_part(Part::Goals).await?;
+    ensure!(visit.noted().await? == "Still here", "the note is {:?}", visit.noted().await?);
+    visit.back_to_list().await?;
+    visit.checked_are(&[Part::Goals]).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn blocked_storage_is_said_and_the_visit_goes_on(visit: &mut Visit) -> Result<()> {
+    visit.open(&replaced("throw new DOMException('no', 'SecurityError');")).await?;
+    works_for_this_visit(visit).await
+}
+
+pub async fn storage_that_is_null_is_said_and_the_visit_goes_on(visit: &mut Visit) -> Result<()> {
+    visit.open(&replaced("return null;")).await?;
+    works_for_this_visit(visit).await
+}
+
+pub async fn a_sandboxed_frame_without_storage_still_works(visit: &mut Visit) -> Result<()> {
+    let frame = "<iframe sandbox=\"allow-scripts\" src=\"/host.html\" width=\"500\" height=\"700\"></iframe>";
+    visit.server.put("/host.html", Page::new().answer());
+    visit.server.put("/outer.html", Page::new().without_widget_script().body(frame).answer());
+    visit.go("/outer.html").await?;
+    visit.client()?.enter_frame(0).await?;
+    visit.started().await?;
+    works_for_this_visit(visit).await
+}
+
+/// `Storage.prototype.setItem` throws for as long as `window.full` is true.
+const FULL: &str = "window.full = true; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...words) {
+    if (window.full) throw new DOMException('full', 'QuotaExceededError');
+    return set.apply(this, words);
+};";
+
+pub async fn full_storage_is_said_and_saved_once_there_is_room(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new().script(FULL)).await?;
+    visit.tick(Part::Goals).await?;
+    visit.wait_for_text(said().notices.full.head).await?;
+    visit.wait_for_text(said().head.not_saved).await?;
+    visit.wait("the host to be told", "watched.events.some((one) => one.name === 'error' && one.detail.code === 'storage-full')").await?;
+    visit.run("window.full = false", vec![]).await?;
+    visit.wait_for_text(said().head.saved).await?;
+    visit.wait("the notice to go", &format!("!text().includes({})", serde_json::json!(said().notices.full.head))).await?;
+    visit.wait("it to be stored", "localStorage.length > 0").await?;
+    visit.nothing_broke().await
+}
+
+/// Counts calls into storage; the one with the number in the address throws, and with `on` all after it too.
+const NTH: &str = "const asked = new URLSearchParams(location.search);
+    const nth = Number(asked.get('nth')); const goes_on = asked.has('on'); window.calls = 0;
+    for (const name of ['getItem', 'setItem', 'removeItem', 'key', 'clear']) {
+      const real = Storage.prototype[name];
+      Storage.prototype[name] = function (...words) {
+        window.calls += 1;
+        if (window.calls === nth || goes_on && window.calls > nth) throw nth % 2 ? new DOMException('no', 'SecurityError') : 'a bare word';
+        return real.apply(this, words);
+      };
+    }
+    const length = Object.getOwnPropertyDescriptor(Storage.prototype, 'length');
+    Object.defineProperty(Storage.prototype, 'length', { ...length, get() {
+      window.calls += 1;
+      if (window.calls === nth || goes_on && window.calls > nth) throw new Error('no');
+      return length.get.call(this);
+    } });";
+
+/// Ticks and unticks with the nth call failing, for each n that is reached.
+async fn at_every_call(visit: &Visit, on: &str) -> Result<()> {
+    visit.open(&Page::new().script(NTH)).await?;
+    visit.tick(Part::Concerns).await?;
+    let mut nth = 1;
+    loop {
+        visit.go(&format!("/host.html?nth={nth}{on}")).await?;
+        visit.started().await?;
+        let before = visit.is_checked(title(Part::Goals)).await?;
+        visit.tick(Part::Goals).await?;
+        visit.tick(Part::Esy).await?;
+        ensure!(visit.is_checked(title(Part::Goals)).await? != before, "call {nth}: the tick did not stay");
+        visit.nothing_broke().await.map_err(|error| error.context(format!("call {nth} threw")))?;
+        let calls = visit.value("window.calls").await?.as_u64().unwrap_or(0);
+        if calls < nth {
+            break;
+        }
+        ensure!(nth < 400, "the widget calls storage without end");
+        // Every call at first, then every third: the later ones are the same few over and over.
+        nth += if nth < 24 { 1 } else { 3 };
+    }
+    visit.come_back().await?;
+    visit.wait_checked(title(Part::Concerns), true).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn storage_that_throws_once_at_any_call_loses_nothing(visit: &mut Visit) -> Result<()> {
+    at_every_call(visit, "").await
+}
+
+pub async fn storage_that_throws_from_any_call_on_loses_nothing(visit: &mut Visit) -> Result<()> {
+    at_every_call(visit, "&on").await
+}
+
+/// A record under a key of the widget's, before it starts.
+fn with_record(text: &str) -> Page {
+    Page::new().script(&format!(
+        "localStorage.getItem('{RECORD}') ?? localStorage.setItem('{RECORD}', {});",
+        serde_json::json!(text)
+    ))
+}
+
+const RECORD: &str = "iep-checklist:meeting:abc-def";
+
+/// The text is named to the parent, the rest works, and the text is still there, to the letter.
+async fn left_alone_and_named(visit: &Visit, text: &str, named: &str) -> Result<()> {
+    visit.open(&with_record(text)).await?;
+    visit.wait_for_text(named).await?;
+    visit.tick(Part::Goals).await?;
+    visit.wait_for_text(said().head.saved).await?;
+    visit.reload().await?;
+    visit.checked_are(&[Part::Goals]).await?;
+    visit.wait_for_text(named).await?;
+    let still = format!("localStorage.getItem('{RECORD}') === {}", serde_json::json!(text));
+    visit.expect("the text is as it was", &still).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn unreadable_text_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
+    left_alone_and_named(visit, "{\"v\":1,\"id\":\"abc-d", said().notices.unreadable.head).await?;
+    visit.find("button", said().notices.save_file).await.map(|_| ())
+}
+
+pub async fn text_of_a_newer_version_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
+    left_alone_and_named(visit, "{\"v\":99,\"id\":\"abc-def\",\"new\":true}", said().notices.newer.head).await
+}
+
+pub async fn a_locked_record_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
+    let sealed = "{\"v\":1,\"id\":\"abc-def\",\"sealed\":\"AAAA\"}";
+    left_alone_and_named(visit, sealed, said().notices.locked.head).await
+}

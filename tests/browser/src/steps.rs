@@ -1,0 +1,105 @@
+//! What a parent does in the widget, made of the words of [`Visit`].
+
+use anyhow::{Result, ensure};
+use fantoccini::key::Key;
+use iep_checklist::model::Part;
+use serde_json::json;
+
+use crate::visit::Visit;
+use crate::words::{details, said, starting, title};
+
+impl Visit {
+    /// Taps the check-off of a part and waits until it shows.
+    pub async fn tick(&self, part: Part) -> Result<()> {
+        let before = self.is_checked(title(part)).await?;
+        self.click("checkbox", title(part)).await?;
+        self.wait_checked(title(part), !before).await
+    }
+
+    /// Opens a part from the list.
+    pub async fn open_part(&self, part: Part) -> Result<()> {
+        self.click("button", &details(part)).await?;
+        self.find("heading", title(part)).await.map(|_| ())
+    }
+
+    /// Goes back to the list by the button on top.
+    pub async fn back_to_list(&self) -> Result<()> {
+        self.click("button", said().checklist.title).await?;
+        self.at_the_list().await
+    }
+
+    /// Waits until the list is there.
+    pub async fn at_the_list(&self) -> Result<()> {
+        self.find("checkbox", title(Part::Goals)).await.map(|_| ())
+    }
+
+    /// Opens the menu.
+    pub async fn open_menu(&self) -> Result<()> {
+        self.click("button", said().ways.menu).await?;
+        self.find("dialog", said().menu.title).await.map(|_| ())
+    }
+
+    /// Opens "Your data".
+    pub async fn open_data(&self) -> Result<()> {
+        self.open_menu().await?;
+        self.click("button", &starting(said().menu.data)).await?;
+        self.find("dialog", said().data.title).await.map(|_| ())
+    }
+
+    /// Opens "Help".
+    pub async fn open_help(&self) -> Result<()> {
+        self.open_menu().await?;
+        self.click("button", &starting(said().menu.help)).await?;
+        self.find("dialog", said().help.title).await.map(|_| ())
+    }
+
+    /// Opens the question before everything is erased.
+    pub async fn open_erase(&self) -> Result<()> {
+        self.open_data().await?;
+        self.click("button", &starting(said().data.erase)).await?;
+        self.find("dialog", said().data.erase_ask).await.map(|_| ())
+    }
+
+    /// Erases everything, having been asked.
+    pub async fn erase(&self) -> Result<()> {
+        self.open_erase().await?;
+        self.click("button", said().data.erase_yes).await?;
+        self.at_the_list().await
+    }
+
+    /// Types into the note of the opened part; the field keeps the focus.
+    pub async fn note(&self, words: &str) -> Result<()> {
+        self.type_into(said().part.note, words).await
+    }
+
+    /// What stands in the note of the opened part.
+    pub async fn noted(&self) -> Result<String> {
+        self.written(said().part.note).await
+    }
+
+    /// Closes what lies on top.
+    pub async fn escape(&self) -> Result<()> {
+        self.press(Key::Escape).await
+    }
+
+    /// Waits until these words are in the browser's storage.
+    pub async fn wait_stored(&self, words: &str) -> Result<()> {
+        let what = format!("“{words}” to be stored");
+        self.wait(&what, &format!("Object.values({{...localStorage}}).some((text) => text.includes({}))", json!(words))).await
+    }
+
+    /// The keys in the browser's storage, in order.
+    pub async fn stored_keys(&self) -> Result<Vec<String>> {
+        let keys = self.value("Object.keys(localStorage).sort()").await?;
+        Ok(serde_json::from_value(keys)?)
+    }
+
+    /// Fails unless the parts that are checked are exactly these.
+    pub async fn checked_are(&self, parts: &[Part]) -> Result<()> {
+        for part in Part::SECTIONS {
+            let checked = self.is_checked(title(part)).await?;
+            ensure!(checked == parts.contains(&part), "“{}” is {}checked", title(part), if checked { "" } else { "not " });
+        }
+        Ok(())
+    }
+}
