@@ -48,7 +48,7 @@ pub use el::{El, el};
 pub use field::{Also, Field, Kind, field};
 pub use fold::{Fold, fold};
 pub use foot::foot;
-pub use heading::{Level, heading};
+pub use heading::{Level, heading, heading_words};
 pub use hint::{Hint, hint};
 pub use icon::{Icon, icon};
 pub use live::Live;
@@ -94,15 +94,24 @@ pub fn act(does: impl Fn() + Send + Sync + 'static) -> Act {
     Arc::new(does)
 }
 
-/// Text that changes, in an element of its own. It is written as `textContent`, so it still arrives after a browser's
-/// translator has put elements of its own in the place of the text node.
+/// Text that changes, in an element of its own.
 pub fn text(of: Read<String>) -> AnyView {
-    view! { <span prop:textContent=move || of()></span> }.into_any()
+    el("span", "").text(of).view()
 }
 
 /// What the parent typed, shown: never translated, and read in its own direction.
 pub fn typed(of: Read<String>) -> AnyView {
-    view! { <bdi translate="no" prop:textContent=move || of()></bdi> }.into_any()
+    el("bdi", "").is("translate", "no").text(of).view()
+}
+
+/// A view that is drawn anew when what it reads changes.
+pub fn shown(of: Read<AnyView>) -> AnyView {
+    (move || of()).into_any()
+}
+
+/// The two words of an attribute that says yes or no.
+fn yes_no(on: bool) -> Option<Words> {
+    Some(Words::Borrowed(if on { "true" } else { "false" }))
 }
 
 /// An id that no other element of this page has.

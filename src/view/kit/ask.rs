@@ -1,7 +1,7 @@
 //! A question to ask: a tick for asked, the words, and a star for a top point.
 use super::icon::icon;
 use super::tick::{Name, Tick, tick};
-use super::{Act, Icon, Read, Tell, Words, fresh_id, star, text};
+use super::{Act, Icon, Read, Tell, Words, el, fresh_id, star};
 use leptos::prelude::*;
 
 /// One question.
@@ -26,20 +26,19 @@ pub fn ask(of: Ask) -> AnyView {
     let Ask { key, words, asked, tell_asked, star: label, starred, tell_starred, note, listen } = of;
     let keyed = |end: &str| Words::Owned([key.as_ref(), end].concat());
     let id = fresh_id();
-    let tick_of =
-        Tick { key: keyed(".asked"), name: Name::By(id.clone()), checked: asked, tell: tell_asked, small: true };
-    let noted = view! { <span class="iep-ask__note">{text(note)}</span> }.into_any();
+    let name = Name::By(id.clone());
+    let tick_of = Tick { key: keyed(".asked"), name, checked: asked, tell: tell_asked, small: true };
+    let star = star(keyed(".starred"), label, starred, tell_starred);
+    let said = el("span", "").has("id", id.into()).words(words).view();
+    let note = el("span", "iep-ask__note").text(note).view();
     let words = match listen {
-        Some(listen) => view! {
-            <button type="button" class="iep-ask__words" on:click=move |_| listen()>
-                <span id=id>{words}</span>" "{icon(Icon::Listen, "iep-ask__say")}{noted}
-            </button>
-        }
-        .into_any(),
-        None => view! { <div class="iep-ask__words"><span id=id>{words}</span>{noted}</div> }.into_any(),
+        Some(listen) => el("button", "iep-ask__words")
+            .is("type", "button")
+            .tap(listen)
+            .child(said)
+            .words(" ".into())
+            .child(icon(Icon::Listen, "iep-ask__say")),
+        None => el("div", "iep-ask__words").child(said),
     };
-    view! {
-        <li class="iep-ask">{tick(tick_of)}{words}{star(keyed(".starred"), label, starred, tell_starred)}</li>
-    }
-    .into_any()
+    el("li", "iep-ask").child(tick(tick_of)).child(words.child(note).view()).child(star).view()
 }

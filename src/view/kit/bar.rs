@@ -1,6 +1,5 @@
 //! The bar on top of an inner screen: back, the place, and what else belongs there.
-use super::icon::icon;
-use super::{Act, Icon, Words, icon_button};
+use super::{Act, Icon, Look, Words, button, el, icon_button};
 use leptos::prelude::*;
 
 /// What the bar shows.
@@ -19,17 +18,10 @@ pub struct Bar {
 /// Draws the bar; it sticks to the top while its screen is in view.
 pub fn bar(of: Bar) -> AnyView {
     let Bar { back, act, place, next, tools } = of;
-    view! {
-        <div class="iep-bar">
-            <button type="button" class="iep-button iep-button--quiet iep-bar__back" part="button" on:click=move |_| act()>
-                {icon(Icon::Back, "iep-icon--s")}<span>{back}</span>
-            </button>
-            <div class="iep-bar__end">
-                {place.map(|place| view! { <span class="iep-bar__place">{place}</span> })}
-                {next.map(|(label, act)| icon_button(Icon::Next, label, act))}
-                {tools}
-            </div>
-        </div>
-    }
-    .into_any()
+    let back = button(Look::Quiet, Some(Icon::Back), back, act);
+    let end = el("div", "iep-bar__end")
+        .maybe(place.map(|place| el("span", "iep-bar__place").words(place).view()))
+        .maybe(next.map(|(label, act)| icon_button(Icon::Next, label, act)))
+        .child(tools);
+    el("div", "iep-bar").child(back).child(end.view()).view()
 }

@@ -1,5 +1,5 @@
 //! A block: a heading and what belongs to it. And the title of an inner screen.
-use super::{Read, Words, heading, text};
+use super::{Read, Words, el, heading, heading_words};
 use leptos::prelude::*;
 
 /// A heading, a count at the end of its line, a line of help, and the content.
@@ -15,18 +15,14 @@ pub struct Block {
 /// Draws a block.
 pub fn block(of: Block) -> AnyView {
     let Block { depth, head, count, help, body } = of;
-    let head = view! { <span>{head}</span> }.into_any();
-    view! {
-        <div class="iep-block">
-            <div class="iep-block__top">
-                {heading(depth, "iep-block__head", head)}
-                {count.map(|count| view! { <span class="iep-block__count">{text(count)}</span> })}
-            </div>
-            {help.map(|help| view! { <p class="iep-block__help">{help}</p> })}
-            <div class="iep-block__body">{body}</div>
-        </div>
-    }
-    .into_any()
+    let top = el("div", "iep-block__top")
+        .child(heading_words(depth, "iep-block__head", head))
+        .maybe(count.map(|count| el("span", "iep-block__count").text(count).view()));
+    el("div", "iep-block")
+        .child(top.view())
+        .maybe(help.map(|help| el("p", "iep-block__help").words(help).view()))
+        .child(el("div", "iep-block__body").child(body).view())
+        .view()
 }
 
 /// The title of an inner screen.
@@ -42,12 +38,8 @@ pub struct Title {
 /// Draws the title. It can take the focus, so a screen that opens can start reading here.
 pub fn title(of: Title, at: NodeRef<leptos::html::Span>) -> AnyView {
     let Title { depth, head, tools, lead } = of;
-    let head = view! { <span class="iep-block__focus" tabindex="-1" node_ref=at>{head}</span> }.into_any();
-    view! {
-        <div class="iep-block iep-block--title">
-            <div class="iep-block__row">{heading(depth, "iep-block__title", head)}{tools}</div>
-            {lead.map(|lead| view! { <p class="iep-block__lead">{lead}</p> })}
-        </div>
-    }
-    .into_any()
+    let head = el("span", "iep-block__focus").is("tabindex", "-1").at(at).words(head).view();
+    let row = el("div", "iep-block__row").child(heading(depth, "iep-block__title", head)).child(tools).view();
+    let lead = lead.map(|lead| el("p", "iep-block__lead").words(lead).view());
+    el("div", "iep-block iep-block--title").child(row).maybe(lead).view()
 }

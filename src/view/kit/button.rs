@@ -1,6 +1,6 @@
 //! Buttons: main, primary, secondary, quiet, icon only, and a link that looks like one.
 use super::icon::{icon, maybe_icon};
-use super::{Act, Icon, Words};
+use super::{Act, El, Icon, Words, el};
 use leptos::prelude::*;
 
 /// How much a button asks for attention. A screen has at most one `Main` or `Primary`.
@@ -33,30 +33,21 @@ impl Look {
 
 /// A button with words and, before them, an icon.
 pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> AnyView {
-    view! {
-        <button type="button" part="button" class=look.class() on:click=move |_| act()>
-            {maybe_icon(shows, "iep-icon--s")}<span>{label}</span>
-        </button>
-    }
-    .into_any()
+    labelled("button", look, shows, label).is("type", "button").tap(act).view()
 }
 
 /// A button of 44 px with an icon alone; `label` is its name.
 pub fn icon_button(shows: Icon, label: Words, act: Act) -> AnyView {
-    view! {
-        <button type="button" part="button" class="iep-button iep-button--icon" aria-label=label on:click=move |_| act()>
-            {icon(shows, "")}
-        </button>
-    }
-    .into_any()
+    let button = el("button", "iep-button iep-button--icon").is("type", "button").is("part", "button");
+    button.has("aria-label", label).tap(act).child(icon(shows, "")).view()
 }
 
 /// A link that looks like a button, for a telephone number.
 pub fn link_button(look: Look, shows: Option<Icon>, label: Words, href: Words) -> AnyView {
-    view! {
-        <a part="button" class=look.class() href=href>
-            {maybe_icon(shows, "iep-icon--s")}<span>{label}</span>
-        </a>
-    }
-    .into_any()
+    labelled("a", look, shows, label).has("href", href).view()
+}
+
+fn labelled(tag: &'static str, look: Look, shows: Option<Icon>, label: Words) -> El {
+    let label = el("span", "").words(label).view();
+    el(tag, look.class()).is("part", "button").maybe(maybe_icon(shows, "iep-icon--s")).child(label)
 }

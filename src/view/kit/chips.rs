@@ -1,6 +1,6 @@
 //! Chips: ready answers of 44 px.
 use super::icon::icon;
-use super::{Act, Icon, Read, Words};
+use super::{Act, Icon, Read, Words, el, read, yes_no};
 use leptos::prelude::*;
 
 /// One chip.
@@ -15,26 +15,22 @@ pub enum Chip {
 
 /// Draws a group of chips; `label` is the name of the group.
 pub fn chips(label: Words, of: Vec<Chip>) -> AnyView {
-    let chips = of.into_iter().map(|chip| match chip {
-        Chip::Plain { label, act } => {
-            view! { <button type="button" class="iep-chips__chip" on:click=move |_| act()><span>{label}</span></button> }.into_any()
+    let chips = of.into_iter().map(one).collect();
+    el("div", "iep-chips").is("role", "group").has("aria-label", label).children(chips).view()
+}
+
+fn one(chip: Chip) -> AnyView {
+    let blank = |class| el("button", class).is("type", "button");
+    let (button, label, act) = match chip {
+        Chip::Plain { label, act } => (blank("iep-chips__chip"), label, act),
+        Chip::Add { label, act } => {
+            let button = blank("iep-chips__chip iep-chips__chip--add").child(icon(Icon::Add, "iep-icon--s"));
+            (button, label, act)
         }
-        Chip::Add { label, act } => view! {
-            <button type="button" class="iep-chips__chip iep-chips__chip--add" on:click=move |_| act()>
-                {icon(Icon::Add, "iep-icon--s")}<span>{label}</span>
-            </button>
-        }
-        .into_any(),
         Chip::Toggle { label, on, act } => {
-            let pressed = move || if on() { "true" } else { "false" };
-            view! {
-                <button type="button" class="iep-chips__chip" aria-pressed=pressed on:click=move |_| act()>
-                    {icon(Icon::Check, "iep-icon--s iep-chips__check")}<span>{label}</span>
-                </button>
-            }
-            .into_any()
+            let button = blank("iep-chips__chip").follow("aria-pressed", read(move || yes_no(on())));
+            (button.child(icon(Icon::Check, "iep-icon--s iep-chips__check")), label, act)
         }
-    });
-    let chips = chips.collect_view();
-    view! { <div class="iep-chips" role="group" aria-label=label>{chips}</div> }.into_any()
+    };
+    button.tap(act).child(el("span", "").words(label).view()).view()
 }

@@ -1,6 +1,6 @@
 //! A choice of one among a few answers: real radios under drawn faces.
 use super::icon::maybe_icon;
-use super::{Icon, Read, Tell, Words, fresh_id};
+use super::{Icon, Read, Tell, Words, el, fresh_id, read};
 use leptos::prelude::*;
 
 /// One answer.
@@ -38,23 +38,25 @@ pub struct Choice {
 /// Draws a choice.
 pub fn choice(of: Choice) -> AnyView {
     let Choice { key, label, shape, answers, chosen, tell } = of;
-    let name = fresh_id();
-    let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
+    let name = Words::Owned(fresh_id());
+    let answer = |Answer { slug, label, shows }| {
         let (chosen, tell) = (chosen.clone(), tell.clone());
-        view! {
-            <label class="iep-choice__item">
-                <input class="iep-choice__input" type="radio" autocomplete="off" name=name.clone() value=slug
-                    prop:checked=move || chosen() == slug on:change=move |_| tell(slug) />
-                <span class="iep-choice__face">{maybe_icon(shows, "iep-icon--s")}<span>{label}</span></span>
-            </label>
-        }
-    });
-    let answers = answers.collect_view();
-    view! {
-        <div class="iep-choice" class:iep-choice--line=shape != Shape::Grid class:iep-choice--sizes=shape == Shape::Sizes
-            role="radiogroup" aria-label=label data-key=key>
-            {answers}
-        </div>
-    }
-    .into_any()
+        let input = el("input", "iep-choice__input")
+            .is("type", "radio")
+            .is("autocomplete", "off")
+            .has("name", name.clone())
+            .is("value", slug)
+            .checked(read(move || chosen() == slug))
+            .on("change", Box::new(move |_| tell(slug)));
+        let face = el("span", "iep-choice__face").maybe(maybe_icon(shows, "iep-icon--s"));
+        let face = face.child(el("span", "").words(label).view());
+        el("label", "iep-choice__item").child(input.view()).child(face.view()).view()
+    };
+    let class = match shape {
+        Shape::Grid => "iep-choice",
+        Shape::Line => "iep-choice iep-choice--line",
+        Shape::Sizes => "iep-choice iep-choice--line iep-choice--sizes",
+    };
+    let group = el("div", class).is("role", "radiogroup").has("aria-label", label).has("data-key", key);
+    group.children(answers.into_iter().map(answer).collect()).view()
 }

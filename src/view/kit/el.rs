@@ -5,7 +5,7 @@
 //! element whose place is drawn anew is a new element.
 mod render;
 
-use super::{Read, Words};
+use super::{Act, Read, Words};
 use leptos::tachys::html::node_ref::NodeRefContainer;
 use leptos::{ev::Event, html::ElementType, prelude::*, web_sys};
 use web_sys::Element;
@@ -13,7 +13,7 @@ use web_sys::Element;
 /// Hears an event.
 pub type Ear = Box<dyn Fn(Event) + Send + Sync>;
 /// Meets the element before it is in the page.
-type Meet = Box<dyn FnOnce(&Element) + Send>;
+pub type Meet = Box<dyn FnOnce(&Element) + Send>;
 
 /// What an element says or shows that follows a signal.
 enum Follow {
@@ -99,14 +99,27 @@ impl El {
         self.child(words.into_any())
     }
 
+    /// A child where there is one.
+    pub fn maybe(self, child: Option<AnyView>) -> El {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
     pub fn child(mut self, child: AnyView) -> El {
         self.children.push(child);
         self
     }
 
-    pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> El {
+    pub fn children(mut self, children: Vec<AnyView>) -> El {
         self.children.extend(children);
         self
+    }
+
+    /// What a tap does.
+    pub fn tap(self, act: Act) -> El {
+        self.on("click", Box::new(move |_| act()))
     }
 
     pub fn on(mut self, event: &'static str, ear: Ear) -> El {

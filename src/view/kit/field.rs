@@ -7,9 +7,11 @@ mod typing;
 
 pub use also::Also;
 
+use super::el::Meet;
 use super::icon::icon;
-use super::{Act, Icon, Read, Tell, Words, fresh_id, masked, text};
-use leptos::{prelude::*, web_sys};
+use super::{Act, Icon, Read, Tell, Words, el, fresh_id, masked, read, text};
+use leptos::prelude::*;
+use std::rc::Rc;
 use typing::Typing;
 
 /// What kind of text it is.
@@ -54,64 +56,66 @@ pub struct Field {
 /// Draws a field. While it has the focus the page owns its text (R13).
 pub fn field(of: Field) -> AnyView {
     let Field { key, kind, label, help, error, value, tell, shown, also } = of;
-    let (id, help_id, error_id) = (fresh_id(), fresh_id(), fresh_id());
-    let typing = StoredValue::new_local(Typing::new(value, tell, shown));
+    let [id, help_id, error_id] = std::array::from_fn(|_| Words::Owned(fresh_id()));
+    let wrong = {
+        let error = error.clone();
+        read(move || error.as_ref().is_some_and(|error| !error().is_empty()))
+    };
+    let described = {
+        let (wrong, error_id) = (wrong.clone(), error_id.clone());
+        let help_id = help.is_some().then(|| help_id.clone());
+        read(move || if wrong() { Some(error_id.clone()) } else { help_id.clone() })
+    };
+    let invalid = {
+        let wrong = wrong.clone();
+        read(move || wrong().then_some(Words::Borrowed("true")))
+    };
+    let input = match kind {
+        Kind::Lines => el("textarea", "iep-field__box").is("rows", "2"),
+        _ => el("input", "iep-field__box").is("type", kind.type_word()),
+    };
+    let input = input
+        .is("part", "notes")
+        .has("id", id.clone())
+        .has("data-key", key)
+        .is("autocomplete", "off")
+        .is("translate", "no")
+        .is("dir", "auto")
+        .follow("aria-invalid", invalid)
+        .follow("aria-describedby", described)
+        .meet(typed_into(Typing::new(value, tell, shown)));
+    let error = error.map(|error| {
+        let line = el("p", "iep-field__error").has("id", error_id);
+        line.child(icon(Icon::Alert, "iep-icon--s")).child(text(error)).view()
+    });
+    el("div", "iep-field")
+        .class("iep-field--error", wrong)
+        .child(el("label", "iep-field__label").is("part", "label").has("for", id).words(label).view())
+        .maybe(help.map(|help| el("p", "iep-field__help").has("id", help_id).words(help).view()))
+        .child(input.view())
+        .maybe(error)
+        .maybe(also.map(also::also))
+        .view()
+}
+
+/// Ties what is typed to the life of the view.
+fn typed_into(typing: Rc<Typing>) -> Meet {
+    let typing = StoredValue::new_local(typing);
     // The value is cloned out each time: telling a text may need the arena that holds it.
     Effect::new(move || {
         if let Some(typing) = typing.try_get_value() {
-            typing.show()
+            typing.show();
         }
     });
     on_cleanup(move || {
         if let Some(typing) = typing.try_get_value() {
-            typing.end()
+            typing.end();
         }
     });
-    let begin = move |element: web_sys::Element| {
+    Box::new(move |element| {
         masked(element.clone());
         if let Some(typing) = typing.try_get_value() {
-            typing.begin(element);
+            typing.begin(element.clone());
         }
-    };
-    let wrong = {
-        let error = error.clone();
-        move || error.as_ref().is_some_and(|error| !error().is_empty())
-    };
-    let described = {
-        let (wrong, help) = (wrong.clone(), help.as_ref().map(|_| help_id.clone()));
-        let error_id = error_id.clone();
-        move || if wrong() { Some(error_id.clone()) } else { help.clone() }
-    };
-    let invalid = {
-        let wrong = wrong.clone();
-        move || wrong().then_some("true")
-    };
-    let input = if kind == Kind::Lines {
-        view! {
-            <textarea class="iep-field__box" part="notes" rows="2" id=id.clone() data-key=key autocomplete="off" translate="no"
-                dir="auto" aria-invalid=invalid aria-describedby=described use:begin></textarea>
-        }
-        .into_any()
-    } else {
-        view! {
-            <input class="iep-field__box" part="notes" type=kind.type_word() id=id.clone() data-key=key autocomplete="off"
-                translate="no" dir="auto" aria-invalid=invalid aria-describedby=described use:begin />
-        }
-        .into_any()
-    };
-    let error = error.map(|error| {
-        view! {
-            <p class="iep-field__error" id=error_id>{icon(Icon::Alert, "iep-icon--s")}{text(error)}</p>
-        }
-    });
-    view! {
-        <div class="iep-field" class:iep-field--error=wrong>
-            <label class="iep-field__label" part="label" for=id>{label}</label>
-            {help.map(|help| view! { <p class="iep-field__help" id=help_id>{help}</p> })}
-            {input}
-            {error}
-            {also.map(also::also)}
-        </div>
-    }
-    .into_any()
+    })
 }

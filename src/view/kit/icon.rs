@@ -1,4 +1,5 @@
 //! The drawings: one stroked path each on a 24 by 24 grid, so no markup is ever parsed.
+use super::el;
 use leptos::prelude::*;
 
 /// What an icon shows. It is always beside words or on a named button, never alone in saying something.
@@ -117,16 +118,21 @@ impl Icon {
 
 /// Draws an icon; `class` adds to `iep-icon`, for example `iep-icon--s` for the small one.
 pub fn icon(of: Icon, class: &'static str) -> AnyView {
-    let mut classes = String::from("iep-icon ");
-    classes.push_str(class);
-    classes.push_str(match of {
-        Icon::Missing => " iep-icon--dashes",
-        Icon::Unseen => " iep-icon--dots",
-        Icon::More => " iep-icon--heavy",
-        Icon::Back | Icon::Next => " iep-icon--flip",
+    let mut classes = String::from("iep-icon");
+    let own = match of {
+        Icon::Missing => "iep-icon--dashes",
+        Icon::Unseen => "iep-icon--dots",
+        Icon::More => "iep-icon--heavy",
+        Icon::Back | Icon::Next => "iep-icon--flip",
         _ => "",
-    });
-    view! { <svg class=classes viewBox="0 0 24 24" aria-hidden="true"><path d=of.path()></path></svg> }.into_any()
+    };
+    for class in [class, own].into_iter().filter(|class| !class.is_empty()) {
+        classes.push(' ');
+        classes.push_str(class);
+    }
+    let path = el("path", "").is("d", of.path()).view();
+    let svg = el("svg", "").has("class", classes.into()).is("viewBox", "0 0 24 24");
+    svg.is("aria-hidden", "true").child(path).view()
 }
 
 /// An icon where there is one.

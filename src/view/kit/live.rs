@@ -1,4 +1,5 @@
 //! What is said to a screen reader without moving the focus: one polite region in the active layer.
+use super::{el, read};
 use leptos::prelude::*;
 
 /// The words last announced. Provided as a context by the root, so each sheet shows a region of its own: what lies
@@ -28,7 +29,7 @@ impl Live {
     /// The region itself; it has to stand there before anything is said.
     pub fn region(&self) -> AnyView {
         let said = self.0.clone();
-        view! { <div class="iep-hidden" role="status" aria-live="polite" prop:textContent=move || said.get()></div> }
-            .into_any()
+        let region = el("div", "iep-hidden").is("role", "status").is("aria-live", "polite");
+        region.text(read(move || said.get())).view()
     }
 }

@@ -1,9 +1,9 @@
 //! A list of short points, as under "Look for".
-use super::Words;
+use super::{Words, el};
 use leptos::prelude::*;
 
 /// Draws the points.
 pub fn points(of: Vec<Words>) -> AnyView {
-    let items = of.into_iter().map(|point| view! { <li class="iep-points__item"><span>{point}</span></li> });
-    view! { <ul class="iep-points" role="list">{items.collect_view()}</ul> }.into_any()
+    let point = |words| el("li", "iep-points__item").child(el("span", "").words(words).view()).view();
+    el("ul", "iep-points").is("role", "list").children(of.into_iter().map(point).collect()).view()
 }

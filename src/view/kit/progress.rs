@@ -1,6 +1,6 @@
 //! How far the parent is: words first, then one bead for each part, filled in count order.
 use super::icon::icon;
-use super::{Icon, Read, Words, text};
+use super::{Icon, Read, Words, el, read, shown, text};
 use leptos::prelude::*;
 
 /// A word on keeping, across from the count: never a toast.
@@ -24,26 +24,27 @@ pub struct Progress {
 /// Draws the progress. The beads say nothing that the words do not.
 pub fn progress(of: Progress) -> AnyView {
     let Progress { words, done, of, saved, means } = of;
-    let beads = (0..of).map(|at| {
+    let bead = |at: usize| {
         let done = done.clone();
-        view! { <i class="iep-progress__bead" class:iep-progress__bead--on=move || at < done()></i> }
-    });
-    let beads = beads.collect_view();
+        el("i", "iep-progress__bead").class("iep-progress__bead--on", read(move || at < done())).view()
+    };
+    let beads = el("div", "iep-progress__beads").is("aria-hidden", "true").children((0..of).map(bead).collect());
     let shows = {
         let saved = saved.clone();
-        move || saved().shows.map(|shows| icon(shows, "iep-icon--s"))
+        let draw = move || match saved().shows {
+            Some(shows) => icon(shows, "iep-icon--s"),
+            None => el("span", "").view(),
+        };
+        el("span", "iep-progress__icon").child(shown(read(draw))).view()
     };
-    view! {
-        <div class="iep-progress">
-            <div class="iep-progress__words">
-                <span class="iep-progress__count">{text(words)}</span>
-                <span class="iep-progress__saved" part="status">
-                    <span class="iep-progress__icon">{shows}</span>{text(super::read(move || saved().words))}
-                </span>
-            </div>
-            <div class="iep-progress__beads" aria-hidden="true">{beads}</div>
-            {means.map(|means| view! { <p class="iep-progress__means">{means}</p> })}
-        </div>
-    }
-    .into_any()
+    let saved = text(read(move || saved().words));
+    let saved = el("span", "iep-progress__saved").is("part", "status").child(shows).child(saved);
+    let line = el("div", "iep-progress__words")
+        .child(el("span", "iep-progress__count").text(words).view())
+        .child(saved.view());
+    el("div", "iep-progress")
+        .child(line.view())
+        .child(beads.view())
+        .maybe(means.map(|means| el("p", "iep-progress__means").words(means).view()))
+        .view()
 }

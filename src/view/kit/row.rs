@@ -2,7 +2,7 @@
 use super::icon::icon;
 use super::state::state;
 use super::tick::{Name, Tick, tick};
-use super::{Act, Icon, News, Read, Tell, Words, fresh_id};
+use super::{Act, Icon, News, Read, Tell, Words, el, fresh_id, read, shown};
 use leptos::prelude::*;
 
 /// One part in the list.
@@ -24,40 +24,32 @@ pub struct Row {
 /// is the button's description.
 pub fn row(of: Row) -> AnyView {
     let Row { key, title, details, meaning, news, checked, tell, open } = of;
-    let id = fresh_id();
+    let (title_id, id) = (fresh_id(), Words::Owned(fresh_id()));
     let described = {
         let (news, id) = (news.clone(), id.clone());
-        move || news().is_empty().then(|| id.clone())
+        read(move || news().is_empty().then(|| id.clone()))
     };
-    let second = move || {
+    let second = read(move || {
         let news = news();
         if news.is_empty() {
-            let (id, meaning) = (id.clone(), meaning.clone());
-            return view! { <span id=id aria-hidden="true">{meaning}</span> }.into_any();
+            let plain = el("span", "").has("id", id.clone()).is("aria-hidden", "true");
+            return plain.words(meaning.clone()).view();
         }
-        news.into_iter().map(state).collect_view().into_any()
-    };
-    let title_id = fresh_id();
+        el("span", "iep-row__news").children(news.into_iter().map(state).collect()).view()
+    });
     let tick_of = Tick { key, name: Name::By(title_id.clone()), checked, tell, small: false };
-    view! {
-        <li class="iep-row" part="section">
-            {tick(tick_of)}
-            <button type="button" class="iep-row__open" aria-describedby=described on:click=move |_| open()>
-                <span class="iep-row__words">
-                    <span class="iep-row__title" part="label">
-                        <span id=title_id aria-hidden="true">{title}</span><span class="iep-hidden">{details}</span>
-                    </span>
-                    <span class="iep-row__meta">{second}</span>
-                </span>
-                {icon(Icon::Next, "iep-icon--s iep-row__go")}
-            </button>
-        </li>
-    }
-    .into_any()
+    let title = el("span", "").has("id", title_id.into()).is("aria-hidden", "true").words(title).view();
+    let details = el("span", "iep-hidden").words(details).view();
+    let title = el("span", "iep-row__title").is("part", "label").child(title).child(details).view();
+    let second = el("span", "iep-row__meta").child(shown(second)).view();
+    let button = el("button", "iep-row__open").is("type", "button").follow("aria-describedby", described).tap(open);
+    let button = button.child(el("span", "iep-row__words").child(title).child(second).view());
+    let button = button.child(icon(Icon::Next, "iep-icon--s iep-row__go"));
+    el("li", "iep-row").is("part", "section").child(tick(tick_of)).child(button.view()).view()
 }
 
 /// The list that holds the rows.
 pub fn rows(label: Words, rows: Vec<AnyView>) -> AnyView {
     // Safari drops the list role where there are no markers, hence the explicit one.
-    view! { <ul class="iep-rows" role="list" aria-label=label>{rows}</ul> }.into_any()
+    el("ul", "iep-rows").is("role", "list").has("aria-label", label).children(rows).view()
 }

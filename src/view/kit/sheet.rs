@@ -1,8 +1,8 @@
 //! A sheet: a modal dialog that rises from the bottom of a phone and stands in the middle of a wide screen.
-use super::{Act, Icon, Live, Words, act, fresh_id, heading, icon_button};
+use super::{Act, Icon, Live, Words, act, el, fresh_id, heading, icon_button};
 use leptos::html::{Dialog, Span};
 use leptos::{prelude::*, web_sys};
-use web_sys::wasm_bindgen::JsCast;
+use wasm_bindgen::JsCast;
 
 /// What a sheet shows. It is open for as long as it is in the view.
 pub struct Sheet {
@@ -21,7 +21,7 @@ pub fn sheet(of: Sheet) -> AnyView {
     let Sheet { title, close, tools, body, closed } = of;
     let at: NodeRef<Dialog> = NodeRef::new();
     let name: NodeRef<Span> = NodeRef::new();
-    let id = fresh_id();
+    let id = Words::Owned(fresh_id());
     let named = id.clone();
     Effect::new(move || {
         if let (Some(dialog), Some(name)) = (at.get(), name.get()) {
@@ -36,21 +36,24 @@ pub fn sheet(of: Sheet) -> AnyView {
             closed();
         }
     };
-    let title = view! { <span class="iep-sheet__name" tabindex="-1" node_ref=name>{title}</span> }.into_any();
-    view! {
-        <dialog class="iep-sheet" part="dialog" aria-labelledby=named node_ref=at on:close=on_close
-            on:pointerdown=|event| mark(&event) on:click=|event| leave(&event)>
-            <div class="iep-sheet__inner">
-                <div class="iep-sheet__head">
-                    <div class="iep-sheet__title" id=id>{heading(1, "iep-sheet__heading", title)}</div>
-                    <div class="iep-sheet__tools">{tools}{icon_button(Icon::Close, close, act(move || shut(at)))}</div>
-                </div>
-                <div class="iep-sheet__body">{body}</div>
-                {use_context::<Live>().map(|live| live.region())}
-            </div>
-        </dialog>
-    }
-    .into_any()
+    let title = el("span", "iep-sheet__name").is("tabindex", "-1").at(name).words(title).view();
+    let title = el("div", "iep-sheet__title").has("id", id).child(heading(1, "iep-sheet__heading", title));
+    let tools =
+        el("div", "iep-sheet__tools").child(tools).child(icon_button(Icon::Close, close, act(move || shut(at))));
+    let head = el("div", "iep-sheet__head").child(title.view()).child(tools.view());
+    let inner = el("div", "iep-sheet__inner")
+        .child(head.view())
+        .child(el("div", "iep-sheet__body").child(body).view())
+        .maybe(use_context::<Live>().map(|live| live.region()));
+    el("dialog", "iep-sheet")
+        .is("part", "dialog")
+        .has("aria-labelledby", named)
+        .at(at)
+        .on("close", Box::new(on_close))
+        .on("pointerdown", Box::new(|event| mark(&event)))
+        .on("click", Box::new(|event| leave(&event)))
+        .child(inner.view())
+        .view()
 }
 
 fn shut(at: NodeRef<Dialog>) {

@@ -1,5 +1,5 @@
 //! A switch, for what is on or off at once.
-use super::{Read, Tell, Words, fresh_id, text};
+use super::{Read, Tell, Words, el, fresh_id};
 use leptos::prelude::*;
 
 /// What a switch shows.
@@ -16,17 +16,19 @@ pub struct Switch {
 /// Draws a switch. Its name is the label; what it means is its description.
 pub fn switch(of: Switch) -> AnyView {
     let Switch { key, label, words, on, tell } = of;
-    let (name, means) = (fresh_id(), fresh_id());
-    view! {
-        <label class="iep-switch">
-            <span class="iep-switch__words">
-                <span class="iep-switch__label" id=name.clone()>{label}</span>
-                <span class="iep-switch__means" id=means.clone()>{text(words)}</span>
-            </span>
-            <input class="iep-switch__input" type="checkbox" role="switch" autocomplete="off" data-key=key aria-labelledby=name
-                aria-describedby=means prop:checked=move || on() on:change=move |event| tell(event_target_checked(&event)) />
-            <span class="iep-switch__track" aria-hidden="true"></span>
-        </label>
-    }
-    .into_any()
+    let (name, means) = (Words::Owned(fresh_id()), Words::Owned(fresh_id()));
+    let said = el("span", "iep-switch__words")
+        .child(el("span", "iep-switch__label").has("id", name.clone()).words(label).view())
+        .child(el("span", "iep-switch__means").has("id", means.clone()).text(words).view());
+    let input = el("input", "iep-switch__input")
+        .is("type", "checkbox")
+        .is("role", "switch")
+        .is("autocomplete", "off")
+        .has("data-key", key)
+        .has("aria-labelledby", name)
+        .has("aria-describedby", means)
+        .checked(on)
+        .on("change", Box::new(move |event| tell(event_target_checked(&event))));
+    let track = el("span", "iep-switch__track").is("aria-hidden", "true");
+    el("label", "iep-switch").child(said.view()).child(input.view()).child(track.view()).view()
 }

@@ -1,7 +1,7 @@
 //! Tabs with their roles and keys. The panels are the screens' own; one tab looks fine too.
-use super::{Read, Tell, Words};
+use super::{Read, Tell, Words, act, el, read, yes_no};
 use leptos::{prelude::*, web_sys};
-use web_sys::wasm_bindgen::JsCast;
+use wasm_bindgen::JsCast;
 
 /// One tab.
 pub struct Tab {
@@ -21,33 +21,37 @@ pub struct Tabs {
 /// Draws the tab list: one stop for the keyboard, arrows, Home and End inside.
 pub fn tabs(of: Tabs) -> AnyView {
     let Tabs { label, tabs, current, tell } = of;
-    let tabs = tabs.into_iter().map(|Tab { slug, label }| {
+    let tab = |Tab { slug, label }| {
         let (on, stop, tell) = (current.clone(), current.clone(), tell.clone());
-        view! {
-            <button type="button" role="tab" class="iep-tabs__tab" id=named("tab", slug) aria-controls=named("panel", slug)
-                aria-selected=move || if on() == slug { "true" } else { "false" }
-                tabindex=move || if stop() == slug { "0" } else { "-1" }
-                on:click=move |_| tell(slug)>
-                <span>{label}</span>
-            </button>
-        }
-    });
-    let tabs = tabs.collect_view();
-    view! { <div class="iep-tabs" role="tablist" aria-label=label on:keydown=walk>{tabs}</div> }.into_any()
+        let stop = read(move || Some(Words::Borrowed(if stop() == slug { "0" } else { "-1" })));
+        el("button", "iep-tabs__tab")
+            .is("type", "button")
+            .is("role", "tab")
+            .has("id", named("tab", slug))
+            .has("aria-controls", named("panel", slug))
+            .follow("aria-selected", read(move || yes_no(on() == slug)))
+            .follow("tabindex", stop)
+            .tap(act(move || tell(slug)))
+            .child(el("span", "").words(label).view())
+            .view()
+    };
+    let tabs = tabs.into_iter().map(tab).collect();
+    let list = el("div", "iep-tabs").is("role", "tablist").has("aria-label", label).children(tabs);
+    list.on("keydown", Box::new(|event| walk(event.unchecked_into()))).view()
 }
 
 /// The panel that a tab shows.
 pub fn tab_panel(slug: &'static str, body: AnyView) -> AnyView {
-    view! { <div role="tabpanel" class="iep-tabs__panel" id=named("panel", slug) aria-labelledby=named("tab", slug)>{body}</div> }
-        .into_any()
+    el("div", "iep-tabs__panel")
+        .is("role", "tabpanel")
+        .has("id", named("panel", slug))
+        .has("aria-labelledby", named("tab", slug))
+        .child(body)
+        .view()
 }
 
-fn named(what: &str, slug: &str) -> String {
-    let mut id = String::from("iep-");
-    id.push_str(what);
-    id.push('-');
-    id.push_str(slug);
-    id
+fn named(what: &str, slug: &str) -> Words {
+    ["iep-", what, "-", slug].concat().into()
 }
 
 /// Moves to a neighbour and picks it, as a tap would.

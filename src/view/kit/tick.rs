@@ -1,7 +1,7 @@
 //! The tick: one tap says "I have gone over this".
-use super::{Read, Tell, Words};
-use leptos::{prelude::*, web_sys};
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use super::{Read, Tell, Words, el, read};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What a control is called.
 pub enum Name {
@@ -27,12 +27,12 @@ pub fn tick(of: Tick) -> AnyView {
     let Tick { key, name, checked, tell, small } = of;
     let (label, by) = match name {
         Name::Words(words) => (Some(words), None),
-        Name::By(id) => (None, Some(id)),
+        Name::By(id) => (None, Some(id.into())),
     };
     // Only what the parent has just done moves; nothing plays when a saved list is shown.
     let fresh = ArcRwSignal::new(false);
     let is_fresh = fresh.clone();
-    let told = move |event: web_sys::Event| {
+    let told = move |event| {
         let on = event_target_checked(&event);
         fresh.set(on);
         if on {
@@ -40,16 +40,15 @@ pub fn tick(of: Tick) -> AnyView {
         }
         tell(on);
     };
-    view! {
-        <span class="iep-tick" class:iep-tick--s=small class:is-fresh=move || is_fresh.get()>
-            <input class="iep-tick__input" part="checkbox" type="checkbox" autocomplete="off" data-key=key aria-label=label aria-labelledby=by
-                prop:checked=move || checked() on:change=told />
-            <span class="iep-tick__ring" aria-hidden="true">
-                <svg class="iep-tick__mark" viewBox="0 0 24 24"><path d="M6.8 12.6l3.5 3.5 6.9-7.9" pathLength="1"></path></svg>
-            </span>
-        </span>
-    }
-    .into_any()
+    let input = el("input", "iep-tick__input").is("part", "checkbox").is("type", "checkbox").is("autocomplete", "off");
+    let input = input.has("data-key", key).may("aria-label", label).may("aria-labelledby", by);
+    let mark = el("path", "").is("d", "M6.8 12.6l3.5 3.5 6.9-7.9").is("pathLength", "1").view();
+    let mark = el("svg", "iep-tick__mark").is("viewBox", "0 0 24 24").child(mark).view();
+    el("span", if small { "iep-tick iep-tick--s" } else { "iep-tick" })
+        .class("is-fresh", read(move || is_fresh.get()))
+        .child(input.checked(checked).on("change", Box::new(told)).view())
+        .child(el("span", "iep-tick__ring").is("aria-hidden", "true").child(mark).view())
+        .view()
 }
 
 /// A short buzz where the phone can; Safari has no `vibrate`, and a binding to a missing function would throw.

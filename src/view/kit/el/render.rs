@@ -3,6 +3,7 @@ use super::{El, Follow};
 use leptos::attr::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
+use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use leptos::{ev::Event, prelude::*, web_sys};
@@ -53,12 +54,8 @@ impl Render for El {
 }
 
 fn make(tag: &str) -> Element {
-    let made = match tag {
-        "svg" | "path" => document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag),
-        _ => document().create_element(tag),
-    };
-    // Every tag of the kit can be made.
-    made.unwrap_or_else(|thrown| thrown.unchecked_into())
+    let drawn = matches!(tag, "svg" | "path");
+    Rndr::create_element(tag, drawn.then_some("http://www.w3.org/2000/svg"))
 }
 
 fn start(element: &Element, follow: Follow) -> RenderEffect<()> {

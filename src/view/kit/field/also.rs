@@ -1,5 +1,5 @@
 //! Texts written for the same field elsewhere, none of them lost: to use or to let go.
-use crate::view::kit::{Act, Look, Read, Tell, Words, act, button, fresh_id};
+use crate::view::kit::{Act, Look, Read, Tell, Words, act, button, el, fresh_id, read, shown};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -26,31 +26,29 @@ pub fn also(of: Also) -> AnyView {
             return ().into_any();
         }
         let one = |(nth, words)| {
-            let acts = view! {
-                {button(Look::Secondary, None, take.clone(), settle(at, &tell_take, nth))}
-                {button(Look::Quiet, None, drop.clone(), settle(at, &tell_drop, nth))}
-            };
-            other(words, acts.into_any())
+            let acts = vec![
+                button(Look::Secondary, None, take.clone(), settle(at, &tell_take, nth)),
+                button(Look::Quiet, None, drop.clone(), settle(at, &tell_drop, nth)),
+            ];
+            other(words, acts)
         };
-        let items = texts.into_iter().enumerate().map(one).collect_view();
-        view! { <p class="iep-field__also">{head.clone()}</p><ul class="iep-field__others" role="list">{items}</ul> }
-            .into_any()
+        let items = texts.into_iter().enumerate().map(one).collect();
+        let head = el("p", "iep-field__also").words(head.clone()).view();
+        let list = el("ul", "iep-field__others").is("role", "list").children(items).view();
+        el("div", "").child(head).child(list).view()
     };
-    view! { <div class="iep-field__more" tabindex="-1" node_ref=at>{list}</div> }.into_any()
+    el("div", "iep-field__more").is("tabindex", "-1").at(at).child(shown(read(list))).view()
 }
 
-fn other(words: String, acts: AnyView) -> AnyView {
-    let id = fresh_id();
-    let labelled = id.clone();
-    view! {
-        <li class="iep-field__other">
-            <div role="group" aria-labelledby=labelled>
-                <p class="iep-field__words" id=id translate="no" dir="auto">{words}</p>
-                <div class="iep-field__acts">{acts}</div>
-            </div>
-        </li>
-    }
-    .into_any()
+fn other(words: String, acts: Vec<AnyView>) -> AnyView {
+    let id = Words::Owned(fresh_id());
+    let said = el("p", "iep-field__words").has("id", id.clone()).is("translate", "no").is("dir", "auto");
+    let group = el("div", "")
+        .is("role", "group")
+        .has("aria-labelledby", id)
+        .child(said.words(words.into()).view())
+        .child(el("div", "iep-field__acts").children(acts).view());
+    el("li", "iep-field__other").child(group.view()).view()
 }
 
 /// Tells which text is settled. Its button goes with it, so the focus stays with the list.
