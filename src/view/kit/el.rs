@@ -23,8 +23,10 @@ enum Follow {
     Text(Read<String>),
 }
 
-/// An element to be.
-pub struct El {
+/// An element to be. Boxed, because it passes through many hands while it is put together.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Words)>,
     follows: Vec<Follow>,
@@ -37,7 +39,7 @@ pub struct El {
 
 /// Starts an element. Its words are added with [`El::words`], [`El::text`] or [`El::child`], in their order.
 pub fn el(tag: &'static str, class: &'static str) -> El {
-    let new = El {
+    let new = El(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         follows: Vec::new(),
@@ -45,7 +47,7 @@ pub fn el(tag: &'static str, class: &'static str) -> El {
         meets: Vec::new(),
         children: Vec::new(),
         owner: Owner::current().unwrap_or_default(),
-    };
+    }));
     if class.is_empty() { new } else { new.is("class", class) }
 }
 
@@ -57,7 +59,7 @@ impl El {
 
     /// An attribute that stays as it is.
     pub fn has(mut self, name: &'static str, value: Words) -> El {
-        self.attributes.push((name, value));
+        self.0.attributes.push((name, value));
         self
     }
 
@@ -71,26 +73,26 @@ impl El {
 
     /// An attribute that follows a signal; with none it is not there.
     pub fn follow(mut self, name: &'static str, value: Read<Option<Words>>) -> El {
-        self.follows.push(Follow::Attribute(name, value));
+        self.0.follows.push(Follow::Attribute(name, value));
         self
     }
 
     /// A class while it is so.
     pub fn class(mut self, name: &'static str, on: Read<bool>) -> El {
-        self.follows.push(Follow::Class(name, on));
+        self.0.follows.push(Follow::Class(name, on));
         self
     }
 
     /// The `checked` of a checkbox or radio.
     pub fn checked(mut self, on: Read<bool>) -> El {
-        self.follows.push(Follow::Checked(on));
+        self.0.follows.push(Follow::Checked(on));
         self
     }
 
     /// Text that changes; it has the element to itself. It is written as `textContent`, so it still arrives after a
     /// browser's translator has put elements of its own in the place of the text node.
     pub fn text(mut self, of: Read<String>) -> El {
-        self.follows.push(Follow::Text(of));
+        self.0.follows.push(Follow::Text(of));
         self
     }
 
@@ -108,12 +110,12 @@ impl El {
     }
 
     pub fn child(mut self, child: AnyView) -> El {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 
     pub fn children(mut self, children: Vec<AnyView>) -> El {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 
@@ -123,13 +125,13 @@ impl El {
     }
 
     pub fn on(mut self, event: &'static str, ear: Ear) -> El {
-        self.ears.push((event, ear));
+        self.0.ears.push((event, ear));
         self
     }
 
     /// Meets the element once it is made.
     pub fn meet(mut self, meet: Meet) -> El {
-        self.meets.push(meet);
+        self.0.meets.push(meet);
         self
     }
 

@@ -1,5 +1,5 @@
 //! How an element comes into the page and leaves it.
-use super::{El, Follow};
+use super::{El, Follow, Parts};
 use leptos::attr::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
@@ -22,7 +22,7 @@ impl Render for El {
     type State = Made;
 
     fn build(self) -> Made {
-        let El { tag, attributes, follows, ears, meets, children, owner } = self;
+        let Parts { tag, attributes, follows, ears, meets, children, owner } = *self.0;
         let element = make(tag);
         for (name, value) in attributes {
             let _ = element.set_attribute(name, &value);
