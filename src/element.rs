@@ -3,6 +3,7 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, console};
 
 use crate::host::Settings;
+use crate::keeper::ShelfError;
 use crate::{storage, view};
 
 /// The attributes that are read here. `loading` is only checked: the shell goes by it.
@@ -40,7 +42,9 @@ pub fn mount(host: HtmlElement, root: ShadowRoot) -> Mounted {
     warn(settings.read_extras(extras_of(&host).as_deref()));
     let settings = ArcRwSignal::new(settings);
     let (of_host, of_settings) = (host.clone(), settings.clone());
-    let view = leptos::mount::mount_to(root.unchecked_into(), move || view::app(of_host, of_settings));
+    let view = leptos::mount::mount_to(root.unchecked_into(), move || {
+        view::app(of_settings, Rc::new(move |saved| tell_host(&of_host, saved)))
+    });
     Mounted { host, settings, _view: Box::new(view) }
 }
 
@@ -82,8 +86,17 @@ fn warn(complaint: Option<String>) {
     });
 }
 
+fn tell_host(host: &HtmlElement, saved: Result<(), ShelfError>) {
+    match saved {
+        Ok(()) => fire(host, "iep-checklist-saved", None),
+        Err(ShelfError::Blocked) => fire(host, "iep-checklist-error", Some("storage-blocked")),
+        Err(ShelfError::Full) => fire(host, "iep-checklist-error", Some("storage-full")),
+        Err(ShelfError::Failed) => fire(host, "iep-checklist-error", Some("storage-failed")),
+    }
+}
+
 /// Fires an event of the element. It carries a code at most, never a word of the parent's (R11).
-pub fn fire(host: &HtmlElement, name: &str, code: Option<&str>) {
+fn fire(host: &HtmlElement, name: &str, code: Option<&str>) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);

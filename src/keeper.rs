@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::model::{Kind, Put, Reader, key};
-use crate::record::{Dot, ReadError, Record, Stamp};
+pub use crate::record::ReadError;
+use crate::record::{Dot, Record, Stamp};
 
 mod address;
 mod erase;
@@ -38,6 +39,8 @@ pub struct Status {
     pub refused: Vec<(Address, ReadError)>,
     /// How many records are no longer in storage, though nobody erased them.
     pub missing: usize,
+    /// Everything was erased in another tab, and nothing was written here since.
+    pub erased_elsewhere: bool,
 }
 
 /// What looks different after a step.
@@ -95,6 +98,7 @@ pub struct Keeper {
     doomed: BTreeSet<Address>,
     mark: Mark,
     saving: Saving,
+    erased_elsewhere: bool,
 }
 
 /// The text under `{storage-key}:erased`.
@@ -119,12 +123,14 @@ impl Keeper {
             doomed: BTreeSet::new(),
             mark: Mark::Unknown,
             saving: Saving::Fresh,
+            erased_elsewhere: false,
         }
     }
 
     /// Writes fields of the current records, in memory. A record that does not exist yet is made, with a fresh id.
     pub fn put(&mut self, puts: &[Put], ms: u64, fresh: &mut dyn FnMut() -> String) -> Changes {
         let mut changes = Changes::default();
+        self.erased_elsewhere = false;
         let stamp = Stamp { writer: self.writer.clone(), ms };
         for put in puts {
             let address = self.address_for(key::home(&put.key), fresh, &mut changes);
@@ -166,7 +172,7 @@ impl Keeper {
         let known = |address: &Address| self.shelved.contains(address) || self.kept.contains_key(address);
         let latest = |kind: Kind| {
             let all = self.shelved.iter().chain(self.kept.keys()).chain(self.refused.keys());
-            all.filter(|address| address.kind == kind).max().cloned()
+            all.filter(|address| address.kind == kind).max_by_key(|address| (address.made(), *address)).cloned()
         };
         let chosen = |kind: Kind, key: &str| {
             let id = self.value(key).and_then(Value::as_str)?;
@@ -229,6 +235,7 @@ impl Keeper {
             saving: self.saving,
             refused: self.refused.iter().map(|(address, (why, _))| (address.clone(), *why)).collect(),
             missing: self.kept.values().filter(|kept| kept.missing).count(),
+            erased_elsewhere: self.erased_elsewhere,
         }
     }
 

@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use crate::record::{Dot, Record};
+pub use crate::record::Dot;
+use crate::record::Record;
 
 pub mod key;
 

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
 
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
@@ -12,7 +13,7 @@ use serde_json::Value;
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Put, Reader, inverse};
 use crate::record::Dot;
-use crate::storage::Area;
+pub use crate::storage::Area;
 
 mod chance;
 mod listen;
@@ -32,6 +33,8 @@ struct Open {
     keeper: Keeper,
     triggers: HashMap<String, ArcTrigger>,
     status: ArcTrigger,
+    /// As those who read it were last told.
+    status_told: Status,
     /// How many elements show it. With none there is nobody to listen for.
     users: usize,
     listeners: Option<listen::Listeners>,
@@ -46,7 +49,7 @@ struct Open {
 }
 
 /// Tells an element that something was saved, or why not.
-type Teller = (usize, Box<dyn Fn(Result<(), ShelfError>)>);
+type Teller = (usize, Rc<dyn Fn(Result<(), ShelfError>)>);
 
 const FIRST_RETRY_SECONDS: u64 = 2;
 const LAST_RETRY_SECONDS: u64 = 60;
@@ -86,7 +89,7 @@ impl Store {
     }
 
     /// Calls `tell` after each save, until [`Store::untell`] with the number that this gives.
-    pub fn tell(self, tell: Box<dyn Fn(Result<(), ShelfError>)>) -> usize {
+    pub fn tell(self, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> usize {
         self.with(|open| {
             open.tellers += 1;
             open.told.push((open.tellers, tell));
@@ -141,33 +144,41 @@ impl Store {
     }
 
     fn save(self) {
-        let before = self.with(|open| open.keeper.status());
-        let saved = self.with(|open| {
-            let dirty = open.keeper.is_dirty();
-            let changes = open.keeper.save(&open.area);
-            (dirty, changes, open.keeper.status())
-        });
-        let Some((dirty, changes, status)) = saved else { return };
+        let saved = self.with(|open| (open.keeper.is_dirty(), open.keeper.save(&open.area)));
+        let Some((dirty, changes)) = saved else { return };
         self.notify(changes);
-        let result = match status.saving {
+        let (before, now) = self.tell_status();
+        let result = match now {
             Saving::Failing(error) => Err(error),
             Saving::Fresh | Saving::Saved => Ok(()),
         };
-        if before.as_ref() != Some(&status) {
-            self.with(|open| open.status.clone()).inspect(Notify::notify);
-        }
-        if dirty && (result.is_ok() || before.map(|before| before.saving) != Some(status.saving)) {
+        // A failure is told when it begins, a save each time that something was written.
+        let news = if result.is_ok() { dirty } else { before != now };
+        if news {
             self.report(result);
         }
         self.retry_later(result.is_err());
     }
 
+    /// Notifies those who read the status, if it is another than they were told. Gives how saving stood then and stands
+    /// now.
+    fn tell_status(self) -> (Saving, Saving) {
+        let told = self.with(|open| {
+            let now = open.keeper.status();
+            let before = std::mem::replace(&mut open.status_told, now.clone());
+            let trigger = (before != now).then(|| open.status.clone());
+            (trigger, before.saving, now.saving)
+        });
+        let Some((trigger, before, now)) = told else { return Default::default() };
+        trigger.inspect(Notify::notify);
+        (before, now)
+    }
+
     fn report(self, result: Result<(), ShelfError>) {
-        let told = self.with(|open| std::mem::take(&mut open.told)).unwrap_or_default();
-        for (_, tell) in &told {
+        // A copy: who is told may end the telling.
+        for (_, tell) in self.with(|open| open.told.clone()).unwrap_or_default() {
             tell(result);
         }
-        self.with(|open| open.told.splice(0..0, told).count());
     }
 
     fn retry_later(self, failing: bool) {
@@ -237,7 +248,7 @@ impl Store {
         let result =
             self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
         self.notify(result?);
-        self.with(|open| open.status.clone()).inspect(Notify::notify);
+        self.tell_status();
         Ok(())
     }
 
@@ -251,7 +262,7 @@ impl Store {
     pub fn let_go(self) {
         let changes = self.with(|open| open.keeper.let_go()).unwrap_or_default();
         self.notify(changes);
-        self.with(|open| open.status.clone()).inspect(Notify::notify);
+        self.tell_status();
     }
 
     fn track(self, key: &str) {
@@ -285,6 +296,7 @@ impl Open {
             keeper: Keeper::new(name, &chance::writer()),
             triggers: HashMap::new(),
             status: ArcTrigger::new(),
+            status_told: Status::default(),
             users: 0,
             listeners: None,
             retry: None,

@@ -2,6 +2,7 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::html::Div;
@@ -9,12 +10,10 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::content::{Lang, Words, words};
-use crate::element::fire;
 use crate::host::{Direction, Settings, Theme};
 use crate::keeper::ShelfError;
 use crate::model::{Action, Part};
-use crate::storage::Area;
-use crate::store::Store;
+use crate::store::{Area, Store};
 use kit::masked;
 
 mod away;
@@ -96,8 +95,11 @@ impl Here {
     }
 }
 
-/// The whole widget, inside the shadow root of `host`.
-pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
+/// Hears of each save: that it was done, or why not.
+pub type Told = Rc<dyn Fn(Result<(), ShelfError>)>;
+
+/// The whole widget, for the inside of a shadow root.
+pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
     let settings = Memo::new(move |_| settings.get());
     let root = NodeRef::new();
     let layers = Layers {
@@ -115,12 +117,11 @@ pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
         let area = if settings.visit_only { Area::Visit } else { Area::Always };
         (lang(&settings), settings.storage_key, area)
     });
-    let host = StoredValue::new_local(host);
+    let told = StoredValue::new_local(told);
     let screen = move || {
         let (lang, storage_key, area) = ground.get();
         let store = Store::open(&storage_key, area);
-        let host = host.get_value();
-        let teller = store.tell(Box::new(move |saved| tell_host(&host, saved)));
+        let teller = store.tell(told.get_value());
         on_cleanup(move || {
             store.untell(teller);
             store.close();
@@ -145,15 +146,6 @@ pub fn app(host: HtmlElement, settings: ArcRwSignal<Settings>) -> AnyView {
 
 fn lang(settings: &Settings) -> Lang {
     settings.lang.as_deref().and_then(Lang::from_tag).unwrap_or(Lang::En)
-}
-
-fn tell_host(host: &HtmlElement, saved: Result<(), ShelfError>) {
-    match saved {
-        Ok(()) => fire(host, "iep-checklist-saved", None),
-        Err(ShelfError::Blocked) => fire(host, "iep-checklist-error", Some("storage-blocked")),
-        Err(ShelfError::Full) => fire(host, "iep-checklist-error", Some("storage-full")),
-        Err(ShelfError::Failed) => fire(host, "iep-checklist-error", Some("storage-failed")),
-    }
 }
 
 fn screen(here: Here) -> AnyView {

@@ -154,6 +154,18 @@ fn changes_are_told() {
     assert!(Visit::new(NAME, "c").keeper.look(&shelf).all);
 }
 
+/// R10: with no choice made, the page opens on the latest meeting, whichever child it is about.
+#[test]
+fn the_latest_meeting_is_shown_whichever_child_it_is_about() {
+    let shelf = FakeShelf::default();
+    for id in ["1a-5e", "1a-9e", "2b-7e"] {
+        let note = json!({ "now": [["w", 1, 1, id]] });
+        let text = json!({ "v": 1, "id": id, "f": { NOTE: note } }).to_string();
+        shelf.set(&[NAME, ":meeting:", id].concat(), &text);
+    }
+    assert_eq!(Visit::open(&shelf, "a").sees(NOTE), json!("1a-9e"));
+}
+
 /// R8: what comes in just before a change is told too.
 #[test]
 fn what_is_taken_in_before_a_change_is_told() {

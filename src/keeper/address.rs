@@ -33,6 +33,11 @@ impl Address {
         Address { kind: Kind::Child, id: child.to_owned() }
     }
 
+    /// Orders the addresses of a kind by their making, also meetings about different children.
+    pub fn made(&self) -> &str {
+        self.id.split_once('-').map_or(&self.id, |(_, meeting)| meeting)
+    }
+
     /// Where to keep new content when this address holds a text that must be left alone (R1).
     /// Every tab arrives at the same one.
     pub fn stand_in(&self) -> Address {

@@ -184,6 +184,7 @@ impl Keeper {
         let erased = self.mark != Mark::Unknown && mark.is_some() && self.mark != Mark::Seen(mark.clone());
         if erased {
             self.doomed = self.listed(shelf)?;
+            self.erased_elsewhere = self.kept.values().any(|kept| !kept.record.is_empty());
             self.forget();
             changes.all = true;
         }

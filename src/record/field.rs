@@ -76,20 +76,32 @@ impl Field {
         Value::Object(object)
     }
 
-    /// Puts a value in place of the entries named by `over`, or of all. The writer's own are always replaced.
+    /// Puts a value in place of the entries named by `over`, or of all. The writer's own are replaced too, since a page
+    /// goes on in a text for longer than it knows what was named; but where it goes on in another's text, its own words
+    /// beside that stay, as if it had written them with a second pen.
     pub fn put(&mut self, value: Value, stamp: &Stamp, over: Option<&[Dot]>) {
-        let mut standing = Vec::new();
+        let named = |entry: &Entry| {
+            let is = |(writer, n): &Dot| *writer == entry.writer && *n == entry.n;
+            over.is_none_or(|dots| dots.iter().any(is))
+        };
+        let own = |entry: &Entry| entry.writer == stamp.writer;
+        let second_pen = self.now.iter().any(|entry| named(entry) && !own(entry));
         for entry in std::mem::take(&mut self.now) {
-            let named = |dots: &[Dot]| dots.iter().any(|(writer, n)| *writer == entry.writer && *n == entry.n);
-            if entry.writer == stamp.writer || over.is_none_or(named) {
+            if named(&entry) || (own(&entry) && !second_pen) {
                 self.retire(&entry);
+            } else if own(&entry) {
+                self.retire(&entry);
+                self.write([&entry.writer, "'"].concat(), entry.ms, entry.value);
             } else {
-                standing.push(entry);
+                self.stand(entry);
             }
         }
-        self.now = standing;
-        let n = self.past.get(&stamp.writer).copied().unwrap_or(0).saturating_add(1);
-        self.stand(Entry { writer: stamp.writer.clone(), n, ms: stamp.ms, value });
+        self.write(stamp.writer.clone(), stamp.ms, value);
+    }
+
+    fn write(&mut self, writer: String, ms: u64, value: Value) {
+        let n = self.past.get(&writer).copied().unwrap_or(0).saturating_add(1);
+        self.stand(Entry { writer, n, ms, value });
     }
 
     /// The value shown: the latest by its writer's clock, a tie going to the greater writer.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::kit::{self, Command, Hint, Icon, Look, To, act, read};
 use super::{Here, Sheet, file, hide, show};
 use crate::keeper::Saving;
-use crate::storage::Area;
+use crate::store::Area;
 
 /// Draws the sheet.
 pub fn data(here: Here) -> AnyView {

@@ -6,7 +6,7 @@ use super::kit::{self, Icon, Progress, Saved, Tab, Tabs, read};
 use super::{Here, Sheet, hide, show};
 use crate::keeper::Saving;
 use crate::model::{Child, Meeting, Part};
-use crate::storage::Area;
+use crate::store::Area;
 
 /// Draws the head.
 pub fn head(here: Here) -> AnyView {

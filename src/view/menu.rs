@@ -1,4 +1,4 @@
-//! The menu.
+//! The menu: what is not about one part.
 
 use leptos::prelude::*;
 

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::kit::{self, Icon, Look, act, read};
 use super::{Here, file};
 use crate::content;
-use crate::keeper::{Saving, ShelfError};
-use crate::record::ReadError;
+use crate::keeper::{ReadError, Saving, ShelfError};
 
 /// Draws what there is to say; nothing where all is well.
 pub fn notices(here: Here) -> AnyView {
@@ -26,6 +25,9 @@ pub fn notices(here: Here) -> AnyView {
         }
         if why(ReadError::Locked) {
             all.push(notice(&words.locked, Vec::new()));
+        }
+        if status.erased_elsewhere {
+            all.push(notice(&words.erased_elsewhere, Vec::new()));
         }
         if status.missing > 0 {
             let store = here.store;

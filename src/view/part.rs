@@ -7,8 +7,7 @@ use super::checklist::tick;
 use super::kit::{self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, read, tell};
 use super::{Here, hide, notices};
 use crate::host::Link;
-use crate::model::{Action, Meeting, Part, key};
-use crate::record::Dot;
+use crate::model::{Action, Dot, Meeting, Part, key};
 
 /// Draws the screen of a part. The focus goes to its title.
 pub fn part(here: Here, part: Part) -> AnyView {

@@ -1,0 +1,119 @@
+//! What a host page may ask for, and what becomes of a bad value: it falls back, and the site owner hears why.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use iep_checklist::host::{Direction, Settings, Theme, is_storage_key};
+
+/// Reads one attribute into fresh settings; gives the settings and the complaint.
+fn read(name: &str, value: &str) -> (Settings, Option<String>) {
+    let mut settings = Settings::default();
+    let complaint = settings.read(name, Some(value));
+    (settings, complaint)
+}
+
+#[test]
+fn good_values_are_taken_and_nobody_complains() {
+    let mut settings = Settings::default();
+    for (name, value) in [
+        ("theme", "dark"),
+        ("dir", "rtl"),
+        ("lang", "en-US"),
+        ("storage-key", "our.site_1-x"),
+        ("loading", "lazy"),
+        ("keep", "visit"),
+        ("heading-level", "3"),
+        ("help-name", "Harbor Family Resource Center"),
+        ("help-phone", "844-354-1212"),
+        ("help-url", "https://harbor-family.example/help"),
+    ] {
+        assert_eq!(settings.read(name, Some(value)), None, "{name}");
+    }
+    assert_eq!(settings.theme, Theme::Dark);
+    assert_eq!(settings.direction, Some(Direction::Rtl));
+    assert_eq!(settings.lang.as_deref(), Some("en-US"));
+    assert_eq!(settings.storage_key, "our.site_1-x");
+    assert!(settings.visit_only);
+    assert_eq!(settings.heading_level, 3);
+    assert_eq!(settings.help_name.as_deref(), Some("Harbor Family Resource Center"));
+    assert_eq!(settings.help_phone.as_deref(), Some("844-354-1212"));
+    assert_eq!(settings.help_url.as_deref(), Some("https://harbor-family.example/help"));
+}
+
+#[test]
+fn a_bad_value_falls_back_and_the_complaint_names_the_attribute_and_what_would_be_good() {
+    for (name, value, good) in [
+        ("theme", "night", "auto, light or dark"),
+        ("dir", "up", "ltr or rtl"),
+        ("lang", "not a tag", "a language tag"),
+        ("storage-key", "a:b", "1 to 64 letters"),
+        ("storage-key", &"x".repeat(65), "1 to 64 letters"),
+        ("loading", "soon", "eager or lazy"),
+        ("keep", "forever", "always or visit"),
+        ("heading-level", "9", "from 1 to 5"),
+        ("heading-level", "two", "from 1 to 5"),
+        ("help-phone", "call us", "a phone number"),
+        ("help-url", "javascript:alert(1)", "https://"),
+    ] {
+        let (settings, complaint) = read(name, value);
+        assert_eq!(settings, Settings::default(), "{name}={value}");
+        let complaint = complaint.unwrap();
+        assert!(complaint.contains(name) && complaint.contains(good), "{complaint}");
+    }
+}
+
+#[test]
+fn taking_an_attribute_away_brings_the_default_back_without_a_complaint() {
+    let mut settings = Settings::default();
+    for (name, value) in
+        [("theme", "dark"), ("keep", "visit"), ("heading-level", "4"), ("storage-key", "other"), ("help-name", "A")]
+    {
+        settings.read(name, Some(value));
+        assert_eq!(settings.read(name, None), None);
+    }
+    assert_eq!(settings, Settings::default());
+}
+
+#[test]
+fn an_unknown_attribute_is_no_business_of_ours() {
+    assert_eq!(read("onclick", "alert(1)"), (Settings::default(), None));
+}
+
+#[test]
+fn settings_in_json_bring_links_and_what_else_stands_there_is_left_for_later_versions() {
+    let mut settings = Settings::default();
+    let json = r#"{"help-links":[{"title":"Classes","url":"https://a.example/c"}],
+                   "links":{"goals":[{"title":"Good goals","url":"https://a.example/g"}]},"later":1}"#;
+    assert_eq!(settings.read_extras(Some(json)), None);
+    assert_eq!(settings.extras.help_links.first().map(|link| link.title.as_str()), Some("Classes"));
+    assert_eq!(settings.extras.links.get("goals").map(Vec::len), Some(1));
+}
+
+#[test]
+fn bad_json_leaves_the_widget_as_it_is_without_it() {
+    let mut settings = Settings::default();
+    for json in ["{", "{\"links\": 1}", "{\"help-links\":[{\"title\":\"no address\"}]}", "null"] {
+        let complaint = settings.read_extras(Some(json));
+        assert!(complaint.unwrap().contains("settings"), "{json}");
+        assert_eq!(settings, Settings::default(), "{json}");
+    }
+    assert_eq!(settings.read_extras(Some("  ")), None);
+    assert_eq!(settings.read_extras(None), None);
+}
+
+#[test]
+fn a_link_that_could_run_a_script_is_left_out_and_the_others_stay() {
+    let mut settings = Settings::default();
+    let json =
+        r#"{"help-links":[{"title":"Bad","url":"JavaScript:alert(1)"},{"title":"Good","url":"HTTPS://a.example"}]}"#;
+    assert!(settings.read_extras(Some(json)).unwrap().contains("alert"));
+    let titles: Vec<&str> = settings.extras.help_links.iter().map(|link| link.title.as_str()).collect();
+    assert_eq!(titles, ["Good"]);
+}
+
+/// R8: the storage key is the first word of every stored key, so nothing in it may look like the rest of one.
+#[test]
+fn a_storage_key_has_no_colon() {
+    assert!(is_storage_key("iep-checklist") && is_storage_key("a") && is_storage_key(&"x".repeat(64)));
+    for bad in ["", "a:b", "a b", "é", "a/b", &"x".repeat(65)] {
+        assert!(!is_storage_key(bad), "{bad}");
+    }
+}
