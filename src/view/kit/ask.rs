@@ -36,7 +36,7 @@ pub fn ask(of: Ask) -> AnyView {
             .is("type", "button")
             .tap(listen)
             .child(said)
-            .words(" ".into())
+            .words("\u{a0}".into())
             .child(icon(Icon::Listen, "iep-ask__say")),
         None => el("div", "iep-ask__words").child(said),
     };
