@@ -14,7 +14,6 @@ use crate::host::{Direction, Settings, Theme};
 use crate::keeper::ShelfError;
 use crate::model::{Action, Part};
 use crate::store::{Area, Store};
-use kit::masked;
 
 mod away;
 mod back;
@@ -138,10 +137,15 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         _ => "ltr",
     };
     let tag = move || ground.get().0.tag();
-    view! {
-        <div class="iep" part="container" lang=tag dir=direction data-theme=theme node_ref=root use:masked>{screen}</div>
-    }
-    .into_any()
+    kit::el("div", "iep")
+        .is("part", "container")
+        .follow("lang", kit::read(move || Some(tag().into())))
+        .follow("dir", kit::read(move || Some(direction().into())))
+        .follow("data-theme", kit::read(move || theme().map(Into::into)))
+        .at(root)
+        .meet(Box::new(|element| kit::masked(element.clone())))
+        .child(kit::shown(kit::read(screen)))
+        .view()
 }
 
 fn lang(settings: &Settings) -> Lang {
@@ -168,9 +172,10 @@ fn screen(here: Here) -> AnyView {
             return away::away(here);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        view! { {base}{over}{live} }.into_any()
+        let (base, over) = (kit::shown(kit::read(base)), kit::shown(kit::read(over)));
+        kit::together(vec![base, over, live.unwrap_or_else(kit::none)])
     };
-    view! { {all} }.into_any()
+    kit::shown(kit::read(all))
 }
 
 /// The button that hides everything at once.

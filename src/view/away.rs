@@ -10,10 +10,6 @@ pub fn away(here: Here) -> AnyView {
     let away = here.layers.away;
     let back = act(move || away.set(false));
     here.focus(".iep-away button".to_owned());
-    view! {
-        <div class="iep-away">
-            {kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back)}
-        </div>
-    }
-    .into_any()
+    let back = kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back);
+    kit::el("div", "iep-away").child(back).view()
 }

@@ -10,34 +10,29 @@ use crate::model::{Action, Meeting, Part, key};
 /// Draws the tab: head, notices, list and foot.
 pub fn checklist(here: Here) -> AnyView {
     let words = here.words;
-    let panel = view! {
-        {notices::notices(here)}
-        {about(here)}
-        {move || first_run(here)}
-        {move || summary(here)}
-        {kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS))}
-        {also(here)}
-        {kit::foot(words.fixed.general.into(), words.checklist.words_checked.into())}
-    }
-    .into_any();
-    view! {
-        {head::head(here)}
-        <div class="iep-body iep-body--flush">{kit::tab_panel(head::CHECKLIST, panel)}</div>
-    }
-    .into_any()
+    let panel = kit::together(vec![
+        notices::notices(here),
+        about(here),
+        kit::shown(read(move || first_run(here).unwrap_or_else(kit::none))),
+        kit::shown(read(move || summary(here).unwrap_or_else(kit::none))),
+        kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS)),
+        also(here),
+        kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
+    ]);
+    let body = kit::el("div", "iep-body iep-body--flush").child(kit::tab_panel(head::CHECKLIST, panel));
+    kit::together(vec![head::head(here), body.view()])
 }
 
 /// "What is an IEP?", folded.
 fn about(here: Here) -> AnyView {
     let words = &here.words.iep;
-    let sub = |line: &'static str| kit::heading(2, "iep-fold__sub", view! { <span>{line}</span> }.into_any());
-    let body = view! {
-        <p>{words.what}</p>
-        {sub(words.why_head)}
-        <p>{words.why}</p>
-        {sub(words.calm_head)}
-        <p>{words.calm}</p>
-    };
+    let body = kit::together(vec![
+        kit::paragraph("", words.what.into()),
+        kit::fold_head(2, words.why_head.into()),
+        kit::paragraph("", words.why.into()),
+        kit::fold_head(2, words.calm_head.into()),
+        kit::paragraph("", words.calm.into()),
+    ]);
     let open = here.layers.about;
     kit::fold(Fold {
         top: true,
@@ -46,14 +41,14 @@ fn about(here: Here) -> AnyView {
         count: None,
         open: read(move || open.get()),
         tell: tell(move |on| open.set(on)),
-        body: body.into_any(),
+        body,
     })
 }
 
 /// What to do, until something was done.
 fn first_run(here: Here) -> Option<AnyView> {
     let fresh = matches!(here.store.status().saving, Saving::Fresh) && Meeting(&here.store).tally().checked == 0;
-    fresh.then(|| view! { <p class="iep-tip">{here.words.checklist.tip}</p> }.into_any())
+    fresh.then(|| kit::paragraph("iep-tip", here.words.checklist.tip.into()))
 }
 
 /// With all eight checked: what is true of them, and never "ready".
@@ -73,7 +68,7 @@ fn summary(here: Here) -> Option<AnyView> {
             shows: Icon::Check,
             depth: 1,
             head: (words.all_seen)(tally.checked).into(),
-            body: view! { <p>{lines}</p> }.into_any(),
+            body: kit::paragraph("", lines.into()),
             say: None,
         })
     })

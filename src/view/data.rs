@@ -21,7 +21,10 @@ pub fn data(here: Here) -> AnyView {
             shows: Icon::Phone,
             depth: 2,
             head: kept().into(),
-            body: view! { <p>{words.fixed.data}</p><p>{words.fixed.dispute}</p> }.into_any(),
+            body: kit::together(vec![
+                kit::paragraph("", words.fixed.data.into()),
+                kit::paragraph("", words.fixed.dispute.into()),
+            ]),
             say: None,
         })
     };
@@ -43,12 +46,11 @@ pub fn data(here: Here) -> AnyView {
         title: words.data.title.into(),
         close: words.ways.close.into(),
         tools: hide(here),
-        body: view! {
-            {body}
-            <p class="iep-tip">{words.data.safari}</p>
-            {kit::commands(vec![kit::command(save), kit::command(erase)])}
-        }
-        .into_any(),
+        body: kit::together(vec![
+            kit::shown(read(body)),
+            kit::paragraph("iep-tip", words.data.safari.into()),
+            kit::commands(vec![kit::command(save), kit::command(erase)]),
+        ]),
         closed: show(here, None),
     })
 }
@@ -71,14 +73,13 @@ pub fn erase(here: Here) -> AnyView {
         title: words.erase_ask.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: view! {
-            <p>{words.erase_what}</p>
-            <div class="iep-buttons">
-                {kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data)))}
-                {kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes)}
-            </div>
-        }
-        .into_any(),
+        body: kit::together(vec![
+            kit::paragraph("iep-data__ask", words.erase_what.into()),
+            kit::buttons(vec![
+                kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))),
+                kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes),
+            ]),
+        ]),
         closed: show(here, None),
     })
 }

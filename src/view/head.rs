@@ -11,33 +11,24 @@ use crate::store::Area;
 /// Draws the head.
 pub fn head(here: Here) -> AnyView {
     let words = here.words;
-    let title = view! { <span>{words.head.title}</span> }.into_any();
     let menu = kit::icon_button(Icon::More, words.ways.menu.into(), show(here, Some(Sheet::Menu)));
-    view! {
-        <div class="iep-head" part="header">
-            <div class="iep-head__top">
-                <div class="iep-head__names">{kit::heading(0, "iep-head__title", title)}{move || child(here)}</div>
-                <div class="iep-head__tools">{hide(here)}{menu}</div>
-            </div>
-            {progress(here)}
-            {tabs(here)}
-        </div>
-    }
-    .into_any()
+    let names = kit::el("div", "iep-head__names")
+        .child(kit::heading_words(0, "iep-head__title", words.head.title.into()))
+        .child(kit::shown(read(move || child(here).unwrap_or_else(kit::none))));
+    let tools = kit::el("div", "iep-head__tools").child(hide(here)).child(menu);
+    let top = kit::el("div", "iep-head__top").child(names.view()).child(tools.view());
+    kit::el("div", "iep-head").is("part", "header").child(top.view()).child(progress(here)).child(tabs(here)).view()
 }
 
 fn child(here: Here) -> Option<AnyView> {
     let name = Child(&here.store).name();
     let around = &here.words.head.for_child;
     (!name.is_empty()).then(|| {
-        view! {
-            <p class="iep-head__child">
-                <span>{around.before}</span>
-                <bdi class="iep-head__name" translate="no">{name}</bdi>
-                <span>{around.after}</span>
-            </p>
-        }
-        .into_any()
+        kit::el("p", "iep-head__child")
+            .child(kit::el("span", "").words(around.before.into()).view())
+            .child(kit::el("bdi", "iep-head__name").is("translate", "no").words(name.into()).view())
+            .child(kit::el("span", "").words(around.after.into()).view())
+            .view()
     })
 }
 

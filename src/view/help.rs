@@ -10,19 +10,17 @@ use crate::host::Link;
 pub fn help(here: Here) -> AnyView {
     let words = &here.words.help;
     let lines = words.works_lines.iter().map(|line| (*line).into()).collect();
-    let works = view! { <span>{words.works}</span> }.into_any();
     kit::sheet(kit::Sheet {
         title: words.title.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: view! {
-            {move || host(here)}
-            {move || links(here)}
-            {kit::heading(2, "iep-help__head", works)}
-            {kit::points(lines)}
-            {kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into())}
-        }
-        .into_any(),
+        body: kit::together(vec![
+            kit::shown(read(move || host(here))),
+            kit::shown(read(move || links(here))),
+            kit::heading_words(2, "iep-help__head", words.works.into()),
+            kit::points(lines),
+            kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()),
+        ]),
         closed: show(here, None),
     })
 }
@@ -32,17 +30,17 @@ fn host(here: Here) -> AnyView {
     let words = &here.words.help;
     let settings = here.settings.get();
     let name = settings.help_name.map(|name| {
-        view! {
-            <p class="iep-help__from">{words.from}</p>
-            <p class="iep-help__name">{name}</p>
-        }
+        kit::together(vec![
+            kit::paragraph("iep-help__from", words.from.into()),
+            kit::paragraph("iep-help__name", name.into()),
+        ])
     });
     let call = settings.help_phone.map(|phone| {
         let digits = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
         let href = ["tel:", &digits].concat();
         kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into())
     });
-    view! { <div class="iep-help">{name}{call}</div> }.into_any()
+    kit::el("div", "iep-help").maybe(name).maybe(call).view()
 }
 
 /// The host's pages, and the finder of Parent Centers.

@@ -39,14 +39,14 @@ mod undo;
 pub use ask::{Ask, ask};
 pub use bar::{Bar, bar};
 pub use block::{Block, Title, block, title};
-pub use button::{Look, button, icon_button, link_button};
+pub use button::{Look, button, buttons, icon_button, link_button};
 pub use chips::{Chip, chips};
 pub use choice::{Answer, Choice, Shape, choice};
 pub use command::{Command, To, command, command_switch, commands};
 pub use dock::dock;
 pub use el::{El, el};
 pub use field::{Also, Field, Kind, field};
-pub use fold::{Fold, fold};
+pub use fold::{Fold, fold, fold_head};
 pub use foot::foot;
 pub use heading::{Level, heading, heading_words};
 pub use hint::{Hint, hint};
@@ -102,6 +102,21 @@ pub fn text(of: Read<String>) -> AnyView {
 /// What the parent typed, shown: never translated, and read in its own direction.
 pub fn typed(of: Read<String>) -> AnyView {
     el("bdi", "").is("translate", "no").text(of).view()
+}
+
+/// Words in a paragraph of their own.
+pub fn paragraph(class: &'static str, words: Words) -> AnyView {
+    el("p", class).words(words).view()
+}
+
+/// Views one after the other.
+pub fn together(of: Vec<AnyView>) -> AnyView {
+    of.into_any()
+}
+
+/// Nothing to see.
+pub fn none() -> AnyView {
+    ().into_any()
 }
 
 /// A view that is drawn anew when what it reads changes.

@@ -37,7 +37,7 @@ pub fn notices(here: Here) -> AnyView {
         }
         all
     };
-    view! { <div class="iep-notices">{all}</div> }.into_any()
+    kit::el("div", "iep-notices").child(kit::shown(read(move || kit::together(all())))).view()
 }
 
 fn failing(here: Here, error: ShelfError) -> AnyView {

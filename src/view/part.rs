@@ -19,19 +19,16 @@ pub fn part(here: Here, part: Part) -> AnyView {
         }
     });
     let title = Title { depth: 0, head: words.title.into(), tools: ().into_any(), lead: Some(words.what.into()) };
-    view! {
-        {bar(here, part)}
-        <div class="iep-body" part="section">
-            {notices::notices(here)}
-            {kit::title(title, at)}
-            <div class="iep-split">{look(here, part)}{watch(here, part)}</div>
-            {questions(here, part)}
-            <div class="iep-split">{note(here, part)}{move || links(here, part)}</div>
-            {kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into())}
-        </div>
-        {kit::dock(None, move_on(here, part))}
-    }
-    .into_any()
+    let links = kit::shown(read(move || links(here, part).unwrap_or_else(kit::none)));
+    let body = kit::el("div", "iep-body")
+        .is("part", "section")
+        .child(notices::notices(here))
+        .child(kit::title(title, at))
+        .child(kit::el("div", "iep-split").child(look(here, part)).child(watch(here, part)).view())
+        .child(questions(here, part))
+        .child(kit::el("div", "iep-split").child(note(here, part)).child(links).view())
+        .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
+    kit::together(vec![bar(here, part), body.view(), kit::dock(None, move_on(here, part))])
 }
 
 fn bar(here: Here, part: Part) -> AnyView {
@@ -103,19 +100,14 @@ fn note(here: Here, part: Part) -> AnyView {
     let shared = move || Meeting(&store).is_shared(part);
     let words = &here.words.part;
     let means = move || if shared() { words.share_on } else { here.words.fixed.note_off };
-    view! {
-        <div class="iep-block">
-            {text_field(here, note, words.note)}
-            {kit::switch(Switch {
-                key: key::part(part, "share").into(),
-                label: words.share.into(),
-                words: read(move || means().to_owned()),
-                on: read(shared),
-                tell: tell(move |on| here.dispatch(Action::Share(part, on))),
-            })}
-        </div>
-    }
-    .into_any()
+    let share = kit::switch(Switch {
+        key: key::part(part, "share").into(),
+        label: words.share.into(),
+        words: read(move || means().to_owned()),
+        on: read(shared),
+        tell: tell(move |on| here.dispatch(Action::Share(part, on))),
+    });
+    kit::el("div", "iep-part__note").child(text_field(here, note, words.note)).child(share).view()
 }
 
 /// A field of the parent's own words. What another tab wrote meanwhile, and was not on screen, is not written over.
@@ -204,5 +196,5 @@ fn move_on(here: Here, part: Part) -> AnyView {
             kit::button(Look::Main, Some(Icon::Check), name.into(), act(move || tick(here, part, true)))
         }
     };
-    view! { {act} }.into_any()
+    kit::shown(read(act))
 }

@@ -47,6 +47,11 @@ pub fn link_button(look: Look, shows: Option<Icon>, label: Words, href: Words) -
     labelled("a", look, shows, label).has("href", href).view()
 }
 
+/// Buttons in a line.
+pub fn buttons(of: Vec<AnyView>) -> AnyView {
+    el("div", "iep-buttons").children(of).view()
+}
+
 fn labelled(tag: &'static str, look: Look, shows: Option<Icon>, label: Words) -> El {
     let label = el("span", "").words(label).view();
     el(tag, look.class()).is("part", "button").maybe(maybe_icon(shows, "iep-icon--s")).child(label)

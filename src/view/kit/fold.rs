@@ -1,6 +1,6 @@
 //! A fold: a line that opens to show more.
 use super::icon::{icon, maybe_icon};
-use super::{Icon, Read, Tell, Words, el, read};
+use super::{Icon, Read, Tell, Words, el, heading_words, read};
 use leptos::{prelude::*, web_sys};
 
 /// What a fold shows.
@@ -34,4 +34,9 @@ pub fn fold(of: Fold) -> AnyView {
         .child(head.view())
         .child(el("div", "iep-fold__body").child(body).view())
         .view()
+}
+
+/// A heading inside a fold.
+pub fn fold_head(depth: u32, words: Words) -> AnyView {
+    heading_words(depth, "iep-fold__sub", words)
 }

@@ -10,11 +10,14 @@ use leptos::{ev::Event, prelude::*, web_sys};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, HtmlInputElement, Node};
 
+/// The name of an event, and what hears it.
+type Listening = (&'static str, Closure<dyn Fn(Event)>);
+
 /// An element that was made.
 pub struct Made {
     element: Element,
-    ears: Vec<(&'static str, Closure<dyn Fn(Event)>)>,
-    children: Vec<AnyViewState>,
+    ears: Vec<Listening>,
+    _children: Vec<AnyViewState>,
     _effects: Vec<RenderEffect<()>>,
 }
 
@@ -42,7 +45,7 @@ impl Render for El {
             (name, ear)
         });
         let ears = ears.collect();
-        Made { element, ears, children, _effects: effects }
+        Made { element, ears, _children: children, _effects: effects }
     }
 
     fn rebuild(self, made: &mut Made) {
