@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use xtask::setup::Engine;
 
 use crate::visit::Visit;
@@ -19,6 +19,10 @@ mod run;
 mod visit;
 
 mod element;
+mod faults;
+mod keeping;
+mod steps;
+mod words;
 
 /// A test: a sentence about the parent or the site owner.
 pub struct Test {
@@ -43,7 +47,30 @@ macro_rules! everywhere {
     };
 }
 
-const TESTS: &[Test] = &everywhere![element::without_scripts_the_fallback_is_there,];
+const TESTS: &[Test] = &everywhere![
+    keeping::a_check_off_survives_a_reload,
+    keeping::a_note_folded_away_without_leaving_the_field_is_kept,
+    keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed,
+    keeping::a_restarted_browser_still_has_it_all,
+    keeping::two_windows_keep_each_others_check_offs,
+    keeping::two_windows_typing_in_the_same_note_lose_no_word,
+    keeping::a_note_written_in_another_window_is_shown,
+    keeping::two_elements_on_one_page_share_what_is_kept,
+    keeping::two_storage_keys_on_one_page_are_two_lists,
+    keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back,
+    keeping::what_the_browser_lost_can_be_brought_back,
+    keeping::kept_for_the_visit_alone_nothing_reaches_local_storage,
+    faults::blocked_storage_is_said_and_the_visit_goes_on,
+    faults::storage_that_is_null_is_said_and_the_visit_goes_on,
+    faults::a_sandboxed_frame_without_storage_still_works,
+    faults::full_storage_is_said_and_saved_once_there_is_room,
+    faults::storage_that_throws_once_at_any_call_loses_nothing,
+    faults::storage_that_throws_from_any_call_on_loses_nothing,
+    faults::unreadable_text_is_left_alone_and_named,
+    faults::text_of_a_newer_version_is_left_alone_and_named,
+    faults::a_locked_record_is_left_alone_and_named,
+    element::without_scripts_the_fallback_is_there,
+];
 
 /// Tests that close the browser and open it again, so that it needs a folder of its own.
 pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
@@ -52,7 +79,11 @@ pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
 async fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let ending = match chosen(&words) {
-        Ok((engines, only)) => run::all(&engines, TESTS, only.as_deref()).await,
+        // Stopped by hand, the browsers end too.
+        Ok((engines, only)) => tokio::select! {
+            ending = run::all(&engines, TESTS, only.as_deref()) => ending,
+            _ = tokio::signal::ctrl_c() => Err(anyhow!("stopped")),
+        },
         Err(error) => Err(error),
     };
     match ending {

@@ -85,7 +85,8 @@ impl Visit {
     /// Waits until these words are in the browser's storage.
     pub async fn wait_stored(&self, words: &str) -> Result<()> {
         let what = format!("“{words}” to be stored");
-        self.wait(&what, &format!("Object.values({{...localStorage}}).some((text) => text.includes({}))", json!(words))).await
+        self.wait(&what, &format!("Object.values({{...localStorage}}).some((text) => text.includes({}))", json!(words)))
+            .await
     }
 
     /// The keys in the browser's storage, in order.
@@ -98,7 +99,12 @@ impl Visit {
     pub async fn checked_are(&self, parts: &[Part]) -> Result<()> {
         for part in Part::SECTIONS {
             let checked = self.is_checked(title(part)).await?;
-            ensure!(checked == parts.contains(&part), "“{}” is {}checked", title(part), if checked { "" } else { "not " });
+            ensure!(
+                checked == parts.contains(&part),
+                "“{}” is {}checked",
+                title(part),
+                if checked { "" } else { "not " }
+            );
         }
         Ok(())
     }
