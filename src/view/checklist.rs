@@ -13,7 +13,7 @@ pub fn checklist(here: Here) -> AnyView {
     let panel = kit::together(vec![
         notices::notices(here),
         about(here),
-        kit::shown(read(move || first_run(here).unwrap_or_else(kit::none))),
+        first_run(here),
         kit::shown(read(move || summary(here).unwrap_or_else(kit::none))),
         kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS)),
         also(here),
@@ -45,10 +45,14 @@ fn about(here: Here) -> AnyView {
     })
 }
 
-/// What to do, until something was done.
-fn first_run(here: Here) -> Option<AnyView> {
-    let fresh = matches!(here.store.status().saving, Saving::Fresh) && Meeting(&here.store).tally().checked == 0;
-    fresh.then(|| kit::paragraph("iep-tip", here.words.checklist.tip.into()))
+/// What to do, on the first visit. It stays for that visit: the list does not move under the thumb at the first tap.
+fn first_run(here: Here) -> AnyView {
+    let tally = untrack(|| Meeting(&here.store).tally());
+    let saving = untrack(|| here.store.status().saving);
+    if tally.checked == 0 && matches!(saving, Saving::Fresh) {
+        return kit::paragraph("iep-tip", here.words.checklist.tip.into());
+    }
+    kit::none()
 }
 
 /// With all eight checked: what is true of them, and never "ready".
