@@ -81,6 +81,7 @@ fn nothing_is_unsafe() {
 }
 
 #[test]
+/// R9: time, writer and fresh ids come in as arguments.
 fn pure_modules_know_no_browser_no_clock_and_no_chance() {
     check(rust::impure);
 }

@@ -1,7 +1,6 @@
 /* Looks at a page as a person with a screen reader does: by role and name, through open shadow roots. */
 
-const shown = (element) => element.isConnected && element.getClientRects().length > 0
-  && getComputedStyle(element).visibility !== "hidden";
+const shown = (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 
 /** Every element of the page, also those in open shadow roots, in order. */
 function* all(root = document) {

@@ -15,8 +15,8 @@ use crate::visit::Visit;
 
 /// Browsers at work at the same time. More than the cores there are would make every wait longer, not the run shorter.
 const AT_ONCE: usize = 2;
-/// A test that takes longer hangs.
-const LIMIT: Duration = Duration::from_secs(90);
+/// A browser that takes longer to come up does not.
+const START_LIMIT: Duration = Duration::from_secs(60);
 
 /// What became of an engine's tests.
 #[derive(Default)]
@@ -87,7 +87,7 @@ async fn in_engine(engine: Engine, tests: Vec<&'static Test>, room: Arc<Semaphor
 }
 
 async fn once(driver: &mut Arc<Driver>, test: &'static Test) -> Result<()> {
-    let begun = tokio::time::timeout(LIMIT, Visit::begin(Arc::clone(driver), test.name)).await;
+    let begun = tokio::time::timeout(START_LIMIT, Visit::begin(Arc::clone(driver), test.name)).await;
     let (ending, is_driver_well) = match begun {
         Ok(Ok(mut visit)) => visited(&mut visit, test).await,
         Ok(Err(error)) => (Err(error), false),
@@ -101,7 +101,7 @@ async fn once(driver: &mut Arc<Driver>, test: &'static Test) -> Result<()> {
 }
 
 async fn visited(visit: &mut Visit, test: &'static Test) -> (Result<()>, bool) {
-    let ending = match tokio::time::timeout(test.limit.unwrap_or(LIMIT), (test.run)(visit)).await {
+    let ending = match tokio::time::timeout(test.limit, (test.run)(visit)).await {
         Ok(ending) => ending,
         Err(_) => Err(anyhow!("it took too long")),
     };

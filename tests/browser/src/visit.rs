@@ -145,6 +145,14 @@ impl Visit {
         self.client()?.execute(&whole, words).await.with_context(|| format!("in the page: {script}"))
     }
 
+    /// Lets the page draw this many times.
+    pub async fn frames(&self, count: u32) -> Result<()> {
+        let script = "let left = arguments[0]; const done = arguments[1];
+            const next = () => (left-- > 0 ? requestAnimationFrame(next) : done(null)); next();";
+        self.client()?.execute_async(script, vec![json!(count)]).await?;
+        Ok(())
+    }
+
     /// The value of an expression in the page.
     pub async fn value(&self, expression: &str) -> Result<Value> {
         self.run(&format!("return ({expression});"), vec![]).await
