@@ -11,7 +11,7 @@ use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
 
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
-use crate::model::{Action, Put, Reader, inverse};
+use crate::model::{Action, Reader};
 use crate::record::Dot;
 use crate::sorted::Sorted;
 pub use crate::storage::Area;
@@ -56,8 +56,9 @@ const FIRST_RETRY_SECONDS: u64 = 2;
 const LAST_RETRY_SECONDS: u64 = 60;
 
 impl Store {
-    /// The store of a storage key, opened or found. It reads what is stored and writes nothing.
-    pub fn open(name: &str, area: Area) -> Store {
+    /// The store of a storage key, opened or found. It reads what is stored and writes nothing. `tell` hears of each
+    /// save, and at once if there is no saving here; the number is for [`Store::close`].
+    pub fn open(name: &str, area: Area, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> (Store, usize) {
         let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.area == area));
         let store = Store(found.unwrap_or_else(|| {
             OPEN.with_borrow_mut(|all| {
@@ -70,7 +71,15 @@ impl Store {
             open.listeners.get_or_insert_with(|| listen::Listeners::start(store));
         });
         store.sync();
-        store
+        if let Some(Saving::Failing(error)) = store.with(|open| open.keeper.status().saving) {
+            tell(Err(error));
+        }
+        let number = store.with(|open| {
+            open.tellers += 1;
+            open.told.push((open.tellers, tell));
+            open.tellers
+        });
+        (store, number.unwrap_or_default())
     }
 
     /// Where it keeps.
@@ -78,30 +87,16 @@ impl Store {
         self.with(|open| open.area).unwrap_or_default()
     }
 
-    /// One element less shows it. The last one takes all listeners with it.
-    pub fn close(self) {
+    /// One element less shows it, the one of this number. The last one takes all listeners with it.
+    pub fn close(self, number: usize) {
         self.with(|open| {
+            open.told.retain(|(one, _)| *one != number);
             open.users = open.users.saturating_sub(1);
             if open.users == 0 {
                 open.listeners = None;
                 open.retry.take().inspect(TimeoutHandle::clear);
             }
         });
-    }
-
-    /// Calls `tell` after each save, until [`Store::untell`] with the number that this gives.
-    pub fn tell(self, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> usize {
-        self.with(|open| {
-            open.tellers += 1;
-            open.told.push((open.tellers, tell));
-            open.tellers
-        })
-        .unwrap_or_default()
-    }
-
-    /// Ends a [`Store::tell`].
-    pub fn untell(self, number: usize) {
-        self.with(|open| open.told.retain(|(one, _)| *one != number));
     }
 
     /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,
@@ -129,12 +124,6 @@ impl Store {
         });
         self.notify(changes.unwrap_or_default());
         self.save();
-    }
-
-    /// The action that will take this one back, as things stand now.
-    pub fn undo_of(self, action: &Action) -> Action {
-        let puts: Vec<Put> = action.clone().puts();
-        Action::Undo(self.with(|open| inverse(&puts, &open.keeper)).unwrap_or_default())
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.

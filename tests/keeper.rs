@@ -16,7 +16,7 @@ mod visit;
 
 use std::collections::BTreeSet;
 
-use iep_checklist::keeper::{Saving, ShelfError};
+use iep_checklist::keeper::{Changes, Saving, ShelfError};
 use iep_checklist::model::{Action, Part};
 use serde_json::{Value, json};
 use shelf::{Call, FakeShelf};
@@ -150,7 +150,7 @@ fn changes_are_told() {
     first.write(&shelf, NOTE, "new");
     let changes = second.keeper.look(&shelf);
     assert_eq!((changes.keys.keys().map(String::as_str).collect::<Vec<_>>(), changes.all), (vec![NOTE], false));
-    assert_eq!(second.keeper.look(&shelf), iep_checklist::keeper::Changes::default());
+    assert_eq!(second.keeper.look(&shelf), Changes::default());
     assert!(Visit::new(NAME, "c").keeper.look(&shelf).all);
 }
 
@@ -177,6 +177,17 @@ fn what_is_taken_in_before_a_change_is_told() {
     let told = second.keeper.prepare(&shelf);
     assert!(told.all || told.touches("child.name"));
     assert_eq!(second.sees("child.name"), json!("Kim"));
+}
+
+/// R8: a reader of one field, or of a list by its first words and a dot, is told of just what it reads.
+#[test]
+fn a_change_touches_its_field_and_its_lists() {
+    let keys = ["member.2b.name", "part.goals.note"].map(str::to_owned);
+    let changes = Changes { keys: BTreeSet::from(keys), all: false };
+    let told = ["member.2b.name", "member.", "member.2b.", "part.goals.note", "part.goals.", "part."];
+    assert!(told.iter().all(|key| changes.touches(key)));
+    let not_told = ["member.2b", "member.1a.", "member.3c.", "memo.", "part.goals.notes", "zebra.", ""];
+    assert!(!not_told.iter().any(|key| changes.touches(key)));
 }
 
 /// R3: a failed write keeps the change in memory, shows it, says so, and is made up for by the next try.

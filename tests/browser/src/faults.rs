@@ -9,7 +9,8 @@ use crate::words::{said, title};
 
 /// Puts something in the place of `localStorage`.
 fn replaced(by: &str) -> Page {
-    Page::new().script(&format!("Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {by} }} }});"))
+    Page::new()
+        .script(&format!("Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {by} }} }});"))
 }
 
 async fn works_for_this_visit(visit: &Visit) -> Result<()> {
@@ -47,7 +48,8 @@ pub async fn a_sandboxed_frame_without_storage_still_works(visit: &mut Visit) ->
 }
 
 /// `Storage.prototype.setItem` throws for as long as `window.full` is true.
-const FULL: &str = "window.full = true; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...words) {
+const FULL: &str =
+    "window.full = true; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...words) {
     if (window.full) throw new DOMException('full', 'QuotaExceededError');
     return set.apply(this, words);
 };";
@@ -57,10 +59,17 @@ pub async fn full_storage_is_said_and_saved_once_there_is_room(visit: &mut Visit
     visit.tick(Part::Goals).await?;
     visit.wait_for_text(said().notices.full.head).await?;
     visit.wait_for_text(said().head.not_saved).await?;
-    visit.wait("the host to be told", "watched.events.some((one) => one.name === 'error' && one.detail.code === 'storage-full')").await?;
+    visit
+        .wait(
+            "the host to be told",
+            "watched.events.some((one) => one.name === 'error' && one.detail.code === 'storage-full')",
+        )
+        .await?;
     visit.run("window.full = false", vec![]).await?;
     visit.wait_for_text(said().head.saved).await?;
-    visit.wait("the notice to go", &format!("!text().includes({})", serde_json::json!(said().notices.full.head))).await?;
+    visit
+        .wait("the notice to go", &format!("!text().includes({})", serde_json::json!(said().notices.full.head)))
+        .await?;
     visit.wait("it to be stored", "localStorage.length > 0").await?;
     visit.nothing_broke().await
 }

@@ -147,7 +147,9 @@ pub async fn erasing_leaves_only_the_mark_and_no_window_brings_it_back(visit: &m
     ensure!(visit.stored_keys().await? == left, "left over: {:?}", visit.stored_keys().await?);
     visit.to(&second).await?;
     visit.wait_checked(title(Part::Goals), false).await?;
-    visit.run("dispatchEvent(new Event('pageshow')); document.dispatchEvent(new Event('visibilitychange'))", vec![]).await?;
+    visit
+        .run("dispatchEvent(new Event('pageshow')); document.dispatchEvent(new Event('visibilitychange'))", vec![])
+        .await?;
     ensure!(visit.stored_keys().await? == left, "came back: {:?}", visit.stored_keys().await?);
     visit.tick(Part::Services).await?;
     visit.reload().await?;
