@@ -4,7 +4,7 @@
 //! page's table, so that a view can hold it in any closure.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Reader};
 use crate::record::Dot;
+use crate::sorted::Sorted;
 pub use crate::storage::Area;
 
 mod chance;
@@ -31,7 +32,7 @@ struct Open {
     name: String,
     area: Area,
     keeper: Keeper,
-    triggers: HashMap<String, ArcTrigger>,
+    triggers: Sorted<String, ArcTrigger>,
     status: ArcTrigger,
     /// As those who read it were last told.
     status_told: Status,
@@ -185,8 +186,8 @@ impl Store {
 
     fn notify(self, changes: Changes) {
         let triggers = self.with(|open| {
-            let hit = |key: &&String| changes.all || changes.touches(key);
-            open.triggers.keys().filter(hit).filter_map(|key| open.triggers.get(key).cloned()).collect::<Vec<_>>()
+            let hit = |key: &String| changes.all || changes.touches(key);
+            open.triggers.iter().filter(|(key, _)| hit(key)).map(|(_, trigger)| trigger.clone()).collect::<Vec<_>>()
         });
         for trigger in triggers.iter().flatten() {
             trigger.notify();
@@ -255,7 +256,12 @@ impl Store {
     }
 
     fn track(self, key: &str) {
-        let trigger = self.with(|open| open.triggers.entry(key.to_owned()).or_default().clone());
+        let trigger = self.with(|open| {
+            let mut found = None;
+            open.triggers.entry(key, |trigger: &mut ArcTrigger| found = Some(trigger.clone()));
+            found
+        });
+        let trigger = trigger.flatten();
         trigger.inspect(Track::track);
     }
 
@@ -283,7 +289,7 @@ impl Open {
             name: name.to_owned(),
             area,
             keeper: Keeper::new(name, &chance::writer()),
-            triggers: HashMap::new(),
+            triggers: Sorted::default(),
             status: ArcTrigger::new(),
             status_told: Status::default(),
             users: 0,
