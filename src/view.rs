@@ -119,12 +119,8 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
     let told = StoredValue::new_local(told);
     let screen = when(move || {
         let (lang, storage_key, area) = ground.get();
-        let store = Store::open(&storage_key, area);
-        let teller = store.tell(told.get_value());
-        on_cleanup(move || {
-            store.untell(teller);
-            store.close();
-        });
+        let (store, number) = Store::open(&storage_key, area, told.get_value());
+        on_cleanup(move || store.close(number));
         screen(Here { store, words: words(lang), settings, root, layers })
     });
     let theme = move || match settings.get().theme {

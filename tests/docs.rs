@@ -105,14 +105,11 @@ fn the_custom_properties_of_the_readme_are_those_a_page_can_set() {
 #[test]
 fn the_parts_of_the_readme_are_those_of_the_views() {
     let mut parts = Names::new();
-    for source in texts("src/view", ".rs").into_iter().chain([text("src/view.rs")]) {
-        let list = tokens(&source);
-        // `part="button"` in a view, or `.is("part", "button")` on an element.
-        for three in list.windows(3) {
-            let in_view = three[0].is(Kind::Word, "part") && three[1].is(Kind::Sign, "=");
-            let in_call = three[0].is(Kind::Text, "part") && three[1].is(Kind::Sign, ",");
-            if (in_view || in_call) && three[2].kind == Kind::Text {
-                parts.extend(three[2].text.split(' ').map(str::to_owned));
+    for source in texts("src", ".rs") {
+        for four in tokens(&source).windows(4) {
+            let is_part = four[0].is(Kind::Sign, ".") && four[1].is(Kind::Word, "part") && four[2].is(Kind::Open, "(");
+            if is_part && four[3].kind == Kind::Text {
+                parts.extend(four[3].text.split(' ').map(str::to_owned));
             }
         }
     }
@@ -126,7 +123,7 @@ fn the_events_and_codes_of_the_readme_are_those_that_are_fired() {
         shell.split(start).skip(1).filter_map(|rest| rest.split('\'').next()).map(str::to_owned).collect()
     };
     let mut fired: Names = after("#tell('").iter().map(|what| format!("iep-checklist-{what}")).collect();
-    fired.extend([after("fail('"), after("code: '"), after("error.code ?? '")].concat());
+    fired.extend([after("fail('"), after("code: '"), after("error.code : '")].concat());
     for source in texts("src", ".rs") {
         fired.extend(arguments(&tokens(&source), "fire"));
     }

@@ -13,7 +13,7 @@ pub fn checklist(here: Here) -> AnyView {
     let panel = group(vec![
         notices::notices(here),
         about(here),
-        when(move || first_run(here)),
+        first_run(here),
         when(move || summary(here)),
         kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS)),
         also(here),
@@ -26,7 +26,7 @@ pub fn checklist(here: Here) -> AnyView {
 /// "What is an IEP?", folded.
 fn about(here: Here) -> AnyView {
     let words = &here.words.iep;
-    let sub = |line: &'static str| kit::heading(2, "iep-fold__sub", el("span").text(line).view());
+    let sub = |line: &'static str| kit::heading(2, "iep-checklist__sub", el("span").text(line).view());
     let line = |line: &'static str| el("p").text(line).view();
     let open = here.layers.about;
     kit::fold(Fold {
@@ -46,10 +46,14 @@ fn about(here: Here) -> AnyView {
     })
 }
 
-/// What to do, until something was done.
+/// What to do, on the first visit. It stays for that visit: the list does not move under the thumb at the first tap.
 fn first_run(here: Here) -> AnyView {
-    let fresh = matches!(here.store.status().saving, Saving::Fresh) && Meeting(&here.store).tally().checked == 0;
-    if fresh { el("p").class("iep-tip").text(here.words.checklist.tip).view() } else { none() }
+    let (saving, tally) = untrack(|| (here.store.status().saving, Meeting(&here.store).tally()));
+    if saving == Saving::Fresh && tally.checked == 0 {
+        el("p").class("iep-tip").text(here.words.checklist.tip).view()
+    } else {
+        none()
+    }
 }
 
 /// With all eight checked: what is true of them, and never "ready".
@@ -66,14 +70,15 @@ fn summary(here: Here) -> AnyView {
             lines.push(' ');
         }
     }
-    kit::hint(Hint {
+    let hint = kit::hint(Hint {
         watch: false,
         shows: Icon::Check,
         depth: 1,
         head: (words.all_seen)(tally.checked).into(),
         body: el("p").text(lines).view(),
         say: None,
-    })
+    });
+    el("div").class("iep-checklist__summary").child(hint).view()
 }
 
 fn also(here: Here) -> AnyView {

@@ -71,7 +71,7 @@ pub fn erase(here: Here) -> AnyView {
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            el("p").text(words.erase_what).view(),
+            el("p").class("iep-data__ask").text(words.erase_what).view(),
             el("div")
                 .class("iep-buttons")
                 .child(kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))))

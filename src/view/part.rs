@@ -50,10 +50,7 @@ fn bar(here: Here, part: Part) -> AnyView {
 pub fn close(here: Here) {
     let Some(part) = here.layers.part.get_untracked() else { return };
     here.layers.part.set(None);
-    let mut selector = String::from(".iep-row:has([data-key=\"");
-    selector.push_str(&key::part(part, "checked"));
-    selector.push_str("\"]) .iep-row__open");
-    here.focus(selector);
+    here.focus(["[data-opens=\"", &key::part(part, "checked"), "\"]"].concat());
 }
 
 fn look(here: Here, part: Part) -> AnyView {
@@ -105,7 +102,7 @@ fn note(here: Here, part: Part) -> AnyView {
         on: read(shared),
         tell: tell(move |on| here.dispatch(Action::Share(part, on))),
     });
-    el("div").class("iep-block").child(text_field(here, note, words.note)).child(share).view()
+    el("div").class("iep-part__note").child(text_field(here, note, words.note)).child(share).view()
 }
 
 /// A field of the parent's own words. What another tab wrote meanwhile, and was not on screen, is not written over.
@@ -182,16 +179,20 @@ pub fn more(here: Here, link: Link) -> AnyView {
 fn move_on(here: Here, part: Part) -> AnyView {
     let words = &here.words.part;
     let checked = Memo::new(move |_| Meeting(&here.store).is_checked(part));
+    // Each button takes the other's place, so each hands the focus on.
+    let go = move |on: bool| {
+        act(move || {
+            tick(here, part, on);
+            here.focus(".iep-dock button".to_owned());
+        })
+    };
     when(move || {
         if checked.get() {
-            kit::undo(Undo {
-                words: read(|| words.checked_off.to_owned()),
-                label: here.words.ways.undo.into(),
-                act: act(move || tick(here, part, false)),
-            })
+            let words = read(|| words.checked_off.to_owned());
+            kit::undo(Undo { words, label: here.words.ways.undo.into(), act: go(false) })
         } else {
             let name = (words.check_off)(here.words.of(part).title);
-            kit::button(Look::Main, Some(Icon::Check), name.into(), act(move || tick(here, part, true)))
+            kit::button(Look::Main, Some(Icon::Check), name.into(), go(true))
         }
     })
 }

@@ -36,7 +36,7 @@ pub fn ask(of: Ask) -> AnyView {
             .class("iep-ask__words")
             .tap(listen)
             .child(question)
-            .text(" ")
+            .text("\u{a0}")
             .child(icon(Icon::Listen, "iep-ask__say"))
             .child(noted),
         None => el("div").class("iep-ask__words").child(question).child(noted),

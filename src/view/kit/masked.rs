@@ -4,7 +4,7 @@ use leptos::web_sys::Element;
 const ATTRIBUTES: [(&str, &str); 5] = [
     ("data-clarity-mask", "true"),
     ("data-hj-suppress", ""),
-    ("data-dd-privacy", "hidden"),
+    ("data-dd-privacy", "mask"),
     ("data-sentry-mask", ""),
     ("data-private", ""),
 ];

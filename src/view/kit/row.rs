@@ -34,6 +34,7 @@ pub fn row(of: Row) -> AnyView {
         }
         group(news.into_iter().map(state).collect())
     });
+    let opens = key.clone();
     let tick_of = Tick { key, name: Name::By(title_id.clone()), checked, tell, small: false };
     let title = el("span")
         .class("iep-row__title")
@@ -44,6 +45,7 @@ pub fn row(of: Row) -> AnyView {
     let button = el("button")
         .attr("type", "button")
         .class("iep-row__open")
+        .attr("data-opens", opens)
         .attr_when("aria-describedby", described)
         .tap(open)
         .child(words)
