@@ -68,10 +68,9 @@ pub async fn without_its_module_the_fallback_stays(visit: &mut Visit) -> Result<
     visit.wait_for_text(FALLBACK).await
 }
 
-/// From now on the next element that the widget makes cannot be made: a Rust panic.
-const BREAK: &str = "const make = Document.prototype.createElement; const clone = Node.prototype.cloneNode;
-    const once = () => { Document.prototype.createElement = make; Node.prototype.cloneNode = clone; throw new Error('broken'); };
-    Document.prototype.createElement = once; Node.prototype.cloneNode = once;";
+/// The next element that the widget makes cannot be made: a Rust panic.
+const BREAK: &str = "const make = Document.prototype.createElementNS;
+    Document.prototype.createElementNS = () => { Document.prototype.createElementNS = make; throw new Error('broken'); };";
 
 pub async fn an_abort_says_reload_and_tells_the_host(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
