@@ -122,8 +122,8 @@ impl Record {
     fn keep_stray(&mut self, key: String, value: Value) {
         self.strays.entry(key.as_str(), |kept| {
             if !kept.contains(&value) {
-                let order = value.to_string();
-                let at = kept.partition_point(|one| one.to_string() < order);
+                let order = |value: &Value| value.to_string();
+                let at = kept.partition_point(|one| order(one) < order(&value));
                 kept.insert(at, value);
             }
         });

@@ -47,6 +47,12 @@ fn key_of(shelf: &FakeShelf, kind: &str) -> String {
     key
 }
 
+/// R9: no clock and no chance of its own. The same work at the same times, with the same ids, gives the same texts.
+#[test]
+fn the_same_work_with_the_same_ids_gives_the_same_texts() {
+    assert_eq!(earlier().all(), earlier().all());
+}
+
 /// R8: opening writes nothing, not even with something to show, and neither does looking again.
 #[test]
 fn opening_writes_nothing() {

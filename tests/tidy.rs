@@ -80,7 +80,6 @@ fn nothing_is_unsafe() {
     check(rust::unsafe_code);
 }
 
-/// R9: time, writer and fresh ids come in as arguments.
 #[test]
 fn pure_modules_know_no_browser_no_clock_and_no_chance() {
     check(rust::impure);

@@ -70,14 +70,15 @@ fn summary(here: Here) -> AnyView {
             lines.push(' ');
         }
     }
-    kit::hint(Hint {
+    let hint = kit::hint(Hint {
         watch: false,
         shows: Icon::Check,
         depth: 1,
         head: (words.all_seen)(tally.checked).into(),
         body: el("p").text(lines).view(),
         say: None,
-    })
+    });
+    el("div").class("iep-checklist__summary").child(hint).view()
 }
 
 fn also(here: Here) -> AnyView {

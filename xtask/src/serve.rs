@@ -108,6 +108,11 @@ impl Server {
         lock(&self.shared.answers).insert(path.to_string(), answer);
     }
 
+    /// From now on the folder answers this path again.
+    pub fn take(&self, path: &str) {
+        lock(&self.shared.answers).remove(path);
+    }
+
     /// Method, path and query of each request since the last [`Self::forget_requests`].
     pub fn requests(&self) -> Vec<String> {
         lock(&self.shared.requests).clone()

@@ -70,7 +70,8 @@ fn buttons() -> AnyView {
     let all = [
         button(Look::Primary, None, words::START.into(), nothing()),
         button(Look::Secondary, Some(Icon::Add), words::ADD_SERVICE.into(), nothing()),
-        button(Look::Quiet, Some(Icon::Calendar), words::LISTEN.into(), nothing()),
+        button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing()),
+        button(Look::Edge, Some(Icon::Add), words::MY_OWN.into(), nothing()),
         button(Look::Danger, Some(Icon::Erase), words::ERASE.into(), nothing()),
         icon_button(Icon::More, words::MENU.into(), nothing()),
         link_button(Look::Secondary, Some(Icon::Call), words::CALL.into(), words::TEL.into()),

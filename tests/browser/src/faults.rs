@@ -27,6 +27,7 @@ async fn works_for_this_visit(visit: &Visit) -> Result<()> {
     visit.nothing_broke().await
 }
 
+/// R4: without storage it works for this visit and says so.
 pub async fn blocked_storage_is_said_and_the_visit_goes_on(visit: &mut Visit) -> Result<()> {
     visit.open(&replaced("throw new DOMException('no', 'SecurityError');")).await?;
     works_for_this_visit(visit).await
@@ -54,6 +55,7 @@ const FULL: &str =
     return set.apply(this, words);
 };";
 
+/// R3: a failed write stays in memory and is tried again.
 pub async fn full_storage_is_said_and_saved_once_there_is_room(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new().script(FULL)).await?;
     visit.tick(Part::Goals).await?;
@@ -150,11 +152,13 @@ async fn left_alone_and_named(visit: &Visit, text: &str, named: &str) -> Result<
     visit.nothing_broke().await
 }
 
+/// R1: text that cannot be read is never written over.
 pub async fn unreadable_text_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
     left_alone_and_named(visit, "{\"v\":1,\"id\":\"abc-d", said().notices.unreadable.head).await?;
     visit.find("button", said().notices.save_file).await.map(|_| ())
 }
 
+/// R2: text of a newer version is left alone.
 pub async fn text_of_a_newer_version_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
     left_alone_and_named(visit, "{\"v\":99,\"id\":\"abc-def\",\"new\":true}", said().notices.newer.head).await
 }

@@ -63,7 +63,7 @@ const HOSTILE: &str = "* { all: unset !important }
       pointer-events: none; writing-mode: vertical-rl !important; quotes: none !important; border-collapse: collapse !important }
     button, input, textarea, label, details, dialog, ul, li { display: none !important; visibility: hidden !important }
     html { font-size: 40px !important }
-    iep-checklist { display: block !important; width: 900px; pointer-events: auto !important }";
+    iep-checklist { display: block !important; width: 900px !important; pointer-events: auto !important }";
 
 pub async fn styles_of_a_hostile_host_do_not_reach_in(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new().style("iep-checklist { display: block; width: 900px }")).await?;

@@ -13,6 +13,7 @@ use xtask::setup::Engine;
 
 use crate::visit::Visit;
 
+mod chaos;
 mod command;
 mod driver;
 mod page;
@@ -20,6 +21,7 @@ mod run;
 mod visit;
 
 mod access;
+mod axe;
 mod element;
 mod faults;
 mod hosts;
@@ -58,6 +60,7 @@ macro_rules! test {
 }
 
 const TESTS: &[Test] = &[
+    test!(chaos::five_thousand_random_actions_with_failing_storage_end_well, in [Engine::Chromium], minutes 6),
     test!(access::the_keyboard_alone_is_enough),
     test!(access::a_check_off_is_named_by_the_title_alone),
     test!(access::a_part_is_checked_off_and_undone_where_it_is_open),
@@ -113,6 +116,9 @@ const TESTS: &[Test] = &[
     test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
     test!(hosts::a_page_translated_by_the_browser_still_works),
     test!(hosts::in_280_pixels_nothing_is_cut_off),
+    test!(axe::every_screen_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
+    test!(axe::every_screen_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 3),
+    test!(axe::every_story_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
 ];
 
 /// Tests that close the browser and open it again, so that it needs a folder of its own.

@@ -145,12 +145,17 @@ impl Visit {
         self.client()?.execute(&whole, words).await.with_context(|| format!("in the page: {script}"))
     }
 
+    /// The same for a script that calls its last argument when it is done.
+    pub async fn run_slowly(&self, script: &str, words: Vec<Value>) -> Result<Value> {
+        let whole = format!("{LOOK}\n{script}");
+        self.client()?.execute_async(&whole, words).await.with_context(|| format!("in the page: {script}"))
+    }
+
     /// Lets the page draw this many times.
     pub async fn frames(&self, count: u32) -> Result<()> {
         let script = "let left = arguments[0]; const done = arguments[1];
             const next = () => (left-- > 0 ? requestAnimationFrame(next) : done(null)); next();";
-        self.client()?.execute_async(script, vec![json!(count)]).await?;
-        Ok(())
+        self.run_slowly(script, vec![json!(count)]).await.map(|_| ())
     }
 
     /// The value of an expression in the page.
