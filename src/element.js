@@ -98,7 +98,8 @@ class IepChecklist extends HTMLElement {
       this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
       this.#tell('ready');
     } catch (error) {
-      this.fail(error.code ?? 'load');
+      // A DOMException has a number for a code.
+      this.fail(typeof error.code === 'string' ? error.code : 'load');
       console.warn(`${TAG}: could not start, the page's own list stays.`, error);
     }
   }

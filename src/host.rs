@@ -2,9 +2,9 @@
 //!
 //! Nothing here can stop the widget: a bad value falls back, and the site owner is told in the console.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
+
+use crate::sorted::Sorted;
 
 /// Day, night, or as the reader's system has it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -44,7 +44,7 @@ pub struct Extras {
     #[serde(rename = "help-links")]
     pub help_links: Vec<Link>,
     /// Links to learn more, by the word of a part.
-    pub links: BTreeMap<String, Vec<Link>>,
+    pub links: Sorted<String, Vec<Link>>,
 }
 
 /// Everything the host asks for.

@@ -3,13 +3,12 @@
 //! It asks for no clock, no randomness and no browser (R9). Before each save it reads the key again (R8); a text that it
 //! cannot read is never written over (R1, R2); a failed write stays in memory and is tried again (R3, R4).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value};
 
 use crate::model::{Kind, Put, Reader, key};
 pub use crate::record::ReadError;
 use crate::record::{Dot, Record, Stamp};
+use crate::sorted::Sorted;
 
 mod address;
 mod erase;
@@ -47,7 +46,7 @@ pub struct Status {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Changes {
     /// Field keys of the current records.
-    pub keys: BTreeSet<String>,
+    pub keys: Sorted<String, ()>,
     /// Another record is current now: all of it may be different.
     pub all: bool,
 }
@@ -55,20 +54,27 @@ pub struct Changes {
 impl Changes {
     /// Takes in what another step changed.
     pub fn add(&mut self, more: Changes) {
-        self.keys.extend(more.keys);
+        self.note(more.keys.keys().cloned());
         self.all |= more.all;
+    }
+
+    fn note(&mut self, keys: impl Iterator<Item = String>) {
+        for key in keys {
+            self.keys.insert(key, ());
+        }
     }
 
     /// Whether a field, or one that begins with `key` if that ends in a dot, looks different.
     pub fn touches(&self, key: &str) -> bool {
-        match self.keys.range(key.to_owned()..).next() {
-            Some(next) if key.ends_with('.') => next.starts_with(key),
-            next => next.is_some_and(|next| next == key),
+        match self.keys.from(key).next() {
+            Some((next, ())) if key.ends_with('.') => next.starts_with(key),
+            next => next.is_some_and(|(next, ())| next == key),
         }
     }
 }
 
 /// A record in memory, beside what storage holds of it.
+#[derive(Default)]
 struct Kept {
     record: Record,
     /// As last read or written. `None`: not in storage.
@@ -85,17 +91,20 @@ impl Kept {
     }
 }
 
+/// Some addresses, in order.
+type Addresses = Sorted<Address, ()>;
+
 /// The records of one storage key.
 pub struct Keeper {
     name: String,
     writer: String,
-    kept: BTreeMap<Address, Kept>,
-    refused: BTreeMap<Address, (ReadError, String)>,
+    kept: Sorted<Address, Kept>,
+    refused: Sorted<Address, (ReadError, String)>,
     /// Records in storage as last listed, opened or not.
-    shelved: BTreeSet<Address>,
-    current: BTreeMap<Kind, Address>,
+    shelved: Addresses,
+    current: Sorted<Kind, Address>,
     /// What storage still held when this page learned that all was erased elsewhere: its removal may be under way.
-    doomed: BTreeSet<Address>,
+    doomed: Addresses,
     mark: Mark,
     saving: Saving,
     erased_elsewhere: bool,
@@ -116,15 +125,21 @@ impl Keeper {
         Keeper {
             name: name.to_owned(),
             writer: writer.to_owned(),
-            kept: BTreeMap::new(),
-            refused: BTreeMap::new(),
-            shelved: BTreeSet::new(),
-            current: BTreeMap::from([(Kind::Device, Address::device())]),
-            doomed: BTreeSet::new(),
+            kept: Sorted::default(),
+            refused: Sorted::default(),
+            shelved: Addresses::default(),
+            current: Keeper::at_first(),
+            doomed: Addresses::default(),
             mark: Mark::Unknown,
             saving: Saving::Fresh,
             erased_elsewhere: false,
         }
+    }
+
+    fn at_first() -> Sorted<Kind, Address> {
+        let mut current = Sorted::default();
+        current.insert(Kind::Device, Address::device());
+        current
     }
 
     /// Writes fields of the current records, in memory. A record that does not exist yet is made, with a fresh id.
@@ -134,15 +149,12 @@ impl Keeper {
         let stamp = Stamp { writer: self.writer.clone(), ms };
         for put in puts {
             let address = self.address_for(key::home(&put.key), fresh, &mut changes);
-            let kept = self.kept.entry(address.clone()).or_insert_with(|| Kept {
-                record: Record::new(&address.id),
-                stored: None,
-                missing: false,
-                taken_over: None,
+            self.kept.entry(&address, |kept| {
+                kept.record.id.clone_from(&address.id);
+                kept.missing = false;
+                kept.record.put(&put.key, put.value.clone(), &stamp, put.over.as_deref());
             });
-            kept.missing = false;
-            kept.record.put(&put.key, put.value.clone(), &stamp, put.over.as_deref());
-            changes.keys.insert(put.key.clone());
+            changes.keys.insert(put.key.clone(), ());
         }
         self.choose(&mut changes);
         changes
@@ -169,9 +181,9 @@ impl Keeper {
     fn choose(&mut self, changes: &mut Changes) {
         // First, since the choice is read from it.
         self.turn_to(Kind::Device, Some(Address::device()), changes);
-        let known = |address: &Address| self.shelved.contains(address) || self.kept.contains_key(address);
+        let known = |address: &Address| self.shelved.contains_key(address) || self.kept.contains_key(address);
         let latest = |kind: Kind| {
-            let all = self.shelved.iter().chain(self.kept.keys()).chain(self.refused.keys());
+            let all = self.shelved.keys().chain(self.kept.keys()).chain(self.refused.keys());
             all.filter(|address| address.kind == kind).max_by_key(|address| (address.made(), *address)).cloned()
         };
         let chosen = |kind: Kind, key: &str| {
@@ -192,9 +204,9 @@ impl Keeper {
         if self.current.get(&kind) != address.as_ref() {
             changes.all = true;
             match address {
-                Some(address) => self.current.insert(kind, address),
-                None => self.current.remove(&kind),
-            };
+                Some(address) => drop(self.current.insert(kind, address)),
+                None => drop(self.current.remove(&kind)),
+            }
         }
     }
 
@@ -248,14 +260,14 @@ impl Keeper {
     pub fn copy(&self, shelf: &dyn Shelf) -> Value {
         let mut records = Map::new();
         let mut unreadable = Map::new();
-        for address in &self.shelved {
+        for address in self.shelved.keys() {
             let Ok(Some(text)) = shelf.read(&address.key(&self.name)) else { continue };
             match serde_json::from_str(&text) {
                 Ok(value) => records.insert(address.key(""), value),
                 Err(_) => unreadable.insert(address.key(""), text.into()),
             };
         }
-        for (address, kept) in &self.kept {
+        for (address, kept) in self.kept.iter() {
             records.insert(address.key(""), kept.record.to_value());
         }
         let mut copy = Map::new();

@@ -1,6 +1,7 @@
 //! A checklist for a parent at an IEP meeting, as a web widget that keeps everything on the parent's own phone.
 //!
 //! The pure part, tested natively; each may use only what stands above it:
+//! - [`sorted`]: a map in the order of its keys
 //! - [`record`]: a stored record, a flat map of fields that merge
 //! - [`model`]: what a parent keeps, as views over records; what a parent does, as puts
 //! - [`content`]: every word the widget says
@@ -18,6 +19,7 @@ pub mod host;
 pub mod keeper;
 pub mod model;
 pub mod record;
+pub mod sorted;
 
 #[cfg(target_arch = "wasm32")]
 pub mod element;

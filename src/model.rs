@@ -108,7 +108,11 @@ pub fn items(reader: &dyn Reader, list: &str) -> Vec<String> {
         }
     }
     ids.retain(|id| !flag(reader, &key::item(list, id, "gone")));
-    let rank = |id: &String| reader.value(&key::item(list, id, "rank")).as_f64().unwrap_or(0.0);
-    ids.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then_with(|| a.cmp(b)));
-    ids
+    let mut ranked: Vec<(f64, String)> = Vec::new();
+    for id in ids {
+        let rank = reader.value(&key::item(list, &id, "rank")).as_f64().unwrap_or(0.0);
+        let at = ranked.partition_point(|(one, before)| one.total_cmp(&rank).then_with(|| before.cmp(&id)).is_lt());
+        ranked.insert(at, (rank, id));
+    }
+    ranked.into_iter().map(|(_, id)| id).collect()
 }

@@ -4,9 +4,9 @@
 //! two phones, stand beside it until somebody chooses. Merging is commutative, associative and idempotent, so it does
 //! not matter who reads whose text, in what order, or how often.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
+
+use crate::sorted::Sorted;
 
 mod field;
 pub use field::{Dot, Entry, Field};
@@ -46,9 +46,9 @@ pub struct Stamp {
 pub struct Record {
     /// The same id as in the key that it is stored under.
     pub id: String,
-    fields: BTreeMap<String, Field>,
+    fields: Sorted<String, Field>,
     /// What stands under a key of `f` and is no field. Kept, and written back as it was.
-    strays: BTreeMap<String, Vec<Value>>,
+    strays: Sorted<String, Vec<Value>>,
     /// Members of the envelope that this version does not know.
     rest: Map<String, Value>,
 }
@@ -116,24 +116,27 @@ impl Record {
     /// A field, wherever it stands: what was none to those who kept it astray may be one to this version.
     fn take_in(&mut self, key: String, value: Value) {
         let Some(theirs) = Field::from_value(&value) else { return self.keep_stray(key, value) };
-        let mine = self.fields.entry(key).or_default();
-        *mine = Field::merge(mine, &theirs);
+        self.fields.entry(key.as_str(), |mine| *mine = Field::merge(mine, &theirs));
     }
 
     fn keep_stray(&mut self, key: String, value: Value) {
-        let kept = self.strays.entry(key).or_default();
-        if !kept.contains(&value) {
-            kept.push(value);
-            kept.sort_by_cached_key(Value::to_string);
-        }
+        self.strays.entry(key.as_str(), |kept| {
+            if !kept.contains(&value) {
+                let order = |value: &Value| value.to_string();
+                let at = kept.partition_point(|one| order(one) < order(&value));
+                kept.insert(at, value);
+            }
+        });
     }
 
     /// The form that is stored.
     pub fn to_value(&self) -> Value {
-        let mut f: Map<String, Value> =
-            self.fields.iter().map(|(key, field)| (key.clone(), field.to_value())).collect();
+        let mut f = Map::new();
+        for (key, field) in self.fields.iter() {
+            f.insert(key.clone(), field.to_value());
+        }
         let mut strays = Map::new();
-        for (key, values) in &self.strays {
+        for (key, values) in self.strays.iter() {
             match values.as_slice() {
                 [one] if !f.contains_key(key) => {
                     f.insert(key.clone(), one.clone());
@@ -156,7 +159,7 @@ impl Record {
     /// Writes one field. With `over`, only the entries named there are replaced: what else stands beside them was not
     /// on screen when the parent wrote, so it stays.
     pub fn put(&mut self, key: &str, value: Value, stamp: &Stamp, over: Option<&[Dot]>) {
-        self.fields.entry(key.to_owned()).or_default().put(value, stamp, over);
+        self.fields.entry(key, |field| field.put(value, stamp, over));
     }
 
     /// The value that is shown.
@@ -181,7 +184,7 @@ impl Record {
 
     /// The keys of fields that begin with a prefix, in order.
     pub fn keys_from(&self, prefix: &str) -> Vec<&str> {
-        let keys = self.fields.range(prefix.to_owned()..).map(|(key, _)| key.as_str());
+        let keys = self.fields.from(prefix).map(|(key, _)| key.as_str());
         keys.take_while(|key| key.starts_with(prefix)).collect()
     }
 
@@ -198,15 +201,16 @@ impl Record {
     /// Takes in all that `other` has. Returns the keys that look different now.
     pub fn merge(&mut self, other: &Record) -> Vec<String> {
         let mut changed = Vec::new();
-        for (key, theirs) in &other.fields {
-            let mine = self.fields.entry(key.clone()).or_default();
-            let merged = Field::merge(mine, theirs);
-            if shown(key, &merged) != shown(key, mine) || merged.others() != mine.others() {
-                changed.push(key.clone());
-            }
-            *mine = merged;
+        for (key, theirs) in other.fields.iter() {
+            self.fields.entry(key.as_str(), |mine| {
+                let merged = Field::merge(mine, theirs);
+                if shown(key, &merged) != shown(key, mine) || merged.others() != mine.others() {
+                    changed.push(key.clone());
+                }
+                *mine = merged;
+            });
         }
-        for (key, values) in &other.strays {
+        for (key, values) in other.strays.iter() {
             for value in values {
                 self.keep_stray(key.clone(), value.clone());
             }

@@ -4,15 +4,16 @@
 //! page's table, so that a view can hold it in any closure.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
 
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
-use crate::model::{Action, Put, Reader, inverse};
+use crate::model::{Action, Reader};
 use crate::record::Dot;
+use crate::sorted::Sorted;
 pub use crate::storage::Area;
 
 mod chance;
@@ -31,7 +32,7 @@ struct Open {
     name: String,
     area: Area,
     keeper: Keeper,
-    triggers: HashMap<String, ArcTrigger>,
+    triggers: Sorted<String, ArcTrigger>,
     status: ArcTrigger,
     /// As those who read it were last told.
     status_told: Status,
@@ -55,8 +56,9 @@ const FIRST_RETRY_SECONDS: u64 = 2;
 const LAST_RETRY_SECONDS: u64 = 60;
 
 impl Store {
-    /// The store of a storage key, opened or found. It reads what is stored and writes nothing.
-    pub fn open(name: &str, area: Area) -> Store {
+    /// The store of a storage key, opened or found. It reads what is stored and writes nothing. `tell` hears of each
+    /// save, and at once if there is no saving here; the number is for [`Store::close`].
+    pub fn open(name: &str, area: Area, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> (Store, usize) {
         let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.area == area));
         let store = Store(found.unwrap_or_else(|| {
             OPEN.with_borrow_mut(|all| {
@@ -69,7 +71,15 @@ impl Store {
             open.listeners.get_or_insert_with(|| listen::Listeners::start(store));
         });
         store.sync();
-        store
+        if let Some(Saving::Failing(error)) = store.with(|open| open.keeper.status().saving) {
+            tell(Err(error));
+        }
+        let number = store.with(|open| {
+            open.tellers += 1;
+            open.told.push((open.tellers, tell));
+            open.tellers
+        });
+        (store, number.unwrap_or_default())
     }
 
     /// Where it keeps.
@@ -77,30 +87,16 @@ impl Store {
         self.with(|open| open.area).unwrap_or_default()
     }
 
-    /// One element less shows it. The last one takes all listeners with it.
-    pub fn close(self) {
+    /// One element less shows it, the one of this number. The last one takes all listeners with it.
+    pub fn close(self, number: usize) {
         self.with(|open| {
+            open.told.retain(|(one, _)| *one != number);
             open.users = open.users.saturating_sub(1);
             if open.users == 0 {
                 open.listeners = None;
                 open.retry.take().inspect(TimeoutHandle::clear);
             }
         });
-    }
-
-    /// Calls `tell` after each save, until [`Store::untell`] with the number that this gives.
-    pub fn tell(self, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> usize {
-        self.with(|open| {
-            open.tellers += 1;
-            open.told.push((open.tellers, tell));
-            open.tellers
-        })
-        .unwrap_or_default()
-    }
-
-    /// Ends a [`Store::tell`].
-    pub fn untell(self, number: usize) {
-        self.with(|open| open.told.retain(|(one, _)| *one != number));
     }
 
     /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,
@@ -128,12 +124,6 @@ impl Store {
         });
         self.notify(changes.unwrap_or_default());
         self.save();
-    }
-
-    /// The action that will take this one back, as things stand now.
-    pub fn undo_of(self, action: &Action) -> Action {
-        let puts: Vec<Put> = action.clone().puts();
-        Action::Undo(self.with(|open| inverse(&puts, &open.keeper)).unwrap_or_default())
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.
@@ -196,8 +186,8 @@ impl Store {
 
     fn notify(self, changes: Changes) {
         let triggers = self.with(|open| {
-            let hit = |key: &&String| changes.all || changes.touches(key);
-            open.triggers.keys().filter(hit).filter_map(|key| open.triggers.get(key).cloned()).collect::<Vec<_>>()
+            let hit = |key: &String| changes.all || changes.touches(key);
+            open.triggers.iter().filter(|(key, _)| hit(key)).map(|(_, trigger)| trigger.clone()).collect::<Vec<_>>()
         });
         for trigger in triggers.iter().flatten() {
             trigger.notify();
@@ -266,7 +256,12 @@ impl Store {
     }
 
     fn track(self, key: &str) {
-        let trigger = self.with(|open| open.triggers.entry(key.to_owned()).or_default().clone());
+        let trigger = self.with(|open| {
+            let mut found = None;
+            open.triggers.entry(key, |trigger: &mut ArcTrigger| found = Some(trigger.clone()));
+            found
+        });
+        let trigger = trigger.flatten();
         trigger.inspect(Track::track);
     }
 
@@ -294,7 +289,7 @@ impl Open {
             name: name.to_owned(),
             area,
             keeper: Keeper::new(name, &chance::writer()),
-            triggers: HashMap::new(),
+            triggers: Sorted::default(),
             status: ArcTrigger::new(),
             status_told: Status::default(),
             users: 0,

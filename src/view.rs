@@ -5,7 +5,6 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
@@ -14,7 +13,7 @@ use crate::host::{Direction, Settings, Theme};
 use crate::keeper::ShelfError;
 use crate::model::{Action, Part};
 use crate::store::{Area, Store};
-use kit::masked;
+use kit::{Spot, el, group, none, when};
 
 mod away;
 mod back;
@@ -36,7 +35,7 @@ struct Here {
     store: Store,
     words: &'static Words,
     settings: Memo<Settings>,
-    root: NodeRef<Div>,
+    root: Spot,
     layers: Layers,
 }
 
@@ -74,9 +73,9 @@ impl Here {
 
     /// Gives the focus to the title of a screen that has just opened, and brings the top of the card into view: a
     /// browser's own scrolling would leave the title below the bar, or where the list was.
-    fn arrive(self, title: &HtmlElement) {
-        let _ = title.focus();
-        let Some(root) = self.root.get_untracked() else { return };
+    fn arrive(self, title: Spot) {
+        kit::focus(title);
+        let (Some(root), Some(title)) = (kit::found(self.root), kit::found(title)) else { return };
         let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
         if root.get_bounding_client_rect().top() < 0.0 || title.get_bounding_client_rect().bottom() > height {
             root.scroll_into_view_with_bool(true);
@@ -87,7 +86,7 @@ impl Here {
     fn focus(self, selector: String) {
         let root = self.root;
         request_animation_frame(move || {
-            let found = root.get_untracked().and_then(|root| root.query_selector(&selector).ok().flatten());
+            let found = kit::found(root).and_then(|root| root.query_selector(&selector).ok().flatten());
             if let Some(found) = found {
                 let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
             }
@@ -101,7 +100,7 @@ pub type Told = Rc<dyn Fn(Result<(), ShelfError>)>;
 /// The whole widget, for the inside of a shadow root.
 pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
     let settings = Memo::new(move |_| settings.get());
-    let root = NodeRef::new();
+    let root = kit::spot();
     let layers = Layers {
         part: RwSignal::new(None),
         sheet: RwSignal::new(None),
@@ -118,30 +117,31 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         (lang(&settings), settings.storage_key, area)
     });
     let told = StoredValue::new_local(told);
-    let screen = move || {
+    let screen = when(move || {
         let (lang, storage_key, area) = ground.get();
-        let store = Store::open(&storage_key, area);
-        let teller = store.tell(told.get_value());
-        on_cleanup(move || {
-            store.untell(teller);
-            store.close();
-        });
+        let (store, number) = Store::open(&storage_key, area, told.get_value());
+        on_cleanup(move || store.close(number));
         screen(Here { store, words: words(lang), settings, root, layers })
-    };
+    });
     let theme = move || match settings.get().theme {
         Theme::Auto => None,
-        Theme::Light => Some("light"),
-        Theme::Dark => Some("dark"),
+        Theme::Light => Some("light".into()),
+        Theme::Dark => Some("dark".into()),
     };
     let direction = move || match settings.get().direction {
-        Some(Direction::Rtl) => "rtl",
-        _ => "ltr",
+        Some(Direction::Rtl) => Some("rtl".into()),
+        _ => Some("ltr".into()),
     };
-    let tag = move || ground.get().0.tag();
-    view! {
-        <div class="iep" part="container" lang=tag dir=direction data-theme=theme node_ref=root use:masked>{screen}</div>
-    }
-    .into_any()
+    el("div")
+        .class("iep")
+        .part("container")
+        .attr_when("lang", kit::read(move || Some(ground.get().0.tag().into())))
+        .attr_when("dir", kit::read(direction))
+        .attr_when("data-theme", kit::read(theme))
+        .at(root)
+        .with(kit::masked)
+        .child(screen)
+        .view()
 }
 
 fn lang(settings: &Settings) -> Lang {
@@ -157,7 +157,7 @@ fn screen(here: Here) -> AnyView {
         Some(part) => part::part(here, part),
     };
     let over = move || match sheet.get() {
-        None => ().into_any(),
+        None => none(),
         Some(Sheet::Menu) => menu::menu(here),
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
@@ -168,9 +168,9 @@ fn screen(here: Here) -> AnyView {
             return away::away(here);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        view! { {base}{over}{live} }.into_any()
+        group([Some(when(base)), Some(when(over)), live].into_iter().flatten().collect())
     };
-    view! { {all} }.into_any()
+    when(all)
 }
 
 /// The button that hides everything at once.

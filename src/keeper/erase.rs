@@ -1,7 +1,5 @@
 //! Letting go: everything at the parent's word, or what the browser lost.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::{Address, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
@@ -62,7 +60,7 @@ impl Keeper {
     pub fn let_go(&mut self) -> Changes {
         self.kept.retain(|_, kept| !kept.missing);
         self.write_as_new();
-        let known = |address: &Address| self.kept.contains_key(address) || self.shelved.contains(address);
+        let known = |address: &Address| self.kept.contains_key(address) || self.shelved.contains_key(address);
         self.current.retain(|kind, address| *kind == Kind::Device || known(address));
         let mut changes = Changes { all: true, ..Changes::default() };
         self.choose(&mut changes);
@@ -74,7 +72,7 @@ impl Keeper {
         self.kept.clear();
         self.refused.clear();
         self.shelved.clear();
-        self.current = BTreeMap::from([(Kind::Device, Address::device())]);
+        self.current = Keeper::at_first();
         self.saving = Saving::Fresh;
         self.write_as_new();
     }

@@ -1,8 +1,6 @@
 //! Taking in what storage holds, and saving what it does not (R8).
 
-use std::collections::BTreeSet;
-
-use super::{Address, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
+use super::{Address, Addresses, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
 use crate::model::{Kind, key};
 use crate::record::{ReadError, Record};
 
@@ -27,7 +25,7 @@ impl Keeper {
     pub fn prepare(&mut self, shelf: &dyn Shelf) -> Changes {
         let mut changes = Changes::default();
         let heeded = self.heed_mark(shelf, &mut changes);
-        let unread = |address: &Address| self.shelved.contains(address) && !self.kept.contains_key(address);
+        let unread = |address: &Address| self.shelved.contains_key(address) && !self.kept.contains_key(address);
         let open = self.current.contains_key(&Kind::Meeting) && !self.current.values().any(unread);
         if changes.all || (heeded.is_ok() && !open) {
             changes.add(self.look(shelf));
@@ -43,26 +41,30 @@ impl Keeper {
         self.heed_mark(shelf, changes)?;
         self.shelved = self.listed(shelf)?;
         self.choose(changes);
-        let small = self.shelved.iter().filter(|address| address.kind != Kind::Meeting);
+        let small = self.shelved.keys().filter(|address| address.kind != Kind::Meeting);
         let known = self.kept.keys().chain(self.refused.keys()).chain(self.current.values());
         let mut ahead: Vec<Address> = small.chain(known).cloned().collect();
-        let mut taken = BTreeSet::new();
+        let mut taken = Addresses::default();
         while let Some(address) = ahead.pop() {
-            if taken.insert(address.clone()) {
+            if taken.insert(address.clone(), ()) {
                 self.take(shelf, &address, changes)?;
                 // The parent is to hear of the text that it stands in for.
-                ahead.extend(address.stands_in_for().filter(|base| self.shelved.contains(base)));
+                ahead.extend(address.stands_in_for().filter(|base| self.shelved.contains_key(base)));
             }
             if ahead.is_empty() {
                 self.choose(changes);
-                ahead.extend(self.current.values().filter(|address| !taken.contains(address)).cloned());
+                ahead.extend(self.current.values().filter(|address| !taken.contains_key(address)).cloned());
             }
         }
         Ok(())
     }
 
-    fn listed(&self, shelf: &dyn Shelf) -> Result<BTreeSet<Address>, ShelfError> {
-        Ok(shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)).collect())
+    fn listed(&self, shelf: &dyn Shelf) -> Result<Addresses, ShelfError> {
+        let mut listed = Addresses::default();
+        for address in shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)) {
+            listed.insert(address, ());
+        }
+        Ok(listed)
     }
 
     /// Takes in the text under one key.
@@ -71,18 +73,19 @@ impl Keeper {
             self.refused.remove(address);
             self.shelved.remove(address);
             let refused = |base: &Address| self.refused.contains_key(base);
-            if let Some(kept) = self.kept.get_mut(address).filter(|kept| !kept.taken_over.as_ref().is_some_and(refused))
+            if let Some(kept) =
+                self.kept.find_mut(address).filter(|kept| !kept.taken_over.as_ref().is_some_and(refused))
             {
                 kept.missing |= kept.stored.as_ref() == Some(&kept.record);
                 kept.stored = None;
-                if kept.missing && self.doomed.remove(address) {
+                if kept.missing && self.doomed.remove(address).is_some() {
                     self.kept.remove(address);
                     changes.all = true;
                 }
             }
             return Ok(());
         };
-        self.shelved.insert(address.clone());
+        self.shelved.insert(address.clone(), ());
         match Record::read(&text) {
             Ok(theirs) if theirs.id == address.id => {
                 self.refused.remove(address);
@@ -95,7 +98,7 @@ impl Keeper {
     }
 
     fn merge_in(&mut self, address: &Address, theirs: Record, changes: &mut Changes) {
-        let Some(kept) = self.kept.get_mut(address) else {
+        let Some(kept) = self.kept.find_mut(address) else {
             changes.all |= self.current.get(&address.kind) == Some(address);
             let record = theirs.clone();
             self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false, taken_over: None });
@@ -106,7 +109,7 @@ impl Keeper {
         kept.missing = false;
         kept.taken_over = None;
         if self.current.get(&address.kind) == Some(address) {
-            changes.keys.extend(changed);
+            changes.note(changed.into_iter());
         } else {
             changes.all |= changed.iter().any(|key| key::home(key) == Kind::Child);
         }
@@ -126,7 +129,7 @@ impl Keeper {
         } else {
             kept.stored = None;
         }
-        match self.kept.get_mut(&seat) {
+        match self.kept.find_mut(&seat) {
             Some(there) => {
                 there.record.merge(&kept.record);
             }
@@ -167,13 +170,13 @@ impl Keeper {
     fn save_one(&mut self, shelf: &dyn Shelf, address: &Address, changes: &mut Changes) -> Result<(), ShelfError> {
         self.heed_mark(shelf, changes)?;
         self.take(shelf, address, changes)?;
-        let Some(kept) = self.kept.get_mut(address) else { return Ok(()) };
+        let Some(kept) = self.kept.find_mut(address) else { return Ok(()) };
         if kept.is_dirty() {
             shelf.write(&address.key(&self.name), &kept.record.to_value())?;
             kept.stored = Some(kept.record.clone());
             kept.taken_over = None;
             self.doomed.remove(address);
-            self.shelved.insert(address.clone());
+            self.shelved.insert(address.clone(), ());
         }
         Ok(())
     }

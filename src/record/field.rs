@@ -1,10 +1,9 @@
 //! One field of a record: the values that stand now, and what each writer's earlier ones were replaced up to.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::Stamp;
+use crate::sorted::Sorted;
 
 /// A writer and the number of its put: names one entry for good.
 pub type Dot = (String, u64);
@@ -42,7 +41,7 @@ impl Entry {
 pub struct Field {
     /// Ordered, the shown one last.
     now: Vec<Entry>,
-    past: BTreeMap<String, u64>,
+    past: Sorted<String, u64>,
 }
 
 impl Field {
@@ -51,13 +50,12 @@ impl Field {
         let known = |key: &String| key == "now" || key == "past";
         let object = value.as_object().filter(|object| object.keys().all(known))?;
         let now = object.get("now")?.as_array()?.iter().map(Entry::from_value).collect::<Option<Vec<_>>>()?;
-        let past = match object.get("past") {
-            None => BTreeMap::new(),
-            Some(past) => {
-                let past = past.as_object()?.iter();
-                past.map(|(writer, n)| Some((writer.clone(), n.as_u64()?))).collect::<Option<_>>()?
+        let mut past = Sorted::default();
+        if let Some(of) = object.get("past") {
+            for (writer, n) in of.as_object()? {
+                past.insert(writer.clone(), n.as_u64()?);
             }
-        };
+        }
         let mut field = Field { now: Vec::new(), past };
         for entry in now {
             field.stand(entry);
@@ -70,7 +68,10 @@ impl Field {
         let mut object = Map::new();
         object.insert("now".to_owned(), Value::Array(self.now.iter().map(Entry::to_value).collect()));
         if !self.past.is_empty() {
-            let past = self.past.iter().map(|(writer, n)| (writer.clone(), (*n).into())).collect();
+            let mut past = Map::new();
+            for (writer, n) in self.past.iter() {
+                past.insert(writer.clone(), (*n).into());
+            }
             object.insert("past".to_owned(), Value::Object(past));
         }
         Value::Object(object)
@@ -134,7 +135,7 @@ impl Field {
     /// Keeps what both have and what the other side has not seen.
     pub fn merge(a: &Field, b: &Field) -> Field {
         let mut merged = Field { now: Vec::new(), past: a.past.clone() };
-        for (writer, n) in &b.past {
+        for (writer, n) in b.past.iter() {
             merged.reach(writer, *n);
         }
         for (mine, other) in [(a, b), (b, a)] {
@@ -156,8 +157,8 @@ impl Field {
 
     fn stand(&mut self, entry: Entry) {
         if !self.now.contains(&entry) {
-            self.now.push(entry);
-            self.now.sort_by(|a, b| a.order().cmp(&b.order()));
+            let at = self.now.partition_point(|one| one.order() < entry.order());
+            self.now.insert(at, entry);
         }
     }
 
@@ -166,7 +167,6 @@ impl Field {
     }
 
     fn reach(&mut self, writer: &str, n: u64) {
-        let past = self.past.entry(writer.to_owned()).or_default();
-        *past = n.max(*past);
+        self.past.entry(writer, |past| *past = n.max(*past));
     }
 }

@@ -3,11 +3,12 @@
 //! Sheets are modal dialogs, which the browser closes by itself. An opened part is not; here it gets the same, by a
 //! `CloseWatcher` where there is one and by the Escape key where there is none. The host's history is never touched.
 
-use leptos::ev::keydown;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::KeyboardEvent;
 
+use super::kit::{after, hear};
 use super::{Here, part};
 
 /// A `CloseWatcher` of the browser's, destroyed when this is dropped.
@@ -41,8 +42,7 @@ impl Drop for Watcher {
 /// Watches for the way back for as long as the screen stands.
 pub fn listen(here: Here) {
     let watcher = StoredValue::new_local(None::<Watcher>);
-    let escape = StoredValue::new_local(None);
-    Effect::new(move || {
+    after(move || {
         let open = here.layers.part.get().is_some();
         let standing = watcher.with_value(Option::is_some);
         if open && !standing {
@@ -51,14 +51,12 @@ pub fn listen(here: Here) {
             watcher.set_value(None);
         }
     });
-    Effect::new(move || {
-        let Some(root) = here.root.get() else { return };
-        escape.set_value(Some(root.on(keydown, move |event| {
-            let free = here.layers.sheet.get_untracked().is_none() && !watcher.with_value(Option::is_some);
-            if event.key() == "Escape" && free && here.layers.part.get_untracked().is_some() {
-                event.stop_propagation();
-                part::close(here);
-            }
-        })));
+    hear(here.root, "keydown", move |event| {
+        let free = here.layers.sheet.get_untracked().is_none() && !watcher.with_value(Option::is_some);
+        let is_escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
+        if is_escape && free && here.layers.part.get_untracked().is_some() {
+            event.stop_propagation();
+            part::close(here);
+        }
     });
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Fold, Hint, Icon, News, Row, State, act, read, tell};
+use super::kit::{self, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
 use super::{Here, head, notices};
 use crate::keeper::Saving;
 use crate::model::{Action, Meeting, Part, key};
@@ -10,34 +10,24 @@ use crate::model::{Action, Meeting, Part, key};
 /// Draws the tab: head, notices, list and foot.
 pub fn checklist(here: Here) -> AnyView {
     let words = here.words;
-    let panel = view! {
-        {notices::notices(here)}
-        {about(here)}
-        {move || first_run(here)}
-        {move || summary(here)}
-        {kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS))}
-        {also(here)}
-        {kit::foot(words.fixed.general.into(), words.checklist.words_checked.into())}
-    }
-    .into_any();
-    view! {
-        {head::head(here)}
-        <div class="iep-body iep-body--flush">{kit::tab_panel(head::CHECKLIST, panel)}</div>
-    }
-    .into_any()
+    let panel = group(vec![
+        notices::notices(here),
+        about(here),
+        first_run(here),
+        when(move || summary(here)),
+        kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS)),
+        also(here),
+        kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
+    ]);
+    let body = el("div").class("iep-body iep-body--flush").child(kit::tab_panel(head::CHECKLIST, panel));
+    group(vec![head::head(here), body.view()])
 }
 
 /// "What is an IEP?", folded.
 fn about(here: Here) -> AnyView {
     let words = &here.words.iep;
-    let sub = |line: &'static str| kit::heading(2, "iep-fold__sub", view! { <span>{line}</span> }.into_any());
-    let body = view! {
-        <p>{words.what}</p>
-        {sub(words.why_head)}
-        <p>{words.why}</p>
-        {sub(words.calm_head)}
-        <p>{words.calm}</p>
-    };
+    let sub = |line: &'static str| kit::heading(2, "iep-checklist__sub", el("span").text(line).view());
+    let line = |line: &'static str| el("p").text(line).view();
     let open = here.layers.about;
     kit::fold(Fold {
         top: true,
@@ -46,37 +36,49 @@ fn about(here: Here) -> AnyView {
         count: None,
         open: read(move || open.get()),
         tell: tell(move |on| open.set(on)),
-        body: body.into_any(),
+        body: group(vec![
+            line(words.what),
+            sub(words.why_head),
+            line(words.why),
+            sub(words.calm_head),
+            line(words.calm),
+        ]),
     })
 }
 
-/// What to do, until something was done.
-fn first_run(here: Here) -> Option<AnyView> {
-    let fresh = matches!(here.store.status().saving, Saving::Fresh) && Meeting(&here.store).tally().checked == 0;
-    fresh.then(|| view! { <p class="iep-tip">{here.words.checklist.tip}</p> }.into_any())
+/// What to do, on the first visit. It stays for that visit: the list does not move under the thumb at the first tap.
+fn first_run(here: Here) -> AnyView {
+    let (saving, tally) = untrack(|| (here.store.status().saving, Meeting(&here.store).tally()));
+    if saving == Saving::Fresh && tally.checked == 0 {
+        el("p").class("iep-tip").text(here.words.checklist.tip).view()
+    } else {
+        none()
+    }
 }
 
 /// With all eight checked: what is true of them, and never "ready".
-fn summary(here: Here) -> Option<AnyView> {
+fn summary(here: Here) -> AnyView {
     let tally = Meeting(&here.store).tally();
     let words = &here.words.checklist;
-    (tally.checked == Part::SECTIONS.len()).then(|| {
-        let mut lines = String::new();
-        for (n, line) in [(tally.missing, words.missing), (tally.to_ask, words.to_ask)] {
-            if n > 0 {
-                lines.push_str(&line(n));
-                lines.push(' ');
-            }
+    if tally.checked != Part::SECTIONS.len() {
+        return none();
+    }
+    let mut lines = String::new();
+    for (n, line) in [(tally.missing, words.missing), (tally.to_ask, words.to_ask)] {
+        if n > 0 {
+            lines.push_str(&line(n));
+            lines.push(' ');
         }
-        kit::hint(Hint {
-            watch: false,
-            shows: Icon::Check,
-            depth: 1,
-            head: (words.all_seen)(tally.checked).into(),
-            body: view! { <p>{lines}</p> }.into_any(),
-            say: None,
-        })
-    })
+    }
+    let hint = kit::hint(Hint {
+        watch: false,
+        shows: Icon::Check,
+        depth: 1,
+        head: (words.all_seen)(tally.checked).into(),
+        body: el("p").text(lines).view(),
+        say: None,
+    });
+    el("div").class("iep-checklist__summary").child(hint).view()
 }
 
 fn also(here: Here) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Command, Hint, Icon, Look, To, act, read};
+use super::kit::{self, Command, Hint, Icon, Look, To, act, el, group, read, when};
 use super::{Here, Sheet, file, hide, show};
 use crate::keeper::Saving;
 use crate::store::Area;
@@ -15,16 +15,16 @@ pub fn data(here: Here) -> AnyView {
         (_, Area::Visit) => words.data.kept_visit,
         (_, Area::Always) => words.data.kept,
     };
-    let body = move || {
+    let place = when(move || {
         kit::hint(Hint {
             watch: false,
             shows: Icon::Phone,
             depth: 2,
             head: kept().into(),
-            body: view! { <p>{words.fixed.data}</p><p>{words.fixed.dispute}</p> }.into_any(),
+            body: group(vec![el("p").text(words.fixed.data).view(), el("p").text(words.fixed.dispute).view()]),
             say: None,
         })
-    };
+    });
     let save = Command {
         shows: Icon::Save,
         label: words.data.save_copy.into(),
@@ -43,12 +43,11 @@ pub fn data(here: Here) -> AnyView {
         title: words.data.title.into(),
         close: words.ways.close.into(),
         tools: hide(here),
-        body: view! {
-            {body}
-            <p class="iep-tip">{words.data.safari}</p>
-            {kit::commands(vec![kit::command(save), kit::command(erase)])}
-        }
-        .into_any(),
+        body: group(vec![
+            place,
+            el("p").class("iep-tip").text(words.data.safari).view(),
+            kit::commands(vec![kit::command(save), kit::command(erase)]),
+        ]),
         closed: show(here, None),
     })
 }
@@ -71,14 +70,14 @@ pub fn erase(here: Here) -> AnyView {
         title: words.erase_ask.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: view! {
-            <p>{words.erase_what}</p>
-            <div class="iep-buttons">
-                {kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data)))}
-                {kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes)}
-            </div>
-        }
-        .into_any(),
+        body: group(vec![
+            el("p").class("iep-data__ask").text(words.erase_what).view(),
+            el("div")
+                .class("iep-buttons")
+                .child(kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))))
+                .child(kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes))
+                .view(),
+        ]),
         closed: show(here, None),
     })
 }

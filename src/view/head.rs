@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Progress, Saved, Tab, Tabs, read};
+use super::kit::{self, Icon, Progress, Saved, Tab, Tabs, el, none, read, when};
 use super::{Here, Sheet, hide, show};
 use crate::keeper::Saving;
 use crate::model::{Child, Meeting, Part};
@@ -11,34 +11,34 @@ use crate::store::Area;
 /// Draws the head.
 pub fn head(here: Here) -> AnyView {
     let words = here.words;
-    let title = view! { <span>{words.head.title}</span> }.into_any();
+    let title = el("span").text(words.head.title).view();
     let menu = kit::icon_button(Icon::More, words.ways.menu.into(), show(here, Some(Sheet::Menu)));
-    view! {
-        <div class="iep-head" part="header">
-            <div class="iep-head__top">
-                <div class="iep-head__names">{kit::heading(0, "iep-head__title", title)}{move || child(here)}</div>
-                <div class="iep-head__tools">{hide(here)}{menu}</div>
-            </div>
-            {progress(here)}
-            {tabs(here)}
-        </div>
-    }
-    .into_any()
+    let names = el("div")
+        .class("iep-head__names")
+        .child(kit::heading(0, "iep-head__title", title))
+        .child(when(move || child(here)));
+    let tools = el("div").class("iep-head__tools").child(hide(here)).child(menu);
+    el("div")
+        .class("iep-head")
+        .part("header")
+        .child(el("div").class("iep-head__top").child(names).child(tools))
+        .child(progress(here))
+        .child(tabs(here))
+        .view()
 }
 
-fn child(here: Here) -> Option<AnyView> {
+fn child(here: Here) -> AnyView {
     let name = Child(&here.store).name();
     let around = &here.words.head.for_child;
-    (!name.is_empty()).then(|| {
-        view! {
-            <p class="iep-head__child">
-                <span>{around.before}</span>
-                <bdi class="iep-head__name" translate="no">{name}</bdi>
-                <span>{around.after}</span>
-            </p>
-        }
-        .into_any()
-    })
+    if name.is_empty() {
+        return none();
+    }
+    el("p")
+        .class("iep-head__child")
+        .child(el("span").text(around.before))
+        .child(el("bdi").class("iep-head__name").attr("translate", "no").text(name))
+        .child(el("span").text(around.after))
+        .view()
 }
 
 fn progress(here: Here) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Look, read};
+use super::kit::{self, Icon, Look, el, group, read, when};
 use super::{Here, hide, part, show};
 use crate::host::Link;
 
@@ -10,19 +10,18 @@ use crate::host::Link;
 pub fn help(here: Here) -> AnyView {
     let words = &here.words.help;
     let lines = words.works_lines.iter().map(|line| (*line).into()).collect();
-    let works = view! { <span>{words.works}</span> }.into_any();
+    let works = el("span").text(words.works).view();
     kit::sheet(kit::Sheet {
         title: words.title.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: view! {
-            {move || host(here)}
-            {move || links(here)}
-            {kit::heading(2, "iep-help__head", works)}
-            {kit::points(lines)}
-            {kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into())}
-        }
-        .into_any(),
+        body: group(vec![
+            when(move || host(here)),
+            when(move || links(here)),
+            kit::heading(2, "iep-help__head", works),
+            kit::points(lines),
+            kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()),
+        ]),
         closed: show(here, None),
     })
 }
@@ -32,17 +31,17 @@ fn host(here: Here) -> AnyView {
     let words = &here.words.help;
     let settings = here.settings.get();
     let name = settings.help_name.map(|name| {
-        view! {
-            <p class="iep-help__from">{words.from}</p>
-            <p class="iep-help__name">{name}</p>
-        }
+        group(vec![
+            el("p").class("iep-help__from").text(words.from).view(),
+            el("p").class("iep-help__name").text(name).view(),
+        ])
     });
     let call = settings.help_phone.map(|phone| {
         let digits = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
         let href = ["tel:", &digits].concat();
         kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into())
     });
-    view! { <div class="iep-help">{name}{call}</div> }.into_any()
+    el("div").class("iep-help").child_if(name).child_if(call).view()
 }
 
 /// The host's pages, and the finder of Parent Centers.

@@ -15,6 +15,7 @@ mod chips;
 mod choice;
 mod command;
 mod dock;
+mod el;
 mod field;
 mod fold;
 mod foot;
@@ -43,6 +44,7 @@ pub use chips::{Chip, chips};
 pub use choice::{Answer, Choice, Shape, choice};
 pub use command::{Command, To, command, command_switch, commands};
 pub use dock::dock;
+pub use el::{Spot, after, el, focus, found, group, hear, is_checked, none, spot, svg, when};
 pub use field::{Also, Field, Kind, field};
 pub use fold::{Fold, fold};
 pub use foot::foot;
@@ -92,15 +94,19 @@ pub fn act(does: impl Fn() + Send + Sync + 'static) -> Act {
     Arc::new(does)
 }
 
-/// Text that changes, in an element of its own. It is written as `textContent`, so it still arrives after a browser's
-/// translator has put elements of its own in the place of the text node.
+/// Text that changes, in an element of its own.
 pub fn text(of: Read<String>) -> AnyView {
-    view! { <span prop:textContent=move || of()></span> }.into_any()
+    el("span").text_when(of).view()
 }
 
 /// What the parent typed, shown: never translated, and read in its own direction.
 pub fn typed(of: Read<String>) -> AnyView {
-    view! { <bdi translate="no" prop:textContent=move || of()></bdi> }.into_any()
+    el("bdi").attr("translate", "no").text_when(of).view()
+}
+
+/// The value of an attribute that says whether something is so: `true` or `false`.
+pub fn yes_or_no(of: Read<bool>) -> Read<Option<Words>> {
+    read(move || Some(if of() { "true" } else { "false" }.into()))
 }
 
 /// An id that no other element of this page has.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Look, act, read};
+use super::kit::{self, Icon, Look, act, el, group, read, when};
 use super::{Here, file};
 use crate::content;
 use crate::keeper::{ReadError, Saving, ShelfError};
@@ -35,9 +35,9 @@ pub fn notices(here: Here) -> AnyView {
             let go = kit::button(Look::Quiet, None, words.let_go.into(), act(move || store.let_go()));
             all.push(notice(&words.missing, vec![back, go]));
         }
-        all
+        group(all)
     };
-    view! { <div class="iep-notices">{all}</div> }.into_any()
+    el("div").class("iep-notices").child(when(all)).view()
 }
 
 fn failing(here: Here, error: ShelfError) -> AnyView {

@@ -1,10 +1,12 @@
 //! An opened part: what it is, what to look for, what to ask, what to watch for, and the parent's note.
 
-use leptos::html::Span;
 use leptos::prelude::*;
 
 use super::checklist::tick;
-use super::kit::{self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, read, tell};
+use super::kit::{
+    self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, after, el, group, none, read,
+    spot, tell, when,
+};
 use super::{Here, hide, notices};
 use crate::host::Link;
 use crate::model::{Action, Dot, Meeting, Part, key};
@@ -12,26 +14,19 @@ use crate::model::{Action, Dot, Meeting, Part, key};
 /// Draws the screen of a part. The focus goes to its title.
 pub fn part(here: Here, part: Part) -> AnyView {
     let words = here.words.of(part);
-    let at = NodeRef::<Span>::new();
-    Effect::new(move || {
-        if let Some(title) = at.get() {
-            here.arrive(&title);
-        }
-    });
-    let title = Title { depth: 0, head: words.title.into(), tools: ().into_any(), lead: Some(words.what.into()) };
-    view! {
-        {bar(here, part)}
-        <div class="iep-body" part="section">
-            {notices::notices(here)}
-            {kit::title(title, at)}
-            <div class="iep-split">{look(here, part)}{watch(here, part)}</div>
-            {questions(here, part)}
-            <div class="iep-split">{note(here, part)}{move || links(here, part)}</div>
-            {kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into())}
-        </div>
-        {kit::dock(None, move_on(here, part))}
-    }
-    .into_any()
+    let at = spot();
+    after(move || here.arrive(at));
+    let title = Title { depth: 0, head: words.title.into(), tools: none(), lead: Some(words.what.into()) };
+    let body = el("div")
+        .class("iep-body")
+        .part("section")
+        .child(notices::notices(here))
+        .child(kit::title(title, at))
+        .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
+        .child(questions(here, part))
+        .child(el("div").class("iep-split").child(note(here, part)).child(when(move || links(here, part))))
+        .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
+    group(vec![bar(here, part), body.view(), kit::dock(None, move_on(here, part))])
 }
 
 fn bar(here: Here, part: Part) -> AnyView {
@@ -55,10 +50,7 @@ fn bar(here: Here, part: Part) -> AnyView {
 pub fn close(here: Here) {
     let Some(part) = here.layers.part.get_untracked() else { return };
     here.layers.part.set(None);
-    let mut selector = String::from(".iep-row:has([data-key=\"");
-    selector.push_str(&key::part(part, "checked"));
-    selector.push_str("\"]) .iep-row__open");
-    here.focus(selector);
+    here.focus(["[data-opens=\"", &key::part(part, "checked"), "\"]"].concat());
 }
 
 fn look(here: Here, part: Part) -> AnyView {
@@ -103,19 +95,14 @@ fn note(here: Here, part: Part) -> AnyView {
     let shared = move || Meeting(&store).is_shared(part);
     let words = &here.words.part;
     let means = move || if shared() { words.share_on } else { here.words.fixed.note_off };
-    view! {
-        <div class="iep-block">
-            {text_field(here, note, words.note)}
-            {kit::switch(Switch {
-                key: key::part(part, "share").into(),
-                label: words.share.into(),
-                words: read(move || means().to_owned()),
-                on: read(shared),
-                tell: tell(move |on| here.dispatch(Action::Share(part, on))),
-            })}
-        </div>
-    }
-    .into_any()
+    let share = kit::switch(Switch {
+        key: key::part(part, "share").into(),
+        label: words.share.into(),
+        words: read(move || means().to_owned()),
+        on: read(shared),
+        tell: tell(move |on| here.dispatch(Action::Share(part, on))),
+    });
+    el("div").class("iep-part__note").child(text_field(here, note, words.note)).child(share).view()
 }
 
 /// A field of the parent's own words. What another tab wrote meanwhile, and was not on screen, is not written over.
@@ -161,17 +148,17 @@ fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
 }
 
 /// Links to learn more, from the host.
-fn links(here: Here, part: Part) -> Option<AnyView> {
-    let links = here.settings.get().extras.links.remove(part.slug())?;
-    let links: Vec<AnyView> = links.into_iter().map(|link| more(here, link)).collect();
-    (!links.is_empty()).then(|| {
-        kit::block(Block {
-            depth: 1,
-            head: here.words.part.learn_more.into(),
-            count: None,
-            help: None,
-            body: kit::commands(links),
-        })
+fn links(here: Here, part: Part) -> AnyView {
+    let links = here.settings.get().extras.links.remove(part.slug()).unwrap_or_default();
+    if links.is_empty() {
+        return none();
+    }
+    kit::block(Block {
+        depth: 1,
+        head: here.words.part.learn_more.into(),
+        count: None,
+        help: None,
+        body: kit::commands(links.into_iter().map(|link| more(here, link)).collect()),
     })
 }
 
@@ -192,17 +179,20 @@ pub fn more(here: Here, link: Link) -> AnyView {
 fn move_on(here: Here, part: Part) -> AnyView {
     let words = &here.words.part;
     let checked = Memo::new(move |_| Meeting(&here.store).is_checked(part));
-    let act = move || {
+    // Each button takes the other's place, so each hands the focus on.
+    let go = move |on: bool| {
+        act(move || {
+            tick(here, part, on);
+            here.focus(".iep-dock button".to_owned());
+        })
+    };
+    when(move || {
         if checked.get() {
-            kit::undo(Undo {
-                words: read(|| words.checked_off.to_owned()),
-                label: here.words.ways.undo.into(),
-                act: act(move || tick(here, part, false)),
-            })
+            let words = read(|| words.checked_off.to_owned());
+            kit::undo(Undo { words, label: here.words.ways.undo.into(), act: go(false) })
         } else {
             let name = (words.check_off)(here.words.of(part).title);
-            kit::button(Look::Main, Some(Icon::Check), name.into(), act(move || tick(here, part, true)))
+            kit::button(Look::Main, Some(Icon::Check), name.into(), go(true))
         }
-    };
-    view! { {act} }.into_any()
+    })
 }

@@ -16,7 +16,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::ShadowRoot;
 
-use super::kit::{Act, Level, Live, Read, Tell, act, heading, read, tell};
+use super::kit::{Act, Level, Live, Read, Tell, Words, act, el, heading, read, tell};
 
 thread_local! {
     /// The page shows its stories for as long as it stands.
@@ -30,31 +30,33 @@ pub fn stories(root: ShadowRoot) {
     let view = leptos::mount::mount_to(root.unchecked_into(), move || {
         provide_context(Live::new());
         provide_context(Level(read(|| 1)));
-        view! {
-            <div class="iep" dir=host.get_attribute("dir").unwrap_or_else(|| "ltr".to_owned())
-                data-theme=host.get_attribute("data-theme") data-text=host.get_attribute("data-text")>
-                <div class="iep-body">
-                    {heading(0, "iep-block__title", view! { <span>{words::TITLE}</span> }.into_any())}
-                    {texts::all()}
-                    {controls::all()}
-                    {typing::all()}
-                    {layers::all()}
-                </div>
-            </div>
-        }
+        let passed = |name: &str| host.get_attribute(name).map(Words::Owned);
+        let body = el("div")
+            .class("iep-body")
+            .child(heading(0, "iep-block__title", el("span").text(words::TITLE).view()))
+            .children(texts::all())
+            .children(controls::all())
+            .children(typing::all())
+            .children(layers::all());
+        el("div")
+            .class("iep")
+            .attr("dir", passed("dir").unwrap_or("ltr".into()))
+            .attr_if("data-theme", passed("data-theme"))
+            .attr_if("data-text", passed("data-text"))
+            .child(body)
+            .view()
     });
     SHOWN.with_borrow_mut(|shown| shown.push(Box::new(view)));
 }
 
 /// A story: a name that is also its address, and what it shows.
 fn story(name: &'static str, shows: Vec<AnyView>) -> AnyView {
-    view! {
-        <section class="iep-block" data-story=name>
-            {heading(1, "iep-block__head", view! { <span>{name}</span> }.into_any())}
-            <div class="iep-block__body">{shows}</div>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("iep-block")
+        .attr("data-story", name)
+        .child(heading(1, "iep-block__head", el("span").text(name).view()))
+        .child(el("div").class("iep-block__body").children(shows))
+        .view()
 }
 
 /// A state that lives as long as the page: how it is read, and how it is told.

@@ -68,6 +68,21 @@ fn other_tabs_forget() {
     assert!(!shelf.all().values().any(|text| text.contains("from before")));
 }
 
+/// A tab whose work was erased in another one says so until something is written there, and only if there was something.
+#[test]
+fn a_tab_that_forgot_says_why() {
+    let shelf = earlier();
+    let (mut eraser, mut other) = (Visit::open(&shelf, "a"), Visit::open(&shelf, "b"));
+    eraser.keeper.erase(&shelf, "t1", 5).unwrap();
+    other.sync(&shelf);
+    assert!(other.status().erased_elsewhere && !eraser.status().erased_elsewhere);
+    other.tick(&shelf, Part::Goals);
+    assert!(!other.status().erased_elsewhere);
+    let mut empty = Visit::open(&FakeShelf::default(), "c");
+    empty.sync(&shelf);
+    assert!(!empty.status().erased_elsewhere);
+}
+
 /// R8: a tap right after somebody else's erasure is not lost, however many erasures there were.
 #[test]
 fn a_tap_right_after_an_erasure_elsewhere_is_kept() {

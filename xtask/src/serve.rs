@@ -35,6 +35,8 @@ pub fn until_stopped(port: u16) -> Result<()> {
 /// What is served at a path that a test made up.
 #[derive(Clone)]
 pub struct Answer {
+    /// 200 where all is well.
+    pub status: StatusCode,
     /// Sent with it.
     pub headers: Vec<(HeaderName, String)>,
     /// The text or bytes.
@@ -44,12 +46,18 @@ pub struct Answer {
 impl Answer {
     /// Anything at all.
     pub fn new(content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self { headers: vec![(CONTENT_TYPE, content_type.to_string())], body: body.into() }
+        Self { status: StatusCode::OK, headers: vec![(CONTENT_TYPE, content_type.to_string())], body: body.into() }
     }
 
     /// A page.
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
         Self::new("text/html; charset=utf-8", body)
+    }
+
+    /// Another status, for example 404.
+    pub fn status(mut self, code: u16) -> Self {
+        self.status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        self
     }
 
     /// One more header.
@@ -100,6 +108,11 @@ impl Server {
         lock(&self.shared.answers).insert(path.to_string(), answer);
     }
 
+    /// From now on the folder answers this path again.
+    pub fn take(&self, path: &str) {
+        lock(&self.shared.answers).remove(path);
+    }
+
     /// Method, path and query of each request since the last [`Self::forget_requests`].
     pub fn requests(&self) -> Vec<String> {
         lock(&self.shared.requests).clone()
@@ -138,6 +151,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
 
 fn of(answer: Answer) -> Response<Body> {
     let mut response = Response::new(Body::from(answer.body));
+    *response.status_mut() = answer.status;
     for (name, value) in answer.headers {
         match HeaderValue::from_str(&value) {
             Ok(value) => {

@@ -1,7 +1,7 @@
 //! A question to ask: a tick for asked, the words, and a star for a top point.
 use super::icon::icon;
 use super::tick::{Name, Tick, tick};
-use super::{Act, Icon, Read, Tell, Words, fresh_id, star, text};
+use super::{Act, Icon, Read, Tell, Words, el, fresh_id, star, text};
 use leptos::prelude::*;
 
 /// One question.
@@ -28,18 +28,23 @@ pub fn ask(of: Ask) -> AnyView {
     let id = fresh_id();
     let tick_of =
         Tick { key: keyed(".asked"), name: Name::By(id.clone()), checked: asked, tell: tell_asked, small: true };
-    let noted = view! { <span class="iep-ask__note">{text(note)}</span> }.into_any();
+    let noted = el("span").class("iep-ask__note").child(text(note));
+    let question = el("span").attr("id", id).text(words);
     let words = match listen {
-        Some(listen) => view! {
-            <button type="button" class="iep-ask__words" on:click=move |_| listen()>
-                <span id=id>{words}</span>" "{icon(Icon::Listen, "iep-ask__say")}{noted}
-            </button>
-        }
-        .into_any(),
-        None => view! { <div class="iep-ask__words"><span id=id>{words}</span>{noted}</div> }.into_any(),
+        Some(listen) => el("button")
+            .attr("type", "button")
+            .class("iep-ask__words")
+            .tap(listen)
+            .child(question)
+            .text("\u{a0}")
+            .child(icon(Icon::Listen, "iep-ask__say"))
+            .child(noted),
+        None => el("div").class("iep-ask__words").child(question).child(noted),
     };
-    view! {
-        <li class="iep-ask">{tick(tick_of)}{words}{star(keyed(".starred"), label, starred, tell_starred)}</li>
-    }
-    .into_any()
+    el("li")
+        .class("iep-ask")
+        .child(tick(tick_of))
+        .child(words)
+        .child(star(keyed(".starred"), label, starred, tell_starred))
+        .view()
 }

@@ -1,6 +1,6 @@
 //! The bar on top of an inner screen: back, the place, and what else belongs there.
 use super::icon::icon;
-use super::{Act, Icon, Words, icon_button};
+use super::{Act, Icon, Words, el, icon_button};
 use leptos::prelude::*;
 
 /// What the bar shows.
@@ -19,17 +19,17 @@ pub struct Bar {
 /// Draws the bar; it sticks to the top while its screen is in view.
 pub fn bar(of: Bar) -> AnyView {
     let Bar { back, act, place, next, tools } = of;
-    view! {
-        <div class="iep-bar">
-            <button type="button" class="iep-button iep-button--quiet iep-bar__back" part="button" on:click=move |_| act()>
-                {icon(Icon::Back, "iep-icon--s")}<span>{back}</span>
-            </button>
-            <div class="iep-bar__end">
-                {place.map(|place| view! { <span class="iep-bar__place">{place}</span> })}
-                {next.map(|(label, act)| icon_button(Icon::Next, label, act))}
-                {tools}
-            </div>
-        </div>
-    }
-    .into_any()
+    let back = el("button")
+        .attr("type", "button")
+        .class("iep-button iep-button--quiet iep-bar__back")
+        .part("button")
+        .tap(act)
+        .child(icon(Icon::Back, "iep-icon--s"))
+        .child(el("span").text(back));
+    let end = el("div")
+        .class("iep-bar__end")
+        .child_if(place.map(|place| el("span").class("iep-bar__place").text(place)))
+        .child_if(next.map(|(label, act)| icon_button(Icon::Next, label, act)))
+        .child(tools);
+    el("div").class("iep-bar").child(back).child(end).view()
 }

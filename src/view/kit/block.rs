@@ -1,5 +1,5 @@
 //! A block: a heading and what belongs to it. And the title of an inner screen.
-use super::{Read, Words, heading, text};
+use super::{Read, Spot, Words, el, heading, text};
 use leptos::prelude::*;
 
 /// A heading, a count at the end of its line, a line of help, and the content.
@@ -15,18 +15,17 @@ pub struct Block {
 /// Draws a block.
 pub fn block(of: Block) -> AnyView {
     let Block { depth, head, count, help, body } = of;
-    let head = view! { <span>{head}</span> }.into_any();
-    view! {
-        <div class="iep-block">
-            <div class="iep-block__top">
-                {heading(depth, "iep-block__head", head)}
-                {count.map(|count| view! { <span class="iep-block__count">{text(count)}</span> })}
-            </div>
-            {help.map(|help| view! { <p class="iep-block__help">{help}</p> })}
-            <div class="iep-block__body">{body}</div>
-        </div>
-    }
-    .into_any()
+    let head = el("span").text(head).view();
+    let top = el("div")
+        .class("iep-block__top")
+        .child(heading(depth, "iep-block__head", head))
+        .child_if(count.map(|count| el("span").class("iep-block__count").child(text(count))));
+    el("div")
+        .class("iep-block")
+        .child(top)
+        .child_if(help.map(|help| el("p").class("iep-block__help").text(help)))
+        .child(el("div").class("iep-block__body").child(body))
+        .view()
 }
 
 /// The title of an inner screen.
@@ -40,14 +39,13 @@ pub struct Title {
 }
 
 /// Draws the title. It can take the focus, so a screen that opens can start reading here.
-pub fn title(of: Title, at: NodeRef<leptos::html::Span>) -> AnyView {
+pub fn title(of: Title, at: Spot) -> AnyView {
     let Title { depth, head, tools, lead } = of;
-    let head = view! { <span class="iep-block__focus" tabindex="-1" node_ref=at>{head}</span> }.into_any();
-    view! {
-        <div class="iep-block iep-block--title">
-            <div class="iep-block__row">{heading(depth, "iep-block__title", head)}{tools}</div>
-            {lead.map(|lead| view! { <p class="iep-block__lead">{lead}</p> })}
-        </div>
-    }
-    .into_any()
+    let head = el("span").class("iep-block__focus").attr("tabindex", "-1").at(at).text(head).view();
+    let row = el("div").class("iep-block__row").child(heading(depth, "iep-block__title", head)).child(tools);
+    el("div")
+        .class("iep-block iep-block--title")
+        .child(row)
+        .child_if(lead.map(|lead| el("p").class("iep-block__lead").text(lead)))
+        .view()
 }

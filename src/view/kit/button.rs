@@ -1,6 +1,6 @@
 //! Buttons: main, primary, secondary, quiet, icon only, and a link that looks like one.
 use super::icon::{icon, maybe_icon};
-use super::{Act, Icon, Words};
+use super::{Act, Icon, Words, el};
 use leptos::prelude::*;
 
 /// How much a button asks for attention. A screen has at most one `Main` or `Primary`.
@@ -33,30 +33,35 @@ impl Look {
 
 /// A button with words and, before them, an icon.
 pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> AnyView {
-    view! {
-        <button type="button" part="button" class=look.class() on:click=move |_| act()>
-            {maybe_icon(shows, "iep-icon--s")}<span>{label}</span>
-        </button>
-    }
-    .into_any()
+    el("button")
+        .attr("type", "button")
+        .part("button")
+        .class(look.class())
+        .tap(act)
+        .child_if(maybe_icon(shows, "iep-icon--s"))
+        .child(el("span").text(label))
+        .view()
 }
 
 /// A button of 44 px with an icon alone; `label` is its name.
 pub fn icon_button(shows: Icon, label: Words, act: Act) -> AnyView {
-    view! {
-        <button type="button" part="button" class="iep-button iep-button--icon" aria-label=label on:click=move |_| act()>
-            {icon(shows, "")}
-        </button>
-    }
-    .into_any()
+    el("button")
+        .attr("type", "button")
+        .part("button")
+        .class("iep-button iep-button--icon")
+        .attr("aria-label", label)
+        .tap(act)
+        .child(icon(shows, ""))
+        .view()
 }
 
 /// A link that looks like a button, for a telephone number.
 pub fn link_button(look: Look, shows: Option<Icon>, label: Words, href: Words) -> AnyView {
-    view! {
-        <a part="button" class=look.class() href=href>
-            {maybe_icon(shows, "iep-icon--s")}<span>{label}</span>
-        </a>
-    }
-    .into_any()
+    el("a")
+        .part("button")
+        .class(look.class())
+        .attr("href", href)
+        .child_if(maybe_icon(shows, "iep-icon--s"))
+        .child(el("span").text(label))
+        .view()
 }

@@ -1,6 +1,6 @@
 //! Chips: ready answers of 44 px.
 use super::icon::icon;
-use super::{Act, Icon, Read, Words};
+use super::{Act, Icon, Read, Words, el, yes_or_no};
 use leptos::prelude::*;
 
 /// One chip.
@@ -15,26 +15,24 @@ pub enum Chip {
 
 /// Draws a group of chips; `label` is the name of the group.
 pub fn chips(label: Words, of: Vec<Chip>) -> AnyView {
-    let chips = of.into_iter().map(|chip| match chip {
-        Chip::Plain { label, act } => {
-            view! { <button type="button" class="iep-chips__chip" on:click=move |_| act()><span>{label}</span></button> }.into_any()
+    let chips = of.into_iter().map(chip).collect();
+    el("div").class("iep-chips").attr("role", "group").attr("aria-label", label).children(chips).view()
+}
+
+fn chip(of: Chip) -> AnyView {
+    let (class, shows, pressed, label, act) = match of {
+        Chip::Plain { label, act } => ("iep-chips__chip", None, None, label, act),
+        Chip::Add { label, act } => {
+            ("iep-chips__chip iep-chips__chip--add", Some(icon(Icon::Add, "iep-icon--s")), None, label, act)
         }
-        Chip::Add { label, act } => view! {
-            <button type="button" class="iep-chips__chip iep-chips__chip--add" on:click=move |_| act()>
-                {icon(Icon::Add, "iep-icon--s")}<span>{label}</span>
-            </button>
-        }
-        .into_any(),
         Chip::Toggle { label, on, act } => {
-            let pressed = move || if on() { "true" } else { "false" };
-            view! {
-                <button type="button" class="iep-chips__chip" aria-pressed=pressed on:click=move |_| act()>
-                    {icon(Icon::Check, "iep-icon--s iep-chips__check")}<span>{label}</span>
-                </button>
-            }
-            .into_any()
+            ("iep-chips__chip", Some(icon(Icon::Check, "iep-icon--s iep-chips__check")), Some(on), label, act)
         }
-    });
-    let chips = chips.collect_view();
-    view! { <div class="iep-chips" role="group" aria-label=label>{chips}</div> }.into_any()
+    };
+    let chip = el("button").attr("type", "button").class(class).tap(act);
+    let chip = match pressed {
+        Some(on) => chip.attr_when("aria-pressed", yes_or_no(on)),
+        None => chip,
+    };
+    chip.child_if(shows).child(el("span").text(label)).view()
 }

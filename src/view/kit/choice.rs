@@ -1,6 +1,6 @@
 //! A choice of one among a few answers: real radios under drawn faces.
 use super::icon::maybe_icon;
-use super::{Icon, Read, Tell, Words, fresh_id};
+use super::{Icon, Read, Tell, Words, el, fresh_id, read};
 use leptos::prelude::*;
 
 /// One answer.
@@ -41,20 +41,28 @@ pub fn choice(of: Choice) -> AnyView {
     let name = fresh_id();
     let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
         let (chosen, tell) = (chosen.clone(), tell.clone());
-        view! {
-            <label class="iep-choice__item">
-                <input class="iep-choice__input" type="radio" autocomplete="off" name=name.clone() value=slug
-                    prop:checked=move || chosen() == slug on:change=move |_| tell(slug) />
-                <span class="iep-choice__face">{maybe_icon(shows, "iep-icon--s")}<span>{label}</span></span>
-            </label>
-        }
+        let input = el("input")
+            .class("iep-choice__input")
+            .attr("type", "radio")
+            .attr("autocomplete", "off")
+            .attr("name", name.clone())
+            .attr("value", slug)
+            .checked_when(read(move || chosen() == slug))
+            .on("change", move |_| tell(slug));
+        let face = el("span")
+            .class("iep-choice__face")
+            .child_if(maybe_icon(shows, "iep-icon--s"))
+            .child(el("span").text(label));
+        el("label").class("iep-choice__item").child(input).child(face).view()
     });
-    let answers = answers.collect_view();
-    view! {
-        <div class="iep-choice" class:iep-choice--line=shape != Shape::Grid class:iep-choice--sizes=shape == Shape::Sizes
-            role="radiogroup" aria-label=label data-key=key>
-            {answers}
-        </div>
-    }
-    .into_any()
+    let answers = answers.collect();
+    el("div")
+        .class("iep-choice")
+        .class_if("iep-choice--line", shape != Shape::Grid)
+        .class_if("iep-choice--sizes", shape == Shape::Sizes)
+        .attr("role", "radiogroup")
+        .attr("aria-label", label)
+        .key(key)
+        .children(answers)
+        .view()
 }

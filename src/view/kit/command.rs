@@ -1,6 +1,6 @@
 //! A command: one line of a menu, with an icon, words, and what they mean.
 use super::icon::icon;
-use super::{Act, Icon, Read, Switch, Words, switch, text};
+use super::{Act, Icon, Read, Switch, Words, el, switch, text};
 use leptos::prelude::*;
 
 /// What a command does.
@@ -23,33 +23,29 @@ pub struct Command {
 /// Draws a command.
 pub fn command(of: Command) -> AnyView {
     let Command { shows, label, means, danger, to } = of;
-    let inner = view! {
-        {icon(shows, "iep-command__icon")}
-        <span class="iep-command__words">
-            <span class="iep-command__label">{label}</span>
-            {means.map(|means| view! { <span class="iep-command__means">{text(means)}</span> })}
-        </span>
-        {icon(Icon::Next, "iep-icon--s iep-command__go")}
-    }
-    .into_any();
+    let words = el("span")
+        .class("iep-command__words")
+        .child(el("span").class("iep-command__label").text(label))
+        .child_if(means.map(|means| el("span").class("iep-command__means").child(text(means))));
     let line = match to {
-        To::Act(act) => {
-            view! { <button type="button" class="iep-command__line" part="button" on:click=move |_| act()>{inner}</button> }.into_any()
-        }
-        To::Page(href) => view! {
-            <a class="iep-command__line" part="button" href=href target="_blank" rel="noopener noreferrer">{inner}</a>
-        }
-        .into_any(),
+        To::Act(act) => el("button").attr("type", "button").tap(act),
+        To::Page(href) => el("a").attr("href", href).attr("target", "_blank").attr("rel", "noopener noreferrer"),
     };
-    view! { <li class="iep-command" class:iep-command--danger=danger>{line}</li> }.into_any()
+    let line = line
+        .class("iep-command__line")
+        .part("button")
+        .child(icon(shows, "iep-command__icon"))
+        .child(words)
+        .child(icon(Icon::Next, "iep-icon--s iep-command__go"));
+    el("li").class("iep-command").class_if("iep-command--danger", danger).child(line).view()
 }
 
 /// A switch in the place of a command.
 pub fn command_switch(shows: Icon, of: Switch) -> AnyView {
-    view! { <li class="iep-command iep-command--switch">{icon(shows, "iep-command__icon")}{switch(of)}</li> }.into_any()
+    el("li").class("iep-command iep-command--switch").child(icon(shows, "iep-command__icon")).child(switch(of)).view()
 }
 
 /// The list that holds commands, and switches among them.
 pub fn commands(of: Vec<AnyView>) -> AnyView {
-    view! { <ul class="iep-commands" role="list">{of}</ul> }.into_any()
+    el("ul").class("iep-commands").attr("role", "list").children(of).view()
 }

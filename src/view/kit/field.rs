@@ -8,8 +8,8 @@ mod typing;
 pub use also::Also;
 
 use super::icon::icon;
-use super::{Act, Icon, Read, Tell, Words, fresh_id, masked, text};
-use leptos::{prelude::*, web_sys};
+use super::{Act, Icon, Read, Tell, Words, after, el, fresh_id, masked, read, text};
+use leptos::prelude::*;
 use typing::Typing;
 
 /// What kind of text it is.
@@ -57,7 +57,7 @@ pub fn field(of: Field) -> AnyView {
     let (id, help_id, error_id) = (fresh_id(), fresh_id(), fresh_id());
     let typing = StoredValue::new_local(Typing::new(value, tell, shown));
     // The value is cloned out each time: telling a text may need the arena that holds it.
-    Effect::new(move || {
+    after(move || {
         if let Some(typing) = typing.try_get_value() {
             typing.show()
         }
@@ -67,51 +67,45 @@ pub fn field(of: Field) -> AnyView {
             typing.end()
         }
     });
-    let begin = move |element: web_sys::Element| {
-        masked(element.clone());
-        if let Some(typing) = typing.try_get_value() {
-            typing.begin(element);
-        }
+    let wrong = error.clone();
+    let wrong = read(move || wrong.as_ref().is_some_and(|error| !error().is_empty()));
+    let (is_wrong, to_fix, to_help) = (wrong.clone(), error_id.clone(), help.as_ref().map(|_| help_id.clone()));
+    let described = move || if is_wrong() { Some(to_fix.clone().into()) } else { to_help.clone().map(Words::Owned) };
+    let is_wrong = wrong.clone();
+    let input = match kind {
+        Kind::Lines => el("textarea").attr("rows", "2"),
+        _ => el("input").attr("type", kind.type_word()),
     };
-    let wrong = {
-        let error = error.clone();
-        move || error.as_ref().is_some_and(|error| !error().is_empty())
-    };
-    let described = {
-        let (wrong, help) = (wrong.clone(), help.as_ref().map(|_| help_id.clone()));
-        let error_id = error_id.clone();
-        move || if wrong() { Some(error_id.clone()) } else { help.clone() }
-    };
-    let invalid = {
-        let wrong = wrong.clone();
-        move || wrong().then_some("true")
-    };
-    let input = if kind == Kind::Lines {
-        view! {
-            <textarea class="iep-field__box" part="notes" rows="2" id=id.clone() data-key=key autocomplete="off" translate="no"
-                dir="auto" aria-invalid=invalid aria-describedby=described use:begin></textarea>
-        }
-        .into_any()
-    } else {
-        view! {
-            <input class="iep-field__box" part="notes" type=kind.type_word() id=id.clone() data-key=key autocomplete="off"
-                translate="no" dir="auto" aria-invalid=invalid aria-describedby=described use:begin />
-        }
-        .into_any()
-    };
+    let input = input
+        .class("iep-field__box")
+        .part("notes")
+        .attr("id", id.clone())
+        .key(key)
+        .attr("autocomplete", "off")
+        .attr("translate", "no")
+        .attr("dir", "auto")
+        .attr_when("aria-invalid", read(move || is_wrong().then(|| "true".into())))
+        .attr_when("aria-describedby", read(described))
+        .with(masked)
+        .with(move |element| {
+            if let Some(typing) = typing.try_get_value() {
+                typing.begin(element.clone());
+            }
+        });
     let error = error.map(|error| {
-        view! {
-            <p class="iep-field__error" id=error_id>{icon(Icon::Alert, "iep-icon--s")}{text(error)}</p>
-        }
+        el("p")
+            .class("iep-field__error")
+            .attr("id", error_id)
+            .child(icon(Icon::Alert, "iep-icon--s"))
+            .child(text(error))
     });
-    view! {
-        <div class="iep-field" class:iep-field--error=wrong>
-            <label class="iep-field__label" part="label" for=id>{label}</label>
-            {help.map(|help| view! { <p class="iep-field__help" id=help_id>{help}</p> })}
-            {input}
-            {error}
-            {also.map(also::also)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("iep-field")
+        .class_when("iep-field--error", wrong)
+        .child(el("label").class("iep-field__label").part("label").attr("for", id).text(label))
+        .child_if(help.map(|help| el("p").class("iep-field__help").attr("id", help_id).text(help)))
+        .child(input)
+        .child_if(error)
+        .child_if(also.map(also::also))
+        .view()
 }

@@ -1,6 +1,6 @@
 //! A fold: a line that opens to show more.
 use super::icon::{icon, maybe_icon};
-use super::{Icon, Read, Tell, Words, text};
+use super::{Icon, Read, Tell, Words, el, read, text};
 use leptos::{prelude::*, web_sys};
 
 /// What a fold shows.
@@ -21,17 +21,18 @@ pub struct Fold {
 /// Draws a fold on the browser's own `details`, so find-in-page can open it.
 pub fn fold(of: Fold) -> AnyView {
     let Fold { top, shows, title, count, open, tell, body } = of;
-    let toggled = move |event: web_sys::Event| tell(event_target::<web_sys::Element>(&event).has_attribute("open"));
-    view! {
-        <details class="iep-fold" class:iep-fold--top=top open=move || open() on:toggle=toggled>
-            <summary class="iep-fold__head">
-                {maybe_icon(shows, "iep-fold__icon")}
-                <span class="iep-fold__title">{title}</span>
-                {count.map(|count| view! { <span class="iep-fold__count">{text(count)}</span> })}
-                {icon(Icon::Down, "iep-icon--s iep-fold__arrow")}
-            </summary>
-            <div class="iep-fold__body">{body}</div>
-        </details>
-    }
-    .into_any()
+    let head = el("summary")
+        .class("iep-fold__head")
+        .child_if(maybe_icon(shows, "iep-fold__icon"))
+        .child(el("span").class("iep-fold__title").text(title))
+        .child_if(count.map(|count| el("span").class("iep-fold__count").child(text(count))))
+        .child(icon(Icon::Down, "iep-icon--s iep-fold__arrow"));
+    el("details")
+        .class("iep-fold")
+        .class_if("iep-fold--top", top)
+        .attr_when("open", read(move || open().then(|| "".into())))
+        .on("toggle", move |event| tell(event_target::<web_sys::Element>(&event).has_attribute("open")))
+        .child(head)
+        .child(el("div").class("iep-fold__body").child(body))
+        .view()
 }

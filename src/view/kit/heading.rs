@@ -1,5 +1,5 @@
 //! A heading whose level follows the host page.
-use super::Read;
+use super::{Read, el, read};
 use leptos::prelude::*;
 
 /// The level of the widget's own title, as a context. Headings below it count from here, and follow it live.
@@ -10,6 +10,10 @@ pub struct Level(pub Read<u32>);
 pub fn heading(depth: u32, class: &'static str, content: AnyView) -> AnyView {
     let base = use_context::<Level>();
     let level = move || base.as_ref().map_or(2, |level| (level.0)()) + depth;
-    // `view!` has no name for this attribute.
-    view! { <div role="heading" class=class>{content}</div> }.attr("aria-level", level).into_any()
+    el("div")
+        .attr("role", "heading")
+        .class(class)
+        .attr_when("aria-level", read(move || Some(level().to_string().into())))
+        .child(content)
+        .view()
 }

@@ -1,6 +1,6 @@
 //! A gentle aside: honey for "Watch for", brand for good to know.
 use super::icon::icon;
-use super::{Icon, Words, heading};
+use super::{Icon, Words, el, heading};
 use leptos::prelude::*;
 
 /// What an aside says.
@@ -18,14 +18,13 @@ pub struct Hint {
 /// Draws the aside.
 pub fn hint(of: Hint) -> AnyView {
     let Hint { watch, shows, depth, head, body, say } = of;
-    let head = view! { <span>{head}</span> }.into_any();
-    view! {
-        <div class="iep-hint" class:iep-hint--watch=watch>
-            {icon(shows, "")}
-            {heading(depth, "iep-hint__head", head)}
-            <div class="iep-hint__text">{body}</div>
-            {say.map(|say| view! { <p class="iep-hint__say">{say}</p> })}
-        </div>
-    }
-    .into_any()
+    let head = el("span").text(head).view();
+    el("div")
+        .class("iep-hint")
+        .class_if("iep-hint--watch", watch)
+        .child(icon(shows, ""))
+        .child(heading(depth, "iep-hint__head", head))
+        .child(el("div").class("iep-hint__text").child(body))
+        .child_if(say.map(|say| el("p").class("iep-hint__say").text(say)))
+        .view()
 }

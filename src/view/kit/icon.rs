@@ -1,4 +1,5 @@
 //! The drawings: one stroked path each on a 24 by 24 grid, so no markup is ever parsed.
+use super::svg;
 use leptos::prelude::*;
 
 /// What an icon shows. It is always beside words or on a named button, never alone in saying something.
@@ -126,7 +127,12 @@ pub fn icon(of: Icon, class: &'static str) -> AnyView {
         Icon::Back | Icon::Next => " iep-icon--flip",
         _ => "",
     });
-    view! { <svg class=classes viewBox="0 0 24 24" aria-hidden="true"><path d=of.path()></path></svg> }.into_any()
+    svg("svg")
+        .class(classes)
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(svg("path").attr("d", of.path()))
+        .view()
 }
 
 /// An icon where there is one.

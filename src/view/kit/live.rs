@@ -1,4 +1,5 @@
 //! What is said to a screen reader without moving the focus: one polite region in the active layer.
+use super::{el, read};
 use leptos::prelude::*;
 
 /// The words last announced. Provided as a context by the root, so each sheet shows a region of its own: what lies
@@ -28,7 +29,11 @@ impl Live {
     /// The region itself; it has to stand there before anything is said.
     pub fn region(&self) -> AnyView {
         let said = self.0.clone();
-        view! { <div class="iep-hidden" role="status" aria-live="polite" prop:textContent=move || said.get()></div> }
-            .into_any()
+        el("div")
+            .class("iep-hidden")
+            .attr("role", "status")
+            .attr("aria-live", "polite")
+            .text_when(read(move || said.get()))
+            .view()
     }
 }

@@ -4,15 +4,15 @@ use leptos::web_sys::Element;
 const ATTRIBUTES: [(&str, &str); 5] = [
     ("data-clarity-mask", "true"),
     ("data-hj-suppress", ""),
-    ("data-dd-privacy", "hidden"),
+    ("data-dd-privacy", "mask"),
     ("data-sentry-mask", ""),
     ("data-private", ""),
 ];
 const CLASSES: [&str; 5] = ["fs-exclude", "rr-block", "rr-mask", "sentry-block", "ph-no-capture"];
 
 /// Puts the marks of Clarity, Hotjar, Datadog, Sentry, LogRocket, FullStory, rrweb and PostHog on an element:
-/// `use:masked`. Every field and the container of the shadow root carry them.
-pub fn masked(element: Element) {
+/// `.with(masked)`. Every field and the container of the shadow root carry them.
+pub fn masked(element: &Element) {
     for (name, value) in ATTRIBUTES {
         // A name that is refused leaves the other marks standing.
         let _ = element.set_attribute(name, value);

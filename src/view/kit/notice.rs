@@ -1,6 +1,6 @@
 //! A notice: something about keeping that the parent has to know, with what can be done about it.
 use super::icon::icon;
-use super::{Icon, Read, Words, text};
+use super::{Icon, Read, Words, el, text};
 use leptos::prelude::*;
 
 /// What a notice says.
@@ -15,13 +15,13 @@ pub struct Notice {
 /// Draws the notice. It is no alert: the live region says it, once.
 pub fn notice(of: Notice) -> AnyView {
     let Notice { head, words, acts } = of;
-    view! {
-        <div class="iep-notice" part="status">
-            {icon(Icon::Alert, "")}
-            <p class="iep-notice__head">{head}</p>
-            <p class="iep-notice__text">{text(words)}</p>
-            {(!acts.is_empty()).then(|| view! { <div class="iep-notice__acts">{acts}</div> })}
-        </div>
-    }
-    .into_any()
+    let acts = (!acts.is_empty()).then(|| el("div").class("iep-notice__acts").children(acts));
+    el("div")
+        .class("iep-notice")
+        .part("status")
+        .child(icon(Icon::Alert, ""))
+        .child(el("p").class("iep-notice__head").text(head))
+        .child(el("p").class("iep-notice__text").child(text(words)))
+        .child_if(acts)
+        .view()
 }

@@ -1,6 +1,6 @@
 //! How far the parent is: words first, then one bead for each part, filled in count order.
 use super::icon::icon;
-use super::{Icon, Read, Words, text};
+use super::{Icon, Read, Words, el, none, read, text, when};
 use leptos::prelude::*;
 
 /// A word on keeping, across from the count: never a toast.
@@ -26,24 +26,23 @@ pub fn progress(of: Progress) -> AnyView {
     let Progress { words, done, of, saved, means } = of;
     let beads = (0..of).map(|at| {
         let done = done.clone();
-        view! { <i class="iep-progress__bead" class:iep-progress__bead--on=move || at < done()></i> }
+        el("i").class("iep-progress__bead").class_when("iep-progress__bead--on", read(move || at < done())).view()
     });
-    let beads = beads.collect_view();
-    let shows = {
-        let saved = saved.clone();
-        move || saved().shows.map(|shows| icon(shows, "iep-icon--s"))
-    };
-    view! {
-        <div class="iep-progress">
-            <div class="iep-progress__words">
-                <span class="iep-progress__count">{text(words)}</span>
-                <span class="iep-progress__saved" part="status">
-                    <span class="iep-progress__icon">{shows}</span>{text(super::read(move || saved().words))}
-                </span>
-            </div>
-            <div class="iep-progress__beads" aria-hidden="true">{beads}</div>
-            {means.map(|means| view! { <p class="iep-progress__means">{means}</p> })}
-        </div>
-    }
-    .into_any()
+    let shown = saved.clone();
+    let shows = when(move || shown().shows.map_or_else(none, |shows| icon(shows, "iep-icon--s")));
+    let keeping = el("span")
+        .class("iep-progress__saved")
+        .part("status")
+        .child(el("span").class("iep-progress__icon").child(shows))
+        .child(text(read(move || saved().words)));
+    let line = el("div")
+        .class("iep-progress__words")
+        .child(el("span").class("iep-progress__count").child(text(words)))
+        .child(keeping);
+    el("div")
+        .class("iep-progress")
+        .child(line)
+        .child(el("div").class("iep-progress__beads").attr("aria-hidden", "true").children(beads.collect()))
+        .child_if(means.map(|means| el("p").class("iep-progress__means").text(means)))
+        .view()
 }

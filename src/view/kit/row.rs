@@ -2,7 +2,7 @@
 use super::icon::icon;
 use super::state::state;
 use super::tick::{Name, Tick, tick};
-use super::{Act, Icon, News, Read, Tell, Words, fresh_id};
+use super::{Act, Icon, News, Read, Tell, Words, el, fresh_id, group, read, when};
 use leptos::prelude::*;
 
 /// One part in the list.
@@ -24,40 +24,37 @@ pub struct Row {
 /// is the button's description.
 pub fn row(of: Row) -> AnyView {
     let Row { key, title, details, meaning, news, checked, tell, open } = of;
-    let id = fresh_id();
-    let described = {
-        let (news, id) = (news.clone(), id.clone());
-        move || news().is_empty().then(|| id.clone())
-    };
-    let second = move || {
+    let (id, title_id) = (fresh_id(), fresh_id());
+    let (said, about) = (news.clone(), id.clone());
+    let described = read(move || said().is_empty().then(|| about.clone().into()));
+    let second = when(move || {
         let news = news();
         if news.is_empty() {
-            let (id, meaning) = (id.clone(), meaning.clone());
-            return view! { <span id=id aria-hidden="true">{meaning}</span> }.into_any();
+            return el("span").attr("id", id.clone()).attr("aria-hidden", "true").text(meaning.clone()).view();
         }
-        news.into_iter().map(state).collect_view().into_any()
-    };
-    let title_id = fresh_id();
+        group(news.into_iter().map(state).collect())
+    });
+    let opens = key.clone();
     let tick_of = Tick { key, name: Name::By(title_id.clone()), checked, tell, small: false };
-    view! {
-        <li class="iep-row" part="section">
-            {tick(tick_of)}
-            <button type="button" class="iep-row__open" aria-describedby=described on:click=move |_| open()>
-                <span class="iep-row__words">
-                    <span class="iep-row__title" part="label">
-                        <span id=title_id aria-hidden="true">{title}</span><span class="iep-hidden">{details}</span>
-                    </span>
-                    <span class="iep-row__meta">{second}</span>
-                </span>
-                {icon(Icon::Next, "iep-icon--s iep-row__go")}
-            </button>
-        </li>
-    }
-    .into_any()
+    let title = el("span")
+        .class("iep-row__title")
+        .part("label")
+        .child(el("span").attr("id", title_id).attr("aria-hidden", "true").text(title))
+        .child(el("span").class("iep-hidden").text(details));
+    let words = el("span").class("iep-row__words").child(title).child(el("span").class("iep-row__meta").child(second));
+    let button = el("button")
+        .attr("type", "button")
+        .class("iep-row__open")
+        .attr("data-opens", opens)
+        .attr_when("aria-describedby", described)
+        .tap(open)
+        .child(words)
+        .child(icon(Icon::Next, "iep-icon--s iep-row__go"));
+    el("li").class("iep-row").part("section").child(tick(tick_of)).child(button).view()
 }
 
 /// The list that holds the rows.
 pub fn rows(label: Words, rows: Vec<AnyView>) -> AnyView {
     // Safari drops the list role where there are no markers, hence the explicit one.
-    view! { <ul class="iep-rows" role="list" aria-label=label>{rows}</ul> }.into_any()
+    el("ul").class("iep-rows").attr("role", "list").attr("aria-label", label).children(rows).view()
 }

@@ -1,7 +1,7 @@
 //! A sheet: a modal dialog that rises from the bottom of a phone and stands in the middle of a wide screen.
-use super::{Act, Icon, Live, Words, act, fresh_id, heading, icon_button};
-use leptos::html::{Dialog, Span};
+use super::{Act, Icon, Live, Spot, Words, act, after, el, focus, found, fresh_id, heading, icon_button, spot};
 use leptos::{prelude::*, web_sys};
+use web_sys::HtmlDialogElement;
 use web_sys::wasm_bindgen::JsCast;
 
 /// What a sheet shows. It is open for as long as it is in the view.
@@ -19,59 +19,60 @@ pub struct Sheet {
 /// Draws the sheet and opens it as a modal. Closing gives the focus back to what had it.
 pub fn sheet(of: Sheet) -> AnyView {
     let Sheet { title, close, tools, body, closed } = of;
-    let at: NodeRef<Dialog> = NodeRef::new();
-    let name: NodeRef<Span> = NodeRef::new();
+    let (at, name) = (spot(), spot());
     let id = fresh_id();
-    let named = id.clone();
-    Effect::new(move || {
-        if let (Some(dialog), Some(name)) = (at.get(), name.get()) {
-            open(&dialog, &name);
-        }
-    });
+    after(move || open(at, name));
     // Closed while it still stands in the page, a dialog gives the focus back by itself.
     on_cleanup(move || shut(at));
-    // `close` comes late. By then a sheet that took the place of this one may stand open, in the same element.
+    // `close` comes late. By then the dialog may stand open again.
     let on_close = move |_| {
-        if at.try_get_untracked().flatten().is_some_and(|dialog| !dialog.open()) {
+        if dialog(at).is_some_and(|dialog| !dialog.open()) {
             closed();
         }
     };
-    let title = view! { <span class="iep-sheet__name" tabindex="-1" node_ref=name>{title}</span> }.into_any();
-    view! {
-        <dialog class="iep-sheet" part="dialog" aria-labelledby=named node_ref=at on:close=on_close
-            on:pointerdown=|event| mark(&event) on:click=|event| leave(&event)>
-            <div class="iep-sheet__inner">
-                <div class="iep-sheet__head">
-                    <div class="iep-sheet__title" id=id>{heading(1, "iep-sheet__heading", title)}</div>
-                    <div class="iep-sheet__tools">{tools}{icon_button(Icon::Close, close, act(move || shut(at)))}</div>
-                </div>
-                <div class="iep-sheet__body">{body}</div>
-                {use_context::<Live>().map(|live| live.region())}
-            </div>
-        </dialog>
-    }
-    .into_any()
+    let title = el("span").class("iep-sheet__name").attr("tabindex", "-1").at(name).text(title).view();
+    let title =
+        el("div").class("iep-sheet__title").attr("id", id.clone()).child(heading(1, "iep-sheet__heading", title));
+    let tools =
+        el("div").class("iep-sheet__tools").child(tools).child(icon_button(Icon::Close, close, act(move || shut(at))));
+    let inner = el("div")
+        .class("iep-sheet__inner")
+        .child(el("div").class("iep-sheet__head").child(title).child(tools))
+        .child(el("div").class("iep-sheet__body").child(body))
+        .child_if(use_context::<Live>().map(|live| live.region()));
+    el("dialog")
+        .class("iep-sheet")
+        .part("dialog")
+        .attr("aria-labelledby", id)
+        .at(at)
+        .on("close", on_close)
+        .on("pointerdown", |event| mark(&event))
+        .on("click", |event| leave(&event))
+        .child(inner)
+        .view()
 }
 
-fn shut(at: NodeRef<Dialog>) {
-    if let Some(dialog) = at.try_get_untracked().flatten() {
+fn dialog(at: Spot) -> Option<HtmlDialogElement> {
+    found(at).map(JsCast::unchecked_into)
+}
+
+fn shut(at: Spot) {
+    if let Some(dialog) = dialog(at) {
         dialog.close();
     }
 }
 
-fn open(dialog: &web_sys::HtmlDialogElement, name: &web_sys::HtmlElement) {
-    if dialog.open() {
-        return;
-    }
+fn open(at: Spot, name: Spot) {
+    let Some(dialog) = dialog(at).filter(|dialog| !dialog.open()) else { return };
     // Browsers from before the modal dialog still show it.
     if dialog.show_modal().is_err() {
         dialog.set_open(true);
     }
-    let _ = name.focus();
+    focus(name);
 }
 
 /// Whether an event met the dialog itself and not its content, which fills it: then it was the backdrop.
-fn beside(event: &web_sys::Event) -> Option<web_sys::HtmlDialogElement> {
+fn beside(event: &web_sys::Event) -> Option<HtmlDialogElement> {
     let target = event.target()?;
     (event.current_target()? == target).then_some(target)?.dyn_into().ok()
 }

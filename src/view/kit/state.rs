@@ -1,4 +1,5 @@
 //! News of a part: a small icon and a word. The shape says it, colour only helps.
+use super::el;
 use super::icon::{Icon, icon};
 use leptos::prelude::*;
 
@@ -45,5 +46,5 @@ impl State {
 /// Shows one piece of news.
 pub fn state(news: News) -> AnyView {
     let News { of, words } = news;
-    view! { <span class=of.class()>{icon(of.icon(), "iep-icon--s")}<span>{words}</span></span> }.into_any()
+    el("span").class(of.class()).child(icon(of.icon(), "iep-icon--s")).child(el("span").text(words)).view()
 }

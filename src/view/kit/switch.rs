@@ -1,5 +1,5 @@
 //! A switch, for what is on or off at once.
-use super::{Read, Tell, Words, fresh_id, text};
+use super::{Read, Tell, Words, el, fresh_id, is_checked, text};
 use leptos::prelude::*;
 
 /// What a switch shows.
@@ -17,16 +17,24 @@ pub struct Switch {
 pub fn switch(of: Switch) -> AnyView {
     let Switch { key, label, words, on, tell } = of;
     let (name, means) = (fresh_id(), fresh_id());
-    view! {
-        <label class="iep-switch">
-            <span class="iep-switch__words">
-                <span class="iep-switch__label" id=name.clone()>{label}</span>
-                <span class="iep-switch__means" id=means.clone()>{text(words)}</span>
-            </span>
-            <input class="iep-switch__input" type="checkbox" role="switch" autocomplete="off" data-key=key aria-labelledby=name
-                aria-describedby=means prop:checked=move || on() on:change=move |event| tell(event_target_checked(&event)) />
-            <span class="iep-switch__track" aria-hidden="true"></span>
-        </label>
-    }
-    .into_any()
+    let words = el("span")
+        .class("iep-switch__words")
+        .child(el("span").class("iep-switch__label").attr("id", name.clone()).text(label))
+        .child(el("span").class("iep-switch__means").attr("id", means.clone()).child(text(words)));
+    let input = el("input")
+        .class("iep-switch__input")
+        .attr("type", "checkbox")
+        .attr("role", "switch")
+        .attr("autocomplete", "off")
+        .key(key)
+        .attr("aria-labelledby", name)
+        .attr("aria-describedby", means)
+        .checked_when(on)
+        .on("change", move |event| tell(is_checked(&event)));
+    el("label")
+        .class("iep-switch")
+        .child(words)
+        .child(input)
+        .child(el("span").class("iep-switch__track").attr("aria-hidden", "true"))
+        .view()
 }

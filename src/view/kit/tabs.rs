@@ -1,5 +1,5 @@
 //! Tabs with their roles and keys. The panels are the screens' own; one tab looks fine too.
-use super::{Read, Tell, Words};
+use super::{Read, Tell, Words, el, read, yes_or_no};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::JsCast;
 
@@ -23,23 +23,37 @@ pub fn tabs(of: Tabs) -> AnyView {
     let Tabs { label, tabs, current, tell } = of;
     let tabs = tabs.into_iter().map(|Tab { slug, label }| {
         let (on, stop, tell) = (current.clone(), current.clone(), tell.clone());
-        view! {
-            <button type="button" role="tab" class="iep-tabs__tab" id=named("tab", slug) aria-controls=named("panel", slug)
-                aria-selected=move || if on() == slug { "true" } else { "false" }
-                tabindex=move || if stop() == slug { "0" } else { "-1" }
-                on:click=move |_| tell(slug)>
-                <span>{label}</span>
-            </button>
-        }
+        el("button")
+            .attr("type", "button")
+            .attr("role", "tab")
+            .class("iep-tabs__tab")
+            .attr("id", named("tab", slug))
+            .attr("aria-controls", named("panel", slug))
+            .attr_when("aria-selected", yes_or_no(read(move || on() == slug)))
+            .attr_when("tabindex", read(move || Some(if stop() == slug { "0" } else { "-1" }.into())))
+            .on("click", move |_| tell(slug))
+            .child(el("span").text(label))
+            .view()
     });
-    let tabs = tabs.collect_view();
-    view! { <div class="iep-tabs" role="tablist" aria-label=label on:keydown=walk>{tabs}</div> }.into_any()
+    let tabs = tabs.collect();
+    el("div")
+        .class("iep-tabs")
+        .attr("role", "tablist")
+        .attr("aria-label", label)
+        .on("keydown", |event| walk(&event.unchecked_into()))
+        .children(tabs)
+        .view()
 }
 
 /// The panel that a tab shows.
 pub fn tab_panel(slug: &'static str, body: AnyView) -> AnyView {
-    view! { <div role="tabpanel" class="iep-tabs__panel" id=named("panel", slug) aria-labelledby=named("tab", slug)>{body}</div> }
-        .into_any()
+    el("div")
+        .attr("role", "tabpanel")
+        .class("iep-tabs__panel")
+        .attr("id", named("panel", slug))
+        .attr("aria-labelledby", named("tab", slug))
+        .child(body)
+        .view()
 }
 
 fn named(what: &str, slug: &str) -> String {
@@ -51,8 +65,8 @@ fn named(what: &str, slug: &str) -> String {
 }
 
 /// Moves to a neighbour and picks it, as a tap would.
-fn walk(event: web_sys::KeyboardEvent) {
-    let target = event_target::<web_sys::Element>(&event);
+fn walk(event: &web_sys::KeyboardEvent) {
+    let target = event_target::<web_sys::Element>(event);
     let Some(list) = target.closest("[role=tablist]").ok().flatten() else { return };
     let rtl = list.closest("[dir]").ok().flatten().is_some_and(|at| at.get_attribute("dir").as_deref() == Some("rtl"));
     let tab = target.closest("[role=tab]").ok().flatten();

@@ -1,5 +1,5 @@
 //! The tick: one tap says "I have gone over this".
-use super::{Read, Tell, Words};
+use super::{Read, Tell, Words, el, is_checked, read, svg};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
@@ -25,31 +25,38 @@ pub struct Tick {
 /// Draws a tick: an invisible checkbox fills the zone, so every pointer and voice meets the real input.
 pub fn tick(of: Tick) -> AnyView {
     let Tick { key, name, checked, tell, small } = of;
-    let (label, by) = match name {
-        Name::Words(words) => (Some(words), None),
-        Name::By(id) => (None, Some(id)),
-    };
     // Only what the parent has just done moves; nothing plays when a saved list is shown.
     let fresh = ArcRwSignal::new(false);
     let is_fresh = fresh.clone();
-    let told = move |event: web_sys::Event| {
-        let on = event_target_checked(&event);
+    let input = el("input")
+        .class("iep-tick__input")
+        .part("checkbox")
+        .attr("type", "checkbox")
+        .attr("autocomplete", "off")
+        .key(key);
+    let input = match name {
+        Name::Words(words) => input.attr("aria-label", words),
+        Name::By(id) => input.attr("aria-labelledby", id),
+    };
+    let input = input.checked_when(checked).on("change", move |event| {
+        let on = is_checked(&event);
         fresh.set(on);
         if on {
             buzz();
         }
         tell(on);
-    };
-    view! {
-        <span class="iep-tick" class:iep-tick--s=small class:is-fresh=move || is_fresh.get()>
-            <input class="iep-tick__input" part="checkbox" type="checkbox" autocomplete="off" data-key=key aria-label=label aria-labelledby=by
-                prop:checked=move || checked() on:change=told />
-            <span class="iep-tick__ring" aria-hidden="true">
-                <svg class="iep-tick__mark" viewBox="0 0 24 24"><path d="M6.8 12.6l3.5 3.5 6.9-7.9" pathLength="1"></path></svg>
-            </span>
-        </span>
-    }
-    .into_any()
+    });
+    let mark = svg("svg")
+        .class("iep-tick__mark")
+        .attr("viewBox", "0 0 24 24")
+        .child(svg("path").attr("d", "M6.8 12.6l3.5 3.5 6.9-7.9").attr("pathLength", "1"));
+    el("span")
+        .class("iep-tick")
+        .class_if("iep-tick--s", small)
+        .class_when("is-fresh", read(move || is_fresh.get()))
+        .child(input)
+        .child(el("span").class("iep-tick__ring").attr("aria-hidden", "true").child(mark))
+        .view()
 }
 
 /// A short buzz where the phone can; Safari has no `vibrate`, and a binding to a missing function would throw.

@@ -1,5 +1,5 @@
 //! A quiet line after a change, with its way back. It has no timer: it stands until something else takes its place.
-use super::{Act, Read, Words, text};
+use super::{Act, Read, Words, el, text};
 use leptos::prelude::*;
 
 /// What was done and how to take it back.
@@ -12,11 +12,11 @@ pub struct Undo {
 /// Draws the line.
 pub fn undo(of: Undo) -> AnyView {
     let Undo { words, label, act } = of;
-    view! {
-        <p class="iep-undo">
-            {text(words)}
-            <button type="button" class="iep-undo__act" part="button" on:click=move |_| act()><span>{label}</span></button>
-        </p>
-    }
-    .into_any()
+    let button = el("button")
+        .attr("type", "button")
+        .class("iep-undo__act")
+        .part("button")
+        .tap(act)
+        .child(el("span").text(label));
+    el("p").class("iep-undo").child(text(words)).child(button).view()
 }

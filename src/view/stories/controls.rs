@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
     Answer, Ask, Chip, Choice, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tick, act, ask, button,
-    chips, choice, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick,
+    chips, choice, el, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick, when,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -33,7 +33,7 @@ fn ticks() -> AnyView {
         one("story.small", words::QUESTION, false, true),
         one("story.small-on", words::QUESTION_TWO, true, true),
     ];
-    view! { <div class="iep-buttons">{all}</div> }.into_any()
+    el("div").class("iep-buttons").children(all.into()).view()
 }
 
 fn list() -> AnyView {
@@ -70,12 +70,13 @@ fn buttons() -> AnyView {
     let all = [
         button(Look::Primary, None, words::START.into(), nothing()),
         button(Look::Secondary, Some(Icon::Add), words::ADD_SERVICE.into(), nothing()),
-        button(Look::Quiet, Some(Icon::Calendar), words::LISTEN.into(), nothing()),
+        button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing()),
+        button(Look::Edge, Some(Icon::Add), words::MY_OWN.into(), nothing()),
         button(Look::Danger, Some(Icon::Erase), words::ERASE.into(), nothing()),
         icon_button(Icon::More, words::MENU.into(), nothing()),
         link_button(Look::Secondary, Some(Icon::Call), words::CALL.into(), words::TEL.into()),
     ];
-    view! { <div class="iep-buttons">{all}</div> }.into_any()
+    el("div").class("iep-buttons").children(all.into()).view()
 }
 
 fn stars() -> AnyView {
@@ -83,7 +84,7 @@ fn stars() -> AnyView {
         let (on, tell) = kept(on);
         star(key.into(), label.into(), on, tell)
     });
-    view! { <div class="iep-buttons">{all}</div> }.into_any()
+    el("div").class("iep-buttons").children(all.into()).view()
 }
 
 fn questions() -> AnyView {
@@ -107,7 +108,7 @@ fn questions() -> AnyView {
         one("ask.one", words::QUESTION, words::STAR, false, Some(nothing())),
         one("ask.two", words::QUESTION_TWO, words::STAR_TWO, true, None),
     ];
-    view! { <ul role="list">{all}</ul> }.into_any()
+    el("ul").attr("role", "list").children(all.into()).view()
 }
 
 fn choices() -> Vec<AnyView> {
@@ -130,7 +131,7 @@ fn choices() -> Vec<AnyView> {
         one("choice.there", words::WAS_THERE, Shape::Line, line.map(plain).collect(), "remote"),
         one("choice.size", words::TEXT_SIZE, Shape::Sizes, sizes.map(plain).collect(), "a"),
     ];
-    all.into_iter().map(|one| view! { <div class="iep-block__body">{one}</div> }.into_any()).collect()
+    all.into_iter().map(|one| el("div").class("iep-block__body").child(one).view()).collect()
 }
 
 fn share(on: bool) -> AnyView {
@@ -160,16 +161,16 @@ fn four_tabs() -> AnyView {
         slugs.into_iter().zip(words::TAB).map(|(slug, label)| Tab { slug, label: label.into() }).collect();
     let (current, tell) = kept("checklist");
     let shown = current.clone();
-    let panel = move || {
+    let panel = when(move || {
         let slug = shown();
-        tab_panel(slug, view! { <p>{slug}</p> }.into_any())
-    };
-    view! { <div>{tabs(Tabs { label: words::TABS.into(), tabs: all, current, tell })}{panel}</div> }.into_any()
+        tab_panel(slug, el("p").text(slug).view())
+    });
+    el("div").child(tabs(Tabs { label: words::TABS.into(), tabs: all, current, tell })).child(panel).view()
 }
 
 fn one_tab() -> AnyView {
     let (current, tell) = kept("alone");
     let all = vec![Tab { slug: "alone", label: words::CHECKLIST.into() }];
-    let panel = tab_panel("alone", view! { <p>{words::LEAD}</p> }.into_any());
-    view! { <div>{tabs(Tabs { label: words::ONE_TAB.into(), tabs: all, current, tell })}{panel}</div> }.into_any()
+    let panel = tab_panel("alone", el("p").text(words::LEAD).view());
+    el("div").child(tabs(Tabs { label: words::ONE_TAB.into(), tabs: all, current, tell })).child(panel).view()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
     Bar, Command, Fold, Icon, Live, Look, Sheet, Switch, To, Undo, act, bar, button, command, command_switch, commands,
-    dock, fold, icon_button, points, read, sheet, undo,
+    dock, el, fold, group, icon_button, none, points, read, sheet, undo, when,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -30,7 +30,7 @@ fn folded(top: bool, first: bool) -> AnyView {
         count: (!top).then(|| read(|| words::NINE.to_owned())),
         open,
         tell,
-        body: view! { <p>{words::WHAT_IS_TEXT}</p> }.into_any(),
+        body: el("p").text(words::WHAT_IS_TEXT).view(),
     })
 }
 
@@ -71,21 +71,21 @@ fn taken_back() -> AnyView {
 fn said() -> AnyView {
     let live = use_context::<Live>().unwrap_or_else(Live::new);
     let region = live.region();
-    view! { {button(Look::Secondary, None, words::ANNOUNCE.into(), act(move || live.announce(words::SAID)))}{region} }
-        .into_any()
+    let say = act(move || live.announce(words::SAID));
+    group(vec![button(Look::Secondary, None, words::ANNOUNCE.into(), say), region])
 }
 
 /// One sheet leads to another, as the menu does.
 fn sheets() -> AnyView {
     let open = RwSignal::new(0);
-    let shown = move || {
+    let shown = when(move || {
         let (title, body) = match open.get() {
-            0 => return ().into_any(),
+            0 => return none(),
             1 => (words::MENU, button(Look::Secondary, None, words::OTHER.into(), act(move || open.set(2)))),
             _ => (words::YOUR_DATA, points(words::POINTS.map(Into::into).to_vec())),
         };
         let closed = act(move || open.set(0));
         sheet(Sheet { title: title.into(), close: words::CLOSE.into(), tools: hide(), body, closed })
-    };
-    view! { {button(Look::Secondary, None, words::OPEN.into(), act(move || open.set(1)))}{shown} }.into_any()
+    });
+    group(vec![button(Look::Secondary, None, words::OPEN.into(), act(move || open.set(1))), shown])
 }

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Block, Hint, Icon, Look, News, Notice, Progress, Saved, State, Title, block, button, foot, heading, hint, icon,
-    notice, points, progress, read, state, title,
+    Block, Hint, Icon, Look, News, Notice, Progress, Saved, State, Title, block, button, el, foot, heading, hint, icon,
+    notice, points, progress, read, spot, state, title,
 };
 
 pub fn all() -> Vec<AnyView> {
     vec![
         story("icon", vec![icons()]),
         story("state", vec![states()]),
-        story("heading", vec![heading(2, "iep-block__head", view! { <span>{words::SERVICES}</span> }.into_any())]),
+        story("heading", vec![heading(2, "iep-block__head", el("span").text(words::SERVICES).view())]),
         story("block", vec![titled(), blocked()]),
         story("points", vec![points(words::POINTS.map(Into::into).to_vec())]),
         story("hint", vec![watch(), know()]),
@@ -23,8 +23,8 @@ pub fn all() -> Vec<AnyView> {
 }
 
 fn icons() -> AnyView {
-    let all = Icon::ALL.into_iter().map(|of| icon(of, "")).collect_view();
-    view! { <div class="iep-buttons">{all}</div> }.into_any()
+    let all = Icon::ALL.into_iter().map(|of| icon(of, "")).collect();
+    el("div").class("iep-buttons").children(all).view()
 }
 
 fn states() -> AnyView {
@@ -36,14 +36,14 @@ fn states() -> AnyView {
         (State::Top, words::TOP),
         (State::Plain(Icon::Edit), words::NOTE),
     ];
-    let all = all.map(|(of, words)| state(News { of, words: words.to_owned() })).collect_view();
-    view! { <div class="iep-buttons">{all}</div> }.into_any()
+    let all = all.map(|(of, words)| state(News { of, words: words.to_owned() }));
+    el("div").class("iep-buttons").children(all.into()).view()
 }
 
 fn titled() -> AnyView {
     let tools = button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing());
     let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(words::LEAD.into()) };
-    title(of, NodeRef::new())
+    title(of, spot())
 }
 
 fn blocked() -> AnyView {
@@ -68,7 +68,7 @@ fn watch() -> AnyView {
 }
 
 fn know() -> AnyView {
-    let body = view! { <p>{words::KNOW_TEXT}</p> }.into_any();
+    let body = el("p").text(words::KNOW_TEXT).view();
     hint(Hint { watch: false, shows: Icon::Person, depth: 2, head: words::KNOW.into(), body, say: None })
 }
 

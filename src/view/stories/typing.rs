@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{kept, story, words};
-use crate::view::kit::{Also, Field, Kind, field, read, tell, typed};
+use crate::view::kit::{Also, Field, Kind, el, field, read, tell, typed};
 
 pub fn all() -> Vec<AnyView> {
     let plain = [
@@ -17,7 +17,7 @@ pub fn all() -> Vec<AnyView> {
         .into_iter()
         .flat_map(|of| {
             let told = of.value.clone();
-            [field(of), view! { <p class="iep-tip" data-told="">{typed(told)}</p> }.into_any()]
+            [field(of), el("p").class("iep-tip").attr("data-told", "").child(typed(told)).view()]
         })
         .collect();
     all.push(field(Field {

@@ -9,7 +9,8 @@ use crate::words::{said, title};
 
 /// Puts something in the place of `localStorage`.
 fn replaced(by: &str) -> Page {
-    Page::new().script(&format!("Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {by} }} }});"))
+    Page::new()
+        .script(&format!("Object.defineProperty(window, 'localStorage', {{ configurable: true, get() {{ {by} }} }});"))
 }
 
 async fn works_for_this_visit(visit: &Visit) -> Result<()> {
@@ -26,6 +27,7 @@ async fn works_for_this_visit(visit: &Visit) -> Result<()> {
     visit.nothing_broke().await
 }
 
+/// R4: without storage it works for this visit and says so.
 pub async fn blocked_storage_is_said_and_the_visit_goes_on(visit: &mut Visit) -> Result<()> {
     visit.open(&replaced("throw new DOMException('no', 'SecurityError');")).await?;
     works_for_this_visit(visit).await
@@ -47,20 +49,29 @@ pub async fn a_sandboxed_frame_without_storage_still_works(visit: &mut Visit) ->
 }
 
 /// `Storage.prototype.setItem` throws for as long as `window.full` is true.
-const FULL: &str = "window.full = true; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...words) {
+const FULL: &str =
+    "window.full = true; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...words) {
     if (window.full) throw new DOMException('full', 'QuotaExceededError');
     return set.apply(this, words);
 };";
 
+/// R3: a failed write stays in memory and is tried again.
 pub async fn full_storage_is_said_and_saved_once_there_is_room(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new().script(FULL)).await?;
     visit.tick(Part::Goals).await?;
     visit.wait_for_text(said().notices.full.head).await?;
     visit.wait_for_text(said().head.not_saved).await?;
-    visit.wait("the host to be told", "watched.events.some((one) => one.name === 'error' && one.detail.code === 'storage-full')").await?;
+    visit
+        .wait(
+            "the host to be told",
+            "watched.events.some((one) => one.name === 'error' && one.detail.code === 'storage-full')",
+        )
+        .await?;
     visit.run("window.full = false", vec![]).await?;
     visit.wait_for_text(said().head.saved).await?;
-    visit.wait("the notice to go", &format!("!text().includes({})", serde_json::json!(said().notices.full.head))).await?;
+    visit
+        .wait("the notice to go", &format!("!text().includes({})", serde_json::json!(said().notices.full.head)))
+        .await?;
     visit.wait("it to be stored", "localStorage.length > 0").await?;
     visit.nothing_broke().await
 }
@@ -141,11 +152,13 @@ async fn left_alone_and_named(visit: &Visit, text: &str, named: &str) -> Result<
     visit.nothing_broke().await
 }
 
+/// R1: text that cannot be read is never written over.
 pub async fn unreadable_text_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
     left_alone_and_named(visit, "{\"v\":1,\"id\":\"abc-d", said().notices.unreadable.head).await?;
     visit.find("button", said().notices.save_file).await.map(|_| ())
 }
 
+/// R2: text of a newer version is left alone.
 pub async fn text_of_a_newer_version_is_left_alone_and_named(visit: &mut Visit) -> Result<()> {
     left_alone_and_named(visit, "{\"v\":99,\"id\":\"abc-def\",\"new\":true}", said().notices.newer.head).await
 }

@@ -22,6 +22,7 @@ pub async fn a_check_off_survives_a_reload(visit: &mut Visit) -> Result<()> {
     visit.nothing_broke().await
 }
 
+/// R13: no typed letter is lost when its field is taken away.
 pub async fn a_note_folded_away_without_leaving_the_field_is_kept(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
     visit.open_part(Part::Goals).await?;
@@ -36,6 +37,7 @@ pub async fn a_note_folded_away_without_leaving_the_field_is_kept(visit: &mut Vi
     visit.nothing_broke().await
 }
 
+/// R13: nor when the page goes.
 pub async fn a_note_is_kept_when_the_page_goes_while_it_is_typed(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
     visit.open_part(Part::Services).await?;
@@ -60,6 +62,7 @@ pub async fn a_restarted_browser_still_has_it_all(visit: &mut Visit) -> Result<(
     visit.nothing_broke().await
 }
 
+/// R8: tabs never lose each other's work.
 pub async fn two_windows_keep_each_others_check_offs(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
     let (first, second) = visit.second_window().await?;
@@ -109,6 +112,7 @@ pub async fn a_note_written_in_another_window_is_shown(visit: &mut Visit) -> Res
     visit.nothing_broke().await
 }
 
+/// R8: elements on one page share one store.
 pub async fn two_elements_on_one_page_share_what_is_kept(visit: &mut Visit) -> Result<()> {
     let two = "<iep-checklist id=\"one\"></iep-checklist><iep-checklist id=\"two\"></iep-checklist>";
     visit.open(&Page::new().body(two)).await?;
@@ -147,7 +151,9 @@ pub async fn erasing_leaves_only_the_mark_and_no_window_brings_it_back(visit: &m
     ensure!(visit.stored_keys().await? == left, "left over: {:?}", visit.stored_keys().await?);
     visit.to(&second).await?;
     visit.wait_checked(title(Part::Goals), false).await?;
-    visit.run("dispatchEvent(new Event('pageshow')); document.dispatchEvent(new Event('visibilitychange'))", vec![]).await?;
+    visit
+        .run("dispatchEvent(new Event('pageshow')); document.dispatchEvent(new Event('visibilitychange'))", vec![])
+        .await?;
     ensure!(visit.stored_keys().await? == left, "came back: {:?}", visit.stored_keys().await?);
     visit.tick(Part::Services).await?;
     visit.reload().await?;

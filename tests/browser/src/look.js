@@ -1,7 +1,6 @@
 /* Looks at a page as a person with a screen reader does: by role and name, through open shadow roots. */
 
-const shown = (element) => element.isConnected && element.getClientRects().length > 0
-  && getComputedStyle(element).visibility !== "hidden";
+const shown = (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 
 /** Every element of the page, also those in open shadow roots, in order. */
 function* all(root = document) {
@@ -42,7 +41,11 @@ const clean = (words) => words.replace(/\s+/g, " ").replace(/ ([,.])/g, "$1").tr
 const nameOf = (element) => {
   const root = element.getRootNode();
   const by = element.getAttribute("aria-labelledby");
-  if (by) return clean(by.split(/\s+/).map((id) => root.getElementById(id)).filter(Boolean).map(said).join(" "));
+  if (by) {
+    // What is pointed at counts also where it is hidden itself.
+    const named = by.split(/\s+/).map((id) => root.getElementById(id)).filter(Boolean);
+    return clean(named.map((one) => [...one.childNodes].map(said).join(" ")).join(" "));
+  }
   if (element.hasAttribute("aria-label")) return clean(element.getAttribute("aria-label"));
   if (element.labels?.length) {
     return clean([...element.labels].map((label) => [...label.childNodes].filter((one) => one !== element).map(said).join(" ")).join(" "));
@@ -58,7 +61,8 @@ const layer = () => {
 };
 
 /** Elements of a role whose name is this; a star at the end of the name stands for anything. */
-const seek = (role, name) => [...all(layer())].filter((element) => {
+const seek = (role, name) => [layer(), ...all(layer())].filter((element) => {
+  if (element === document) return false;
   if (roleOf(element) !== role || !shown(element)) return false;
   const own = nameOf(element);
   return name.endsWith("*") ? own.startsWith(name.slice(0, -1)) : own === name;

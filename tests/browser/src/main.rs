@@ -8,42 +8,118 @@ use std::pin::Pin;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use xtask::setup::Engine;
 
 use crate::visit::Visit;
 
+mod chaos;
+mod command;
 mod driver;
 mod page;
 mod run;
 mod visit;
 
+mod access;
+mod axe;
 mod element;
+mod faults;
+mod hosts;
+mod keeping;
+mod steps;
+mod words;
 
 /// A test: a sentence about the parent or the site owner.
 pub struct Test {
     name: &'static str,
     engines: &'static [Engine],
-    limit: Option<Duration>,
+    /// A test that takes longer hangs.
+    limit: Duration,
     run: Body,
 }
 
 /// Returns an error, with words, when the sentence is not true.
 type Body = for<'a> fn(&'a mut Visit) -> Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
-/// Tests for every engine.
-macro_rules! everywhere {
-    ($($module:ident :: $name:ident),* $(,)?) => {
-        [$(Test {
+/// A test for every engine, or for those it names.
+macro_rules! test {
+    ($module:ident :: $name:ident) => {
+        test!($module::$name, in Engine::ALL, minutes 2)
+    };
+    ($module:ident :: $name:ident, in $engines:expr) => {
+        test!($module::$name, in $engines, minutes 2)
+    };
+    ($module:ident :: $name:ident, in $engines:expr, minutes $minutes:literal) => {
+        Test {
             name: stringify!($name),
-            engines: &Engine::ALL,
-            limit: None,
+            engines: &$engines,
+            limit: Duration::from_secs($minutes * 60),
             run: |visit| Box::pin($module::$name(visit)),
-        }),*]
+        }
     };
 }
 
-const TESTS: &[Test] = &everywhere![element::without_scripts_the_fallback_is_there,];
+const TESTS: &[Test] = &[
+    test!(chaos::five_thousand_random_actions_with_failing_storage_end_well, in [Engine::Chromium], minutes 6),
+    test!(access::the_keyboard_alone_is_enough),
+    test!(access::a_check_off_is_named_by_the_title_alone),
+    test!(access::a_part_is_checked_off_and_undone_where_it_is_open),
+    test!(access::a_check_off_is_spoken),
+    test!(access::quick_hide_leaves_one_button_and_takes_nothing_away),
+    test!(access::escape_closes_the_top_layer_first),
+    test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
+    test!(access::targets_are_big_enough_for_a_finger),
+    test!(keeping::a_check_off_survives_a_reload),
+    test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
+    test!(keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed),
+    test!(keeping::a_restarted_browser_still_has_it_all, in [Engine::Chromium, Engine::Firefox]),
+    test!(keeping::two_windows_keep_each_others_check_offs),
+    test!(keeping::two_windows_typing_in_the_same_note_lose_no_word),
+    test!(keeping::a_note_written_in_another_window_is_shown),
+    test!(keeping::two_elements_on_one_page_share_what_is_kept),
+    test!(keeping::two_storage_keys_on_one_page_are_two_lists),
+    test!(keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back),
+    test!(keeping::what_the_browser_lost_can_be_brought_back),
+    test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
+    test!(faults::blocked_storage_is_said_and_the_visit_goes_on),
+    test!(faults::storage_that_is_null_is_said_and_the_visit_goes_on),
+    test!(faults::a_sandboxed_frame_without_storage_still_works),
+    test!(faults::full_storage_is_said_and_saved_once_there_is_room),
+    test!(faults::storage_that_throws_once_at_any_call_loses_nothing),
+    test!(faults::storage_that_throws_from_any_call_on_loses_nothing),
+    test!(faults::unreadable_text_is_left_alone_and_named),
+    test!(faults::text_of_a_newer_version_is_left_alone_and_named),
+    test!(faults::a_locked_record_is_left_alone_and_named),
+    test!(element::without_scripts_the_fallback_is_there),
+    test!(element::the_fallback_gives_way_to_the_widget),
+    test!(element::script_and_module_of_different_builds_never_meet),
+    test!(element::an_app_of_another_build_is_not_started),
+    test!(element::without_its_module_the_fallback_stays),
+    test!(element::an_abort_says_reload_and_tells_the_host),
+    test!(element::loaded_twice_it_is_defined_once),
+    test!(element::a_move_in_the_page_keeps_what_is_half_typed),
+    test!(element::taken_out_while_typing_and_put_back_it_has_it_all),
+    test!(element::fifty_comings_and_goings_leave_no_listener),
+    test!(element::properties_set_before_the_upgrade_count),
+    test!(element::attributes_apply_while_it_runs),
+    test!(element::a_bad_attribute_falls_back_and_warns_once),
+    test!(element::bad_settings_in_a_child_leave_the_widget_whole),
+    test!(element::links_of_the_host_are_in_the_help),
+    test!(element::nothing_outside_the_shadow_root_is_touched),
+    test!(element::no_personal_word_leaves_the_widget),
+    test!(element::fields_are_marked_as_private),
+    test!(element::loaded_lazily_it_costs_the_shell_until_it_nears_the_screen),
+    test!(element::once_started_it_asks_the_network_for_nothing),
+    test!(hosts::a_strict_policy_is_not_violated),
+    test!(hosts::a_site_can_load_it_from_another_origin),
+    test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
+    test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
+    test!(hosts::a_page_translated_by_the_browser_still_works),
+    test!(hosts::in_280_pixels_nothing_is_cut_off),
+    test!(axe::every_screen_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
+    test!(axe::every_screen_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 3),
+    test!(axe::every_story_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
+];
 
 /// Tests that close the browser and open it again, so that it needs a folder of its own.
 pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
@@ -52,7 +128,11 @@ pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
 async fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let ending = match chosen(&words) {
-        Ok((engines, only)) => run::all(&engines, TESTS, only.as_deref()).await,
+        // Stopped by hand, the browsers end too.
+        Ok((engines, only)) => tokio::select! {
+            ending = run::all(&engines, TESTS, only.as_deref()) => ending,
+            _ = tokio::signal::ctrl_c() => Err(anyhow!("stopped")),
+        },
         Err(error) => Err(error),
     };
     match ending {

@@ -12,6 +12,7 @@ pub struct Page {
     body: String,
     html_attributes: String,
     script: &'static str,
+    icon: &'static str,
     policy: Option<String>,
 }
 
@@ -28,6 +29,8 @@ impl Page {
             body: format!("<iep-checklist {attributes}><p>{FALLBACK}</p></iep-checklist>"),
             html_attributes: "lang=\"en\"".to_string(),
             script: "<script type=\"module\" src=\"/iep-checklist.js\"></script>",
+            // Without it browsers ask for /favicon.ico.
+            icon: "<link rel=\"icon\" href=\"data:,\">",
             policy: None,
         }
     }
@@ -66,6 +69,12 @@ impl Page {
         self
     }
 
+    /// For a policy under which an icon of any kind is a violation.
+    pub fn without_icon(mut self) -> Self {
+        self.icon = "";
+        self
+    }
+
     /// A content security policy.
     pub fn policy(mut self, policy: &str) -> Self {
         self.policy = Some(policy.to_string());
@@ -74,11 +83,11 @@ impl Page {
 
     /// As the server answers it.
     pub fn answer(&self) -> Answer {
-        let Self { head, body, html_attributes, script, policy } = self;
+        let Self { head, body, html_attributes, script, icon, policy } = self;
         let html = format!(
             "<!doctype html><html {html_attributes}><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width\"><title>Host</title>\
-             <link rel=\"icon\" href=\"data:,\"><script src=\"/watch.js\"></script>{head}{script}</head>\
+             {icon}<script src=\"/watch.js\"></script>{head}{script}</head>\
              <body><h1>Host page</h1>{body}</body></html>"
         );
         let answer = Answer::html(html);

@@ -15,8 +15,8 @@ use crate::visit::Visit;
 
 /// Browsers at work at the same time. More than the cores there are would make every wait longer, not the run shorter.
 const AT_ONCE: usize = 2;
-/// A test that takes longer hangs.
-const LIMIT: Duration = Duration::from_secs(90);
+/// A browser that takes longer to come up does not.
+const START_LIMIT: Duration = Duration::from_secs(60);
 
 /// What became of an engine's tests.
 #[derive(Default)]
@@ -57,16 +57,16 @@ pub async fn all(engines: &[Engine], tests: &'static [Test], only: Option<&str>)
 }
 
 async fn in_engine(engine: Engine, tests: Vec<&'static Test>, room: Arc<Semaphore>) -> Result<Tally> {
-    let driver = Arc::new(Driver::start(engine).await?);
+    let mut driver = Arc::new(Driver::start(engine).await?);
     let mut tally = Tally::default();
     for test in tests {
         let _place = room.acquire().await?;
         let start = Instant::now();
-        let mut ending = once(&driver, test).await;
+        let mut ending = once(&mut driver, test).await;
         let mut is_flaky = false;
         if let Err(error) = &ending {
             println!("{:<8} again  {}: {error:#}", engine.name(), test.name);
-            ending = once(&driver, test).await;
+            ending = once(&mut driver, test).await;
             is_flaky = ending.is_ok();
         }
         let seconds = start.elapsed().as_secs_f32();
@@ -74,12 +74,8 @@ async fn in_engine(engine: Engine, tests: Vec<&'static Test>, room: Arc<Semaphor
             Ok(()) => {
                 tally.passed += 1;
                 tally.flaky += usize::from(is_flaky);
-                println!(
-                    "{:<8} {}  {seconds:>4.1} s  {}",
-                    engine.name(),
-                    if is_flaky { "FLAKY" } else { "ok   " },
-                    test.name
-                );
+                let word = if is_flaky { "FLAKY " } else { "ok    " };
+                println!("{:<8} {word} {seconds:>4.1} s  {}", engine.name(), test.name);
             }
             Err(error) => {
                 tally.failed += 1;
@@ -90,17 +86,29 @@ async fn in_engine(engine: Engine, tests: Vec<&'static Test>, room: Arc<Semaphor
     Ok(tally)
 }
 
-async fn once(driver: &Arc<Driver>, test: &'static Test) -> Result<()> {
-    let mut visit = Visit::begin(Arc::clone(driver), test.name).await?;
-    let ending = match tokio::time::timeout(test.limit.unwrap_or(LIMIT), (test.run)(&mut visit)).await {
+async fn once(driver: &mut Arc<Driver>, test: &'static Test) -> Result<()> {
+    let begun = tokio::time::timeout(START_LIMIT, Visit::begin(Arc::clone(driver), test.name)).await;
+    let (ending, is_driver_well) = match begun {
+        Ok(Ok(mut visit)) => visited(&mut visit, test).await,
+        Ok(Err(error)) => (Err(error), false),
+        Err(_) => (Err(anyhow!("no browser came up")), false),
+    };
+    if !is_driver_well {
+        let engine = driver.engine();
+        *driver = Arc::new(Driver::start(engine).await?);
+    }
+    ending
+}
+
+async fn visited(visit: &mut Visit, test: &'static Test) -> (Result<()>, bool) {
+    let ending = match tokio::time::timeout(test.limit, (test.run)(visit)).await {
         Ok(ending) => ending,
         Err(_) => Err(anyhow!("it took too long")),
     };
     if ending.is_err() {
-        keep_a_picture(&visit, test.name).await;
+        keep_a_picture(visit, test.name).await;
     }
-    visit.end().await;
-    ending
+    (ending, visit.end().await)
 }
 
 /// What was on the screen when a test failed, into `target/failures/`.

@@ -8,7 +8,29 @@ use serde_json::json;
 use crate::visit::Visit;
 use crate::words::{details, said, starting, title};
 
+/// The sheets.
+#[derive(Clone, Copy, Debug)]
+pub enum Sheet {
+    Menu,
+    Data,
+    Erase,
+    Help,
+}
+
+/// All of them.
+pub const SHEETS: [Sheet; 4] = [Sheet::Menu, Sheet::Data, Sheet::Erase, Sheet::Help];
+
 impl Visit {
+    /// Opens a sheet from the list.
+    pub async fn open_sheet(&self, sheet: Sheet) -> Result<()> {
+        match sheet {
+            Sheet::Menu => self.open_menu().await,
+            Sheet::Data => self.open_data().await,
+            Sheet::Erase => self.open_erase().await,
+            Sheet::Help => self.open_help().await,
+        }
+    }
+
     /// Taps the check-off of a part and waits until it shows.
     pub async fn tick(&self, part: Part) -> Result<()> {
         let before = self.is_checked(title(part)).await?;
@@ -85,7 +107,8 @@ impl Visit {
     /// Waits until these words are in the browser's storage.
     pub async fn wait_stored(&self, words: &str) -> Result<()> {
         let what = format!("“{words}” to be stored");
-        self.wait(&what, &format!("Object.values({{...localStorage}}).some((text) => text.includes({}))", json!(words))).await
+        self.wait(&what, &format!("Object.values({{...localStorage}}).some((text) => text.includes({}))", json!(words)))
+            .await
     }
 
     /// The keys in the browser's storage, in order.
@@ -98,7 +121,12 @@ impl Visit {
     pub async fn checked_are(&self, parts: &[Part]) -> Result<()> {
         for part in Part::SECTIONS {
             let checked = self.is_checked(title(part)).await?;
-            ensure!(checked == parts.contains(&part), "“{}” is {}checked", title(part), if checked { "" } else { "not " });
+            ensure!(
+                checked == parts.contains(&part),
+                "“{}” is {}checked",
+                title(part),
+                if checked { "" } else { "not " }
+            );
         }
         Ok(())
     }

@@ -51,11 +51,10 @@ impl Visit {
         Ok(Self { server, driver, client, profile })
     }
 
-    /// Closes the browser.
-    pub async fn end(&mut self) {
-        if let Some(client) = self.client.take() {
-            let _ = client.close().await;
-        }
+    /// Closes the browser; false where it does not end, and its driver is of no more use.
+    pub async fn end(&mut self) -> bool {
+        let Some(client) = self.client.take() else { return true };
+        matches!(tokio::time::timeout(PATIENCE, client.close()).await, Ok(Ok(())))
     }
 
     /// The engine of this visit.
@@ -146,6 +145,19 @@ impl Visit {
         self.client()?.execute(&whole, words).await.with_context(|| format!("in the page: {script}"))
     }
 
+    /// The same for a script that calls its last argument when it is done.
+    pub async fn run_slowly(&self, script: &str, words: Vec<Value>) -> Result<Value> {
+        let whole = format!("{LOOK}\n{script}");
+        self.client()?.execute_async(&whole, words).await.with_context(|| format!("in the page: {script}"))
+    }
+
+    /// Lets the page draw this many times.
+    pub async fn frames(&self, count: u32) -> Result<()> {
+        let script = "let left = arguments[0]; const done = arguments[1];
+            const next = () => (left-- > 0 ? requestAnimationFrame(next) : done(null)); next();";
+        self.run_slowly(script, vec![json!(count)]).await.map(|_| ())
+    }
+
     /// The value of an expression in the page.
     pub async fn value(&self, expression: &str) -> Result<Value> {
         self.run(&format!("return ({expression});"), vec![]).await
@@ -207,6 +219,7 @@ impl Visit {
         let end = Instant::now() + PATIENCE;
         loop {
             let element = self.find(role, name).await?;
+            self.bring_to_the_middle(&element).await?;
             match element.click().await {
                 Ok(()) => return Ok(()),
                 // A sheet that is still sliding in can stand in the way for a moment.
@@ -216,10 +229,16 @@ impl Visit {
         }
     }
 
+    /// A driver scrolls just to the edge, where a bar that sticks there lies over the element; a person scrolls on.
+    async fn bring_to_the_middle(&self, element: &Element) -> Result<()> {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.run(script, vec![serde_json::to_value(element)?]).await.map(|_| ())
+    }
+
     /// Types into a field by its label, after what is there.
     pub async fn type_into(&self, label: &str, words: &str) -> Result<()> {
+        self.click("textbox", label).await?;
         let field = self.find("textbox", label).await?;
-        field.click().await.with_context(|| format!("the field “{label}” cannot be clicked"))?;
         field.send_keys(words).await.with_context(|| format!("the field “{label}” cannot be typed into"))
     }
 

@@ -1,6 +1,5 @@
 //! Texts written for the same field elsewhere, none of them lost: to use or to let go.
-use crate::view::kit::{Act, Look, Read, Tell, Words, act, button, fresh_id};
-use leptos::html::Div;
+use crate::view::kit::{Act, Look, Read, Spot, Tell, Words, act, button, el, focus, fresh_id, group, none, spot, when};
 use leptos::prelude::*;
 
 /// The other texts.
@@ -19,47 +18,44 @@ pub struct Also {
 /// Lists them below the field; nothing where there are none.
 pub fn also(of: Also) -> AnyView {
     let Also { head, texts, take, tell_take, drop, tell_drop } = of;
-    let at = NodeRef::<Div>::new();
-    let list = move || {
+    let at = spot();
+    let list = when(move || {
         let texts = texts();
         if texts.is_empty() {
-            return ().into_any();
+            return none();
         }
         let one = |(nth, words)| {
-            let acts = view! {
-                {button(Look::Secondary, None, take.clone(), settle(at, &tell_take, nth))}
-                {button(Look::Quiet, None, drop.clone(), settle(at, &tell_drop, nth))}
-            };
-            other(words, acts.into_any())
+            let take = button(Look::Secondary, None, take.clone(), settle(at, &tell_take, nth));
+            let drop = button(Look::Quiet, None, drop.clone(), settle(at, &tell_drop, nth));
+            other(words, take, drop)
         };
-        let items = texts.into_iter().enumerate().map(one).collect_view();
-        view! { <p class="iep-field__also">{head.clone()}</p><ul class="iep-field__others" role="list">{items}</ul> }
-            .into_any()
-    };
-    view! { <div class="iep-field__more" tabindex="-1" node_ref=at>{list}</div> }.into_any()
+        let items = texts.into_iter().enumerate().map(one).collect();
+        group(vec![
+            el("p").class("iep-field__also").text(head.clone()).view(),
+            el("ul").class("iep-field__others").attr("role", "list").children(items).view(),
+        ])
+    });
+    el("div").class("iep-field__more").attr("tabindex", "-1").at(at).child(list).view()
 }
 
-fn other(words: String, acts: AnyView) -> AnyView {
+fn other(words: String, take: AnyView, drop: AnyView) -> AnyView {
     let id = fresh_id();
-    let labelled = id.clone();
-    view! {
-        <li class="iep-field__other">
-            <div role="group" aria-labelledby=labelled>
-                <p class="iep-field__words" id=id translate="no" dir="auto">{words}</p>
-                <div class="iep-field__acts">{acts}</div>
-            </div>
-        </li>
-    }
-    .into_any()
+    let words = el("p")
+        .class("iep-field__words")
+        .attr("id", id.clone())
+        .attr("translate", "no")
+        .attr("dir", "auto")
+        .text(words);
+    let acts = el("div").class("iep-field__acts").child(take).child(drop);
+    let one = el("div").attr("role", "group").attr("aria-labelledby", id).child(words).child(acts);
+    el("li").class("iep-field__other").child(one).view()
 }
 
 /// Tells which text is settled. Its button goes with it, so the focus stays with the list.
-fn settle(at: NodeRef<Div>, tell: &Tell<usize>, nth: usize) -> Act {
+fn settle(at: Spot, tell: &Tell<usize>, nth: usize) -> Act {
     let tell = tell.clone();
     act(move || {
-        if let Some(list) = at.get_untracked() {
-            let _ = list.focus();
-        }
+        focus(at);
         tell(nth);
     })
 }

@@ -1,0 +1,196 @@
+//! axe on every screen and every story: in Chromium in light, in dark and with forced colours, in the others once.
+
+use anyhow::{Context, Result, bail, ensure};
+use iep_checklist::model::Part;
+use serde_json::{Value, json};
+use xtask::serve::Answer;
+
+use crate::command::emulate_media;
+use crate::page::Page;
+use crate::steps::Sheet;
+use crate::visit::Visit;
+use crate::words::{said, starting, title};
+
+/// Everything that can be on the screen.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Screen {
+    FirstRun,
+    Folds,
+    SomeChecked,
+    AllChecked,
+    Opened,
+    OpenedAndWritten,
+    OpenedAlso,
+    Menu,
+    Data,
+    Erase,
+    Help,
+    Hidden,
+    CannotSave,
+    CannotRead,
+    Lost,
+    RightToLeft,
+    Stale,
+}
+
+const SCREENS: [Screen; 17] = [
+    Screen::FirstRun,
+    Screen::Folds,
+    Screen::SomeChecked,
+    Screen::AllChecked,
+    Screen::Opened,
+    Screen::OpenedAndWritten,
+    Screen::OpenedAlso,
+    Screen::Menu,
+    Screen::Data,
+    Screen::Erase,
+    Screen::Help,
+    Screen::Hidden,
+    Screen::CannotSave,
+    Screen::CannotRead,
+    Screen::Lost,
+    Screen::RightToLeft,
+    Screen::Stale,
+];
+
+/// What a reader's system can ask for.
+const COLOURINGS: [(&str, &[(&str, &str)]); 3] = [
+    ("light", &[("prefers-color-scheme", "light")]),
+    ("dark", &[("prefers-color-scheme", "dark")]),
+    (FORCED, &[("forced-colors", "active"), ("prefers-color-scheme", "dark")]),
+];
+const FORCED: &str = "forced";
+
+pub async fn every_screen_in_three_colourings_passes_axe(visit: &mut Visit) -> Result<()> {
+    for (colouring, media) in COLOURINGS {
+        emulate_media(visit, media).await?;
+        every_screen(visit, colouring).await?;
+    }
+    Ok(())
+}
+
+pub async fn every_screen_passes_axe(visit: &mut Visit) -> Result<()> {
+    every_screen(visit, "as it comes").await
+}
+
+pub async fn every_story_in_three_colourings_passes_axe(visit: &mut Visit) -> Result<()> {
+    for (colouring, media) in COLOURINGS {
+        emulate_media(visit, media).await?;
+        visit.go("/stories/").await?;
+        visit.wait("the stories", "document.querySelector('#stories[data-told]')").await?;
+        let axe = std::fs::read_to_string(xtask::setup::axe()).context("axe is not there")?;
+        visit.run(&format!("{axe}\n;window.axe = axe;"), vec![]).await?;
+        passes(visit, "#stories", "the stories", colouring).await?;
+    }
+    Ok(())
+}
+
+async fn every_screen(visit: &Visit, colouring: &str) -> Result<()> {
+    let axe = std::fs::read_to_string(xtask::setup::axe()).context("axe is not there")?;
+    visit.server.put("/axe.js", Answer::new("text/javascript", axe));
+    let mut complaints = Vec::new();
+    for screen in SCREENS {
+        show(visit, screen).await.with_context(|| format!("{screen:?} does not come up"))?;
+        if let Err(error) = passes(visit, "iep-checklist", &format!("{screen:?}"), colouring).await {
+            complaints.push(format!("{error:#}"));
+        }
+        visit.run("localStorage?.clear()", vec![]).await?;
+    }
+    ensure!(complaints.is_empty(), "{}", complaints.join("\n"));
+    Ok(())
+}
+
+async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    let plain = Page::with("help-phone=\"555-0100\" help-name=\"Harbor Center\" help-url=\"https://example.org/\"")
+        .head("<script src=\"/axe.js\"></script>");
+    let page = match screen {
+        Screen::CannotSave => {
+            plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
+        }
+        Screen::CannotRead => plain.script(
+            "localStorage.setItem('iep-checklist:meeting:a-b', '{\"v\":1'); localStorage.setItem('iep-checklist:meeting:c-d', '{\"v\":99}');
+             localStorage.setItem('iep-checklist:meeting:e-f', '{\"v\":1,\"id\":\"e-f\",\"sealed\":\"A\"}');",
+        ),
+        Screen::RightToLeft => {
+            plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
+        }
+        _ => plain,
+    };
+    if screen == Screen::Stale {
+        visit.server.put("/iep-checklist_bg.wasm", Answer::new("application/wasm", "not it"));
+        visit.open_bare(&page).await?;
+        let there = visit.wait_for_text(said().shell.stale).await;
+        visit.server.take("/iep-checklist_bg.wasm");
+        return there;
+    }
+    visit.open(&page).await?;
+    match screen {
+        Screen::Folds => {
+            visit.click("button", &starting(said().checklist.also)).await?;
+            visit.click("button", &starting(said().iep.title)).await
+        }
+        Screen::SomeChecked => {
+            visit.tick(Part::Goals).await?;
+            visit.tick(Part::Esy).await
+        }
+        Screen::AllChecked => {
+            for part in Part::SECTIONS {
+                visit.tick(part).await?;
+            }
+            visit.wait_for_text(&(said().checklist.all_seen)(8)).await
+        }
+        Screen::Opened => visit.open_part(Part::Services).await,
+        Screen::OpenedAndWritten => {
+            visit.open_part(Part::Concerns).await?;
+            visit.note("Reading is hard. She loves maps.").await?;
+            visit.click("switch", said().part.share).await?;
+            visit.click("button", &(said().part.check_off)(title(Part::Concerns))).await
+        }
+        Screen::OpenedAlso => {
+            visit.click("button", &starting(said().checklist.also)).await?;
+            visit.open_part(Part::PresentLevels).await
+        }
+        Screen::Menu => visit.open_sheet(Sheet::Menu).await,
+        Screen::Data => visit.open_sheet(Sheet::Data).await,
+        Screen::Erase => visit.open_sheet(Sheet::Erase).await,
+        Screen::Help => visit.open_sheet(Sheet::Help).await,
+        Screen::Hidden => visit.click("button", said().ways.hide).await,
+        Screen::CannotSave => {
+            visit.tick(Part::Goals).await?;
+            visit.wait_for_text(said().notices.blocked.head).await
+        }
+        Screen::CannotRead => visit.wait_for_text(said().notices.unreadable.head).await,
+        Screen::Lost => {
+            visit.tick(Part::Goals).await?;
+            visit.run("localStorage.clear(); dispatchEvent(new Event('pageshow'))", vec![]).await?;
+            visit.wait_for_text(said().notices.missing.head).await
+        }
+        Screen::FirstRun | Screen::RightToLeft | Screen::Stale => Ok(()),
+    }
+}
+
+/// Runs axe once everything has come to rest: in the middle of a fade every contrast is low.
+const RUN: &str = "const [where, off, done] = arguments;
+    const still = (async () => {
+      const roots = [document, ...[...all()].filter((one) => one.shadowRoot).map((one) => one.shadowRoot)];
+      const moving = roots.flatMap((root) => root.getAnimations());
+      await Promise.allSettled(moving.map((one) => (one.effect?.getComputedTiming().endTime === Infinity ? null : one.finished)));
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const found = await axe.run({ include: [[where]] }, { runOnly: { type: 'tag', values: tags },
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) });
+      return { checked: found.passes.length, broken: found.violations.map((rule) => `${rule.id}: ` + rule.nodes.map((node) =>
+        `${node.target.flat().join(' ')} (${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''})`).join(' | ')) };
+    })();
+    still.then(done, (error) => done({ error: String(error) }));";
+
+async fn passes(visit: &Visit, part: &str, place: &str, colouring: &str) -> Result<()> {
+    // Forced colours are the reader's own, and axe reads some of those that they replace.
+    let off: &[&str] = if colouring == FORCED { &["color-contrast"] } else { &[] };
+    let found = visit.run_slowly(RUN, vec![json!(part), json!(off)]).await?;
+    let checked = found.get("checked").and_then(Value::as_u64);
+    let Some(checked) = checked else { bail!("{place}, {colouring}: axe did not run: {found}") };
+    ensure!(checked > 3, "{place}, {colouring}: axe checked only {checked} rules, so it saw nothing");
+    let broken = found.get("broken").cloned().unwrap_or_default();
+    ensure!(broken == json!([]), "{place}, {colouring}: {broken}");
+    Ok(())
+}

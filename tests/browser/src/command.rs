@@ -1,0 +1,54 @@
+//! WebDriver commands that fantoccini has no word for.
+
+use anyhow::{Context, Result};
+use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use http::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::visit::Visit;
+
+/// A command of a session, by its path.
+#[derive(Debug)]
+struct Command {
+    path: String,
+    body: Option<Value>,
+}
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        match &self.body {
+            Some(body) => (Method::POST, Some(body.to_string())),
+            None => (Method::GET, None),
+        }
+    }
+}
+
+async fn ask(visit: &Visit, path: String, body: Option<Value>) -> Result<Value> {
+    let what = path.clone();
+    visit.client()?.issue_cmd(Command { path, body }).await.with_context(|| format!("the driver will not do {what}"))
+}
+
+/// The name that the browser itself gives an element.
+pub async fn label_of(visit: &Visit, element: &Element) -> Result<String> {
+    let label = ask(visit, format!("element/{}/computedlabel", element.element_id().as_ref()), None).await?;
+    Ok(label.as_str().unwrap_or_default().to_string())
+}
+
+/// The role that the browser itself gives an element.
+pub async fn role_of(visit: &Visit, element: &Element) -> Result<String> {
+    let role = ask(visit, format!("element/{}/computedrole", element.element_id().as_ref()), None).await?;
+    Ok(role.as_str().unwrap_or_default().to_string())
+}
+
+/// Chromium alone: shows pages as if the reader's system asked for these media features.
+pub async fn emulate_media(visit: &Visit, features: &[(&str, &str)]) -> Result<()> {
+    let features: Vec<_> = features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+    let body = json!({"cmd": "Emulation.setEmulatedMedia", "params": {"features": features}});
+    ask(visit, "goog/cdp/execute".to_string(), Some(body)).await.map(|_| ())
+}

@@ -1,0 +1,205 @@
+//! The pages around the widget: strict ones, hostile ones, and browsers that change what is on them.
+
+use anyhow::{Result, ensure};
+use iep_checklist::model::Part;
+use serde_json::{Value, json};
+use xtask::serve::Server;
+
+use crate::page::Page;
+use crate::steps::SHEETS;
+use crate::visit::Visit;
+use crate::words::{said, title};
+
+/// As strict as a policy can be where the script and its module come from the site itself.
+const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
+                      img-src 'none'; base-uri 'none'; form-action 'none'";
+
+pub async fn a_strict_policy_is_not_violated(visit: &mut Visit) -> Result<()> {
+    let page = Page::new().without_icon().policy(STRICT);
+    visit.open(&page).await?;
+    visit.tick(Part::Goals).await?;
+    visit.open_part(Part::Goals).await?;
+    visit.note("Written under a strict policy").await?;
+    visit.back_to_list().await?;
+    visit.open_data().await?;
+    visit.escape().await?;
+    visit.open_help().await?;
+    visit.escape().await?;
+    visit.at_the_list().await?;
+    let styled = "getComputedStyle(widget().shadowRoot.querySelector('.iep')).borderTopLeftRadius === '20px'";
+    visit.expect("it is styled", styled).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn a_site_can_load_it_from_another_origin(visit: &mut Visit) -> Result<()> {
+    let other = Server::start(&xtask::site::served(), 0).await?;
+    let script = format!("<script type=\"module\" src=\"{}/iep-checklist.js\"></script>", other.origin());
+    visit.open(&Page::new().without_widget_script().head(&script)).await?;
+    visit.tick(Part::Goals).await?;
+    ensure!(
+        !visit.server.requests().iter().any(|one| one.contains("wasm")),
+        "the host itself was asked for the module"
+    );
+    visit.nothing_broke().await
+}
+
+/// What a host's styles could change from outside, for every element of the widget.
+const LOOKS: &str = "[...all(widget().shadowRoot)].filter(shown).map((one) => {
+    const style = getComputedStyle(one);
+    return [one.className.baseVal ?? one.className, ...['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'letterSpacing',
+      'wordSpacing', 'lineHeight', 'color', 'textAlign', 'textTransform', 'textIndent', 'whiteSpace', 'direction', 'display',
+      'listStyleType', 'borderCollapse', 'fontVariantCaps', 'hyphens', 'textShadow', 'userSelect', 'wordBreak', 'overflowWrap',
+      'pointerEvents', 'backgroundColor', 'paddingTop', 'boxSizing', 'cursor', 'writingMode', 'textOrientation', 'quotes']
+      .map((name) => `${name}: ${style[name]}`)].join('; ');
+  })";
+
+/// Everything that comes down by inheritance, as bad as it gets, and all else taken from whatever it reaches.
+const HOSTILE: &str = "* { all: unset !important }
+    html, body, body * { letter-spacing: 14px !important; word-spacing: 40px !important; line-height: 5 !important;
+      text-transform: uppercase !important; font: italic 900 7px/5 serif !important; color: yellow !important;
+      text-align: right !important; text-indent: 99px !important; white-space: nowrap !important; list-style: square !important;
+      font-variant: small-caps !important; text-shadow: 3px 3px red !important; word-break: break-all !important;
+      user-select: none !important; cursor: wait !important; hyphens: auto !important; box-sizing: content-box !important;
+      pointer-events: none; writing-mode: vertical-rl !important; quotes: none !important; border-collapse: collapse !important }
+    button, input, textarea, label, details, dialog, ul, li { display: none !important; visibility: hidden !important }
+    html { font-size: 40px !important }
+    iep-checklist { display: block !important; width: 900px !important; pointer-events: auto !important }";
+
+pub async fn styles_of_a_hostile_host_do_not_reach_in(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new().style("iep-checklist { display: block; width: 900px }")).await?;
+    let list = visit.value(LOOKS).await?;
+    visit.open_part(Part::Goals).await?;
+    let part = visit.value(LOOKS).await?;
+    // The size of the reader's own choice is the host's one word in this; so it stays as it was.
+    let page = Page::new().style(&HOSTILE.replace("html { font-size: 40px !important }", ""));
+    visit.open(&page.style("html { font-size: 16px !important }")).await?;
+    same_looks(&list, &visit.value(LOOKS).await?)?;
+    visit.tick(Part::Services).await?;
+    visit.tick(Part::Services).await?;
+    visit.open_part(Part::Goals).await?;
+    same_looks(&part, &visit.value(LOOKS).await?)?;
+    visit.note("Not to be stopped").await?;
+    visit.back_to_list().await?;
+    visit.open_menu().await?;
+    visit.nothing_broke().await
+}
+
+fn same_looks(before: &Value, after: &Value) -> Result<()> {
+    let (Value::Array(before), Value::Array(after)) = (before, after) else { anyhow::bail!("no looks") };
+    ensure!(before.len() == after.len(), "{} elements are shown, not {}", after.len(), before.len());
+    for (before, after) in before.iter().zip(after) {
+        let (before, after) = (before.as_str().unwrap_or_default(), after.as_str().unwrap_or_default());
+        let changed: Vec<_> = before.split("; ").zip(after.split("; ")).filter(|(one, other)| one != other).collect();
+        ensure!(changed.is_empty(), "{}: {changed:?}", before.split(';').next().unwrap_or_default());
+    }
+    Ok(())
+}
+
+pub async fn a_root_font_of_ten_pixels_makes_nothing_too_small(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new().style("html { font-size: 62.5% } body { font-size: 1.6rem }")).await?;
+    let size = "parseFloat(getComputedStyle(widget().shadowRoot.querySelector('.iep')).fontSize)";
+    visit.expect("text is at least 17 px", &format!("{size} >= 17")).await?;
+    let smallest = "Math.min(...[...all(widget().shadowRoot)].filter((one) => shown(one) && one.childNodes.length
+        && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+        .map((one) => parseFloat(getComputedStyle(one).fontSize)))";
+    visit.expect("no text is below 15 px", &format!("{smallest} >= 15")).await?;
+    targets_are_big_enough(visit).await?;
+    visit.open_part(Part::Goals).await?;
+    visit.expect("no text is below 15 px", &format!("{smallest} >= 15")).await?;
+    targets_are_big_enough(visit).await
+}
+
+/// What can be tapped and is smaller than a fingertip.
+pub const TOO_SMALL: &str = "[...all(layer())].filter((one) => shown(one)
+    && ['button', 'checkbox', 'switch', 'link', 'tab', 'radio'].includes(roleOf(one)) && one.getRootNode() !== document)
+    .map((one) => [roleOf(one), nameOf(one), one.getBoundingClientRect()])
+    .filter(([, , box]) => box.width < 44 || box.height < 44)
+    .map(([role, name, box]) => `${role} ${name}: ${Math.round(box.width)} by ${Math.round(box.height)}`)";
+
+/// Fails when something that can be tapped is smaller than a fingertip.
+pub async fn targets_are_big_enough(visit: &Visit) -> Result<()> {
+    let small = visit.value(TOO_SMALL).await?;
+    ensure!(small == json!([]), "too small to tap: {small}");
+    Ok(())
+}
+
+/// What a translating browser does: every text is taken out and a new one put in its place, in elements of its own.
+const TRANSLATE: &str = "const texts = [];
+    const read = (node) => {
+      if (node.nodeType === 1 && node.translate === false) return;
+      if (node.nodeType === 3 && node.data.trim() && node.parentNode.localName !== 'font') texts.push(node);
+      for (const child of (node.shadowRoot ?? node).childNodes) read(child);
+    };
+    read(document.body);
+    for (const text of texts) {
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }";
+
+pub async fn a_page_translated_by_the_browser_still_works(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    visit.run(TRANSLATE, vec![]).await?;
+    visit.tick(Part::Goals).await?;
+    visit.wait_for_text(&(said().checklist.checked)(1, 8)).await?;
+    visit.run(TRANSLATE, vec![]).await?;
+    visit.tick(Part::Services).await?;
+    visit.wait_for_text(&(said().checklist.checked)(2, 8)).await?;
+    visit
+        .expect("the old count is gone", &format!("!text().includes({})", json!((said().checklist.checked)(1, 8))))
+        .await?;
+    visit.open_part(Part::Goals).await?;
+    visit.run(TRANSLATE, vec![]).await?;
+    visit.note("Translated").await?;
+    visit.click("switch", said().part.share).await?;
+    visit.wait_for_text(said().part.share_on).await?;
+    visit.expect("what was off is gone", &format!("!text().includes({})", json!(said().fixed.note_off))).await?;
+    visit.click("button", said().ways.undo).await?;
+    visit.back_to_list().await?;
+    visit.run(TRANSLATE, vec![]).await?;
+    visit.wait_for_text(&(said().checklist.checked)(1, 8)).await?;
+    visit.open_data().await?;
+    visit.run(TRANSLATE, vec![]).await?;
+    visit.escape().await?;
+    visit.at_the_list().await?;
+    for part in Part::SECTIONS {
+        if !visit.is_checked(title(part)).await? {
+            visit.tick(part).await?;
+        }
+        visit.run(TRANSLATE, vec![]).await?;
+    }
+    visit.wait_for_text(&(said().checklist.checked)(8, 8)).await?;
+    visit.wait_for_text(&(said().checklist.all_seen)(8)).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn in_280_pixels_nothing_is_cut_off(visit: &mut Visit) -> Result<()> {
+    visit.open_in_frame(&Page::new().style("body { margin: 0 }"), 280, 640).await?;
+    nothing_sticks_out(visit, "the list").await?;
+    visit.open_part(Part::Nonparticipation).await?;
+    visit.note("Averylongwordwithoutanyspacethatgoesonandonandonandonandon").await?;
+    nothing_sticks_out(visit, "a part").await?;
+    visit.back_to_list().await?;
+    for sheet in SHEETS {
+        visit.open_sheet(sheet).await?;
+        nothing_sticks_out(visit, &format!("the sheet “{sheet:?}”")).await?;
+        visit.click("button", said().ways.close).await?;
+        visit.at_the_list().await?;
+    }
+    targets_are_big_enough(visit).await?;
+    visit.nothing_broke().await
+}
+
+/// Fails when something reaches beyond the width of the window.
+pub async fn nothing_sticks_out(visit: &Visit, place: &str) -> Result<()> {
+    let wide = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+    let out = "[...all(widget().shadowRoot)].filter((one) => shown(one) && !one.closest('.iep-hidden'))
+        .map((one) => [one, one.getBoundingClientRect()])
+        .filter(([one, box]) => box.width > 0 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1))
+        .map(([one, box]) => `${one.localName}.${one.className.baseVal ?? one.className} ${Math.round(box.left)}..${Math.round(box.right)}`)";
+    let (wide, out) = (visit.value(wide).await?, visit.value(out).await?);
+    ensure!(wide == json!(0) && out == json!([]), "{place} is {wide} px too wide: {out}");
+    Ok(())
+}
