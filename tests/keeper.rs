@@ -16,7 +16,7 @@ mod visit;
 
 use std::collections::BTreeSet;
 
-use iep_checklist::keeper::{Changes, Saving, ShelfError};
+use iep_checklist::keeper::{Address, Changes, Saving, ShelfError};
 use iep_checklist::model::{Action, Part};
 use serde_json::{Value, json};
 use shelf::{Call, FakeShelf};
@@ -332,12 +332,14 @@ fn other_keys_are_never_touched() {
         ("theme", "dark"),
         ("iep-checklist", "host"),
         ("iep-checklist2:meeting:x-y", "{"),
+        ("abc-checklist:meeting:x-y", "{"),
         ("iep-checklist:", "x"),
         ("iep-checklist.other:erased", "{}"),
         ("iep-checklist:notes:1", "not a kind of ours"),
         ("iep:child:zz", "{\"v\":1,\"id\":\"zz\",\"f\":{}}"),
     ];
     let shelf = FakeShelf::with(&theirs);
+    assert!(theirs.iter().all(|(key, _)| Address::parse(NAME, key).is_none()));
     let mut short = Visit::new("iep", "s");
     let mut long = Visit::open(&shelf, "l");
     short.sync(&shelf);

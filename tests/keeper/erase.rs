@@ -18,22 +18,22 @@ fn lang(word: &str) -> Action {
 #[test]
 fn erasing_leaves_only_the_mark() {
     let shelf = earlier();
-    for (key, text) in
-        [("theme", "dark"), ("iep:child:x", "{}"), ("iep-checklist:meeting:old", "{"), ("iep-checklist:x", "")]
-    {
-        shelf.set(key, text);
+    let theirs = ["iep-checklist", "iep-checklist.b:erased", "iep-checklist2:meeting:x-y", "iep:child:x", "theme"];
+    for key in ["iep-checklist:meeting:old", "iep-checklist:x"].iter().chain(&theirs) {
+        shelf.set(key, "{");
     }
     let mut visit = Visit::open(&shelf, "a");
     assert!(visit.keeper.erase(&shelf, "t1", 5).unwrap().all);
-    let left: Vec<String> = shelf.all().into_keys().collect();
-    assert_eq!(left, [MARK, "iep:child:x", "theme"]);
+    let left: Vec<String> = shelf.all().into_keys().filter(|key| !theirs.contains(&key.as_str())).collect();
+    assert_eq!(left, [MARK]);
+    assert!(theirs.iter().all(|key| shelf.text(key).as_deref() == Some("{")));
     let mark: Value = serde_json::from_str(&shelf.text(MARK).unwrap()).unwrap();
     assert_eq!(mark, json!({ "v": 1, "erased": "t1", "ms": 5 }));
     for key in [NOTE, "child.name", "device.lang"] {
         assert_eq!(visit.sees(key), Value::Null);
     }
     visit.sync(&shelf);
-    assert_eq!((visit.saving(), shelf.all().len()), (Saving::Fresh, 3));
+    assert_eq!((visit.saving(), shelf.all().len()), (Saving::Fresh, 6));
     assert_eq!(visit.status().refused, []);
 }
 
@@ -66,6 +66,21 @@ fn other_tabs_forget() {
     deaf.tick(&shelf, Part::Papers);
     assert_eq!((deaf.sees(NOTE), deaf.sees("part.papers.checked")), (Value::Null, json!(true)));
     assert!(!shelf.all().values().any(|text| text.contains("from before")));
+}
+
+/// A tab whose work was erased in another one says so until something is written there, and only if there was something.
+#[test]
+fn a_tab_that_forgot_says_why() {
+    let shelf = earlier();
+    let (mut eraser, mut other) = (Visit::open(&shelf, "a"), Visit::open(&shelf, "b"));
+    eraser.keeper.erase(&shelf, "t1", 5).unwrap();
+    other.sync(&shelf);
+    assert!(other.status().erased_elsewhere && !eraser.status().erased_elsewhere);
+    other.tick(&shelf, Part::Goals);
+    assert!(!other.status().erased_elsewhere);
+    let mut empty = Visit::open(&FakeShelf::default(), "c");
+    empty.sync(&shelf);
+    assert!(!empty.status().erased_elsewhere);
 }
 
 /// R8: a tap right after somebody else's erasure is not lost, however many erasures there were.
@@ -143,6 +158,21 @@ fn an_erasure_that_fails_is_told_and_can_be_repeated() {
         }
     }
     assert!(tried >= 8, "{tried}");
+}
+
+/// R3: a key that cannot be taken away keeps no other from going, and a second try may take it.
+#[test]
+fn what_can_be_erased_is_erased() {
+    let shelf = earlier();
+    let mut visit = Visit::open(&shelf, "a");
+    let stuck = key_of(&shelf, "child");
+    let broken = stuck.clone();
+    shelf.break_with(move |_, call, key| (call == Call::Remove && key == broken).then_some(ShelfError::Failed));
+    assert_eq!(visit.keeper.erase(&shelf, "t1", 5), Err(ShelfError::Failed));
+    assert_eq!(shelf.all().into_keys().collect::<Vec<_>>(), [stuck, MARK.to_owned()]);
+    shelf.heal();
+    visit.keeper.erase(&shelf, "t2", 6).unwrap();
+    assert_eq!(shelf.all().into_keys().collect::<Vec<_>>(), [MARK]);
 }
 
 /// R4: where there is no storage, what is in memory is all there is, and it goes.
