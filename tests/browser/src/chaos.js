@@ -105,7 +105,7 @@ const names = [...Object.keys(acts), "tap", "tap", "tap", "tap", "tap", "tap", "
     did.push(`${name} ${note ?? ""}`.slice(0, 80));
     if (random(4) === 0) await pause();
     if (watched.errors.length || watched.events.some((event) => event.detail?.code === "stopped")) {
-      return done({ step, errors: watched.errors, warnings: watched.warnings.slice(-3), did: did.slice(-8) });
+      return done({ step, errors: watched.errors, warnings: watched.warnings.slice(-3), did: did.slice(-30) });
     }
   }
   done(null);

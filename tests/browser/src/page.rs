@@ -69,7 +69,7 @@ impl Page {
         self
     }
 
-    /// For a policy under which an icon of any kind is a violation.
+    /// For a policy that allows no `data:` image.
     pub fn without_icon(mut self) -> Self {
         self.icon = "";
         self
