@@ -174,7 +174,12 @@ impl Record {
 
     /// What is shown in a field now, for a later [`Record::put`] over just this.
     pub fn dots(&self, key: &str) -> Vec<Dot> {
-        self.fields.get(key).map(Field::dots).unwrap_or_default()
+        self.shown(key).map(|shown| self.dots_of(key, shown)).unwrap_or_default()
+    }
+
+    /// The entries of a field that hold a value.
+    pub fn dots_of(&self, key: &str, value: &Value) -> Vec<Dot> {
+        self.fields.get(key).map(|field| field.dots(value)).unwrap_or_default()
     }
 
     /// The keys of all fields, in order.

@@ -15,10 +15,15 @@ impl Keeper {
     /// what is in memory is all there is, and it goes.
     pub fn erase(&mut self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<Changes, ShelfError> {
         match self.erase_shelf(shelf, token, ms) {
-            Err(ShelfError::Blocked) if self.shelved.is_empty() => {}
-            result => result?,
+            Err(ShelfError::Blocked) if self.shelved.is_empty() => {
+                self.forget();
+                self.saving = Saving::Failing(ShelfError::Blocked);
+            }
+            result => {
+                result?;
+                self.forget();
+            }
         }
-        self.forget();
         Ok(Changes { all: true, ..Changes::default() })
     }
 

@@ -126,10 +126,10 @@ impl Field {
         others
     }
 
-    /// The names of the entries that hold the shown value. Writing over these leaves what stands beside it.
-    pub fn dots(&self) -> Vec<Dot> {
-        let shown = self.now.iter().filter(|entry| Some(&entry.value) == self.shown());
-        shown.map(|entry| (entry.writer.clone(), entry.n)).collect()
+    /// The names of the entries that hold a value. Writing over these leaves what stands beside them.
+    pub fn dots(&self, value: &Value) -> Vec<Dot> {
+        let holding = self.now.iter().filter(|entry| entry.value == *value);
+        holding.map(|entry| (entry.writer.clone(), entry.n)).collect()
     }
 
     /// Keeps what both have and what the other side has not seen.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Event, EventTarget};
+use web_sys::{Event, EventTarget, StorageEvent};
 
 use super::Store;
 
@@ -20,7 +20,13 @@ const OF_DOCUMENT: &str = "visibilitychange";
 impl Listeners {
     /// Starts to listen for a store.
     pub fn start(store: Store) -> Listeners {
-        let look = Closure::new(move |_: Event| store.sync());
+        let look = Closure::new(move |event: Event| {
+            // The page's own keys change too. No key at all means that everything went.
+            let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            if key.is_none_or(|key| store.has_key(&key)) {
+                store.sync();
+            }
+        });
         let window = web_sys::window();
         let document = window.as_ref().and_then(web_sys::Window::document);
         let target = window.zip(document).map(|(window, document)| (window.into(), document.into()));

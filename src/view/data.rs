@@ -56,22 +56,24 @@ pub fn data(here: Here) -> AnyView {
 pub fn erase(here: Here) -> AnyView {
     let words = &here.words.data;
     let sheet = here.layers.sheet;
+    let partly = RwSignal::new(false);
     let yes = act(move || {
-        let said = match here.store.erase() {
-            Ok(()) => words.erased,
-            Err(_) => words.erase_partly,
-        };
+        if here.store.erase().is_err() {
+            partly.set(true);
+            return here.announce(words.erase_partly);
+        }
         here.layers.part.set(None);
         sheet.set(None);
-        here.announce(said);
+        here.announce(words.erased);
         here.focus(".iep-head__tools button:last-child".to_owned());
     });
+    let said = read(move || if partly.get() { words.erase_partly } else { words.erase_what }.to_owned());
     kit::sheet(kit::Sheet {
         title: words.erase_ask.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            el("p").class("iep-data__ask").text(words.erase_what).view(),
+            el("p").class("iep-data__ask").text_when(said).view(),
             el("div")
                 .class("iep-buttons")
                 .child(kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))))

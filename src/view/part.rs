@@ -110,9 +110,10 @@ fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
     let store = here.store;
     let seen = StoredValue::new(Vec::<Dot>::new());
     let [shown, told, taken, dropped, asked, listed] = std::array::from_fn(|_| key.clone());
-    let nth = move |key: &str, at: usize| {
-        let other = untrack(|| store.others(key)).into_iter().nth(at);
-        other.and_then(|text| text.as_str().map(str::to_owned))
+    // Only the shown text and the other one are settled, whatever else has come in.
+    let settle = move |key: &str, stays: String, other: &str| {
+        let over = [store.dots(key), store.dots_of(key, other)].concat();
+        here.dispatch(Action::Settle { key: key.to_owned(), text: stays, over });
     };
     kit::field(Field {
         key: key.clone().into(),
@@ -133,15 +134,11 @@ fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
                 others.filter_map(|text| text.as_str().map(str::to_owned)).filter(|text| !text.is_empty()).collect()
             }),
             take: here.words.notices.use_this.into(),
-            tell_take: tell(move |at| {
-                if let Some(text) = nth(&taken, at) {
-                    here.dispatch(Action::Restore(taken.clone(), text));
-                }
-            }),
+            tell_take: tell(move |text: String| settle(&taken, text.clone(), &text)),
             drop: here.words.notices.let_go.into(),
-            tell_drop: tell(move |_| {
-                let text = crate::model::text(&store, &dropped);
-                here.dispatch(Action::Restore(dropped.clone(), text));
+            tell_drop: tell(move |text: String| {
+                let shown = untrack(|| crate::model::text(&store, &dropped));
+                settle(&dropped, shown, &text);
             }),
         }),
     })
