@@ -8,7 +8,7 @@ use super::Here;
 
 /// Saves everything there is. The name tells nobody what it is about.
 pub fn save_copy(here: Here) {
-    if save("my-list.json", "application/json", &here.store.copy().to_string()).is_ok() {
+    if save("my-list.json", "application/json", &here.store.copy()).is_ok() {
         here.announce(here.words.data.copy_saved);
     }
 }
