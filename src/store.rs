@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Reader};
-use crate::record::Dot;
+use crate::record::{Dot, text_of};
 use crate::sorted::Sorted;
 pub use crate::storage::Area;
 
@@ -233,9 +233,9 @@ impl Store {
         self.with(|open| Reader::value(&open.keeper, key)).unwrap_or_default()
     }
 
-    /// Everything, as a value to save in a file.
-    pub fn copy(self) -> Value {
-        self.with(|open| open.keeper.copy(&open.area)).unwrap_or_default()
+    /// Everything, as a text to save in a file.
+    pub fn copy(self) -> String {
+        self.with(|open| text_of(&open.keeper.copy(&open.area))).unwrap_or_default()
     }
 
     /// The stored texts that cannot be read, by key.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Address, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
 use crate::model::Kind;
-use crate::record::VERSION;
+use crate::record::{VERSION, text_of};
 
 impl Keeper {
     /// Erases every key of this storage key, and leaves a mark, so that no other tab brings the work back (R8).
@@ -50,7 +50,7 @@ impl Keeper {
     /// Remembered at once: should the rest fail, this page must not take its own mark for another's.
     fn leave_mark(&mut self, shelf: &dyn Shelf, mark: &Value) -> Result<(), ShelfError> {
         shelf.write(&self.mark_key(), mark)?;
-        self.mark = Mark::Seen(Some(mark.to_string()));
+        self.mark = Mark::Seen(Some(text_of(mark)));
         Ok(())
     }
 

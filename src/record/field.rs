@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Stamp;
+use super::{Stamp, text_of};
 use crate::sorted::Sorted;
 
 /// A writer and the number of its put: names one entry for good.
@@ -23,7 +23,7 @@ pub struct Entry {
 
 impl Entry {
     fn order(&self) -> (u64, &str, u64, String) {
-        (self.ms, &self.writer, self.n, self.value.to_string())
+        (self.ms, &self.writer, self.n, text_of(&self.value))
     }
 
     fn from_value(value: &Value) -> Option<Entry> {

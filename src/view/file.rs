@@ -9,7 +9,7 @@ use super::Here;
 /// Saves everything there is. The name tells nobody what it is about.
 /// Gives whether the browser took it.
 pub fn save_copy(here: Here) -> bool {
-    let saved = save("my-list.json", "application/json", &here.store.copy().to_string()).is_ok();
+    let saved = save("my-list.json", "application/json", &here.store.copy()).is_ok();
     if saved {
         here.announce(here.words.data.copy_saved);
     }
