@@ -34,6 +34,8 @@ enum Screen {
 }
 
 const SCREENS: [Screen; 17] = [
+    // First, while the browser has not kept the right module yet.
+    Screen::Stale,
     Screen::FirstRun,
     Screen::Folds,
     Screen::SomeChecked,
@@ -50,7 +52,6 @@ const SCREENS: [Screen; 17] = [
     Screen::CannotRead,
     Screen::Lost,
     Screen::RightToLeft,
-    Screen::Stale,
 ];
 
 /// What a reader's system can ask for.
@@ -108,8 +109,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
         }
         Screen::CannotRead => plain.script(
-            "localStorage.setItem('iep-checklist:meeting:a-b', '{\"v\":1'); localStorage.setItem('iep-checklist:meeting:c-d', '{\"v\":99}');
-             localStorage.setItem('iep-checklist:meeting:e-f', '{\"v\":1,\"id\":\"e-f\",\"sealed\":\"A\"}');",
+            "localStorage.setItem('iep-checklist:device:this', '{\"v\":1'); localStorage.setItem('iep-checklist:child:a', '{\"v\":99}');
+             localStorage.setItem('iep-checklist:meeting:a-b', '{\"v\":1,\"id\":\"a-b\",\"sealed\":\"A\"}');",
         ),
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
