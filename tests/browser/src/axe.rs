@@ -5,7 +5,7 @@ use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
-use crate::command::emulate_media;
+use crate::command::{empty_cache, emulate_media};
 use crate::page::Page;
 use crate::steps::Sheet;
 use crate::visit::Visit;
@@ -65,6 +65,7 @@ const FORCED: &str = "forced";
 pub async fn every_screen_in_three_colourings_passes_axe(visit: &mut Visit) -> Result<()> {
     for (colouring, media) in COLOURINGS {
         emulate_media(visit, media).await?;
+        empty_cache(visit).await?;
         every_screen(visit, colouring).await?;
     }
     Ok(())
