@@ -3,7 +3,7 @@
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -43,7 +43,7 @@ pub fn mount(host: HtmlElement, root: ShadowRoot) -> Mounted {
     let settings = ArcRwSignal::new(settings);
     let (of_host, of_settings) = (host.clone(), settings.clone());
     let view = leptos::mount::mount_to(root.unchecked_into(), move || {
-        view::app(of_settings, Rc::new(move |saved| tell_host(&of_host, saved)))
+        view::app(of_settings, Arc::new(move |saved| tell_host(&of_host, saved)))
     });
     Mounted { host, settings, _view: Box::new(view) }
 }

@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
@@ -50,7 +50,10 @@ struct Open {
 }
 
 /// Tells an element that something was saved, or why not.
-type Teller = (usize, Rc<dyn Fn(Result<(), ShelfError>)>);
+type Teller = (usize, Told);
+
+/// Hears of each save: that it was done, or why not.
+pub type Told = Arc<dyn Fn(Result<(), ShelfError>) + Send + Sync>;
 
 const FIRST_RETRY_SECONDS: u64 = 2;
 const LAST_RETRY_SECONDS: u64 = 60;
@@ -58,7 +61,7 @@ const LAST_RETRY_SECONDS: u64 = 60;
 impl Store {
     /// The store of a storage key, opened or found. It reads what is stored and writes nothing. `tell` hears of each
     /// save, and at once if there is no saving here; the number is for [`Store::close`].
-    pub fn open(name: &str, area: Area, tell: Rc<dyn Fn(Result<(), ShelfError>)>) -> (Store, usize) {
+    pub fn open(name: &str, area: Area, tell: Told) -> (Store, usize) {
         let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.area == area));
         let store = Store(found.unwrap_or_else(|| {
             OPEN.with_borrow_mut(|all| {

@@ -2,7 +2,6 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,9 +9,8 @@ use web_sys::HtmlElement;
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::keeper::ShelfError;
 use crate::model::{Action, Part};
-use crate::store::{Area, Store};
+use crate::store::{Area, Store, Told};
 use kit::{Spot, el, group, none, when};
 
 mod away;
@@ -34,7 +32,7 @@ pub mod stories;
 struct Here {
     store: Store,
     words: &'static Words,
-    settings: Memo<Settings>,
+    settings: RwSignal<Settings>,
     root: Spot,
     layers: Layers,
 }
@@ -94,12 +92,9 @@ impl Here {
     }
 }
 
-/// Hears of each save: that it was done, or why not.
-pub type Told = Rc<dyn Fn(Result<(), ShelfError>)>;
-
 /// The whole widget, for the inside of a shadow root.
 pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
-    let settings = Memo::new(move |_| settings.get());
+    let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
         part: RwSignal::new(None),
@@ -116,10 +111,9 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         let area = if settings.visit_only { Area::Visit } else { Area::Always };
         (lang(&settings), settings.storage_key, area)
     });
-    let told = StoredValue::new_local(told);
     let screen = when(move || {
         let (lang, storage_key, area) = ground.get();
-        let (store, number) = Store::open(&storage_key, area, told.get_value());
+        let (store, number) = Store::open(&storage_key, area, told.clone());
         on_cleanup(move || store.close(number));
         screen(Here { store, words: words(lang), settings, root, layers })
     });

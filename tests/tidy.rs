@@ -113,6 +113,11 @@ fn no_view_repeats_a_word_of_the_content() {
 }
 
 #[test]
+fn nothing_is_made_of_markup() {
+    check(views::markup);
+}
+
+#[test]
 fn views_carry_no_inline_style() {
     check(views::inline_style);
 }

@@ -1,8 +1,10 @@
 //! Notices about keeping: what the parent has to know, and what can be done about it.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Look, act, el, group, read, when};
+use super::kit::{self, Icon, Look, act, after, el, group, read, when};
 use super::{Here, file};
 use crate::content;
 use crate::keeper::{ReadError, Saving, ShelfError};
@@ -69,23 +71,22 @@ fn reload(here: Here) -> AnyView {
 
 /// "Saved" is spoken only when it fails, or recovers.
 pub fn announce(here: Here) {
-    let saving = Memo::new(move |_| here.store.status().saving);
     let live = use_context::<kit::Live>();
-    Effect::new(move |before: Option<Saving>| {
-        let now = saving.get();
+    let last = Cell::new(None);
+    after(move || {
+        let now = here.store.status().saving;
         let words = &here.words.notices;
-        let say = match (before, now) {
+        let say = match (last.replace(Some(now)), now) {
             (before, Saving::Failing(error)) if before != Some(now) => match error {
                 ShelfError::Blocked => words.blocked.head,
                 ShelfError::Full => words.full.head,
                 ShelfError::Failed => words.failing.head,
             },
             (Some(Saving::Failing(_)), Saving::Saved) => words.recovered,
-            _ => return now,
+            _ => return,
         };
         if let Some(live) = &live {
             live.announce(say);
         }
-        now
     });
 }

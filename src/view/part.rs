@@ -178,7 +178,6 @@ pub fn more(here: Here, link: Link) -> AnyView {
 /// Checks the part off; then says so, and takes it back.
 fn move_on(here: Here, part: Part) -> AnyView {
     let words = &here.words.part;
-    let checked = Memo::new(move |_| Meeting(&here.store).is_checked(part));
     // Each button takes the other's place, so each hands the focus on.
     let go = move |on: bool| {
         act(move || {
@@ -187,7 +186,7 @@ fn move_on(here: Here, part: Part) -> AnyView {
         })
     };
     when(move || {
-        if checked.get() {
+        if Meeting(&here.store).is_checked(part) {
             let words = read(|| words.checked_off.to_owned());
             kit::undo(Undo { words, label: here.words.ways.undo.into(), act: go(false) })
         } else {

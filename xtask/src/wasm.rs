@@ -77,6 +77,29 @@ fn flags() -> String {
     flags.join("\u{1f}")
 }
 
+/// Classes that a crate far below Leptos exports, for streams of a server's answers. Nothing here makes one, but what is
+/// exported is kept: fifteen thousand bytes of code.
+const UNUSED: [&str; 3] = ["IntoUnderlyingByteSource", "IntoUnderlyingSink", "IntoUnderlyingSource"];
+
+/// The glue without a class and what belongs to it.
+fn without_class(glue: &str, name: &str) -> Result<String> {
+    let begins = [
+        (format!("export class {name} {{"), "\n}\n}\n"),
+        (format!("if (Symbol.dispose) {name}.prototype"), ";\n"),
+        (format!("const {name}Finalization = "), ";\n"),
+    ];
+    let mut left = glue.to_string();
+    for (begin, end) in begins {
+        let start = left.find(&begin).with_context(|| format!("the glue no longer says `{begin}`"))?;
+        let length = left[start..].find(end).with_context(|| format!("`{begin}` has no end in the glue"))?;
+        left.replace_range(start..start + length + end.len(), "");
+    }
+    if left.contains(name) {
+        bail!("the glue uses {name}, which was thought unused");
+    }
+    Ok(left)
+}
+
 fn bind(path: PathBuf) -> Result<Module> {
     let mut output = Bindgen::new()
         .input_path(&path)
@@ -94,8 +117,19 @@ fn bind(path: PathBuf) -> Result<Module> {
     if !scripts.is_empty() || !output.local_modules().is_empty() {
         bail!("a crate brings scripts of its own, each one more request before the first tap: {scripts:?}");
     }
-    let glue = output.js().to_string();
+    let mut glue = output.js().to_string();
     let module = output.wasm_mut();
+    for class in UNUSED {
+        glue = without_class(&glue, class)?;
+        let lower = class.to_lowercase();
+        let of_class = |name: &str| name.trim_start_matches("__wbg_").starts_with(&lower);
+        let exports: Vec<_> =
+            module.exports.iter().filter(|export| of_class(&export.name)).map(|export| export.id()).collect();
+        for id in exports {
+            module.exports.delete(id);
+        }
+    }
+    walrus::passes::gc::run(module);
     let notes: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
     for id in notes {
         module.customs.delete(id);

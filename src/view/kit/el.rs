@@ -74,6 +74,7 @@ impl El {
         El(Box::new(Plan { what, steps: Vec::new() }))
     }
 
+    #[inline(never)]
     fn step(mut self, step: Step) -> El {
         self.0.steps.push(step);
         self

@@ -1,5 +1,5 @@
 //! The tick: one tap says "I have gone over this".
-use super::{Read, Tell, Words, el, is_checked, read, svg};
+use super::{Read, Tell, Words, el, found, is_checked, spot, svg};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
@@ -26,8 +26,7 @@ pub struct Tick {
 pub fn tick(of: Tick) -> AnyView {
     let Tick { key, name, checked, tell, small } = of;
     // Only what the parent has just done moves; nothing plays when a saved list is shown.
-    let fresh = ArcRwSignal::new(false);
-    let is_fresh = fresh.clone();
+    let fresh = spot();
     let input = el("input")
         .class("iep-tick__input")
         .part("checkbox")
@@ -40,7 +39,9 @@ pub fn tick(of: Tick) -> AnyView {
     };
     let input = input.checked_when(checked).on("change", move |event| {
         let on = is_checked(&event);
-        fresh.set(on);
+        if let Some(tick) = found(fresh) {
+            let _ = tick.class_list().toggle_with_force("is-fresh", on);
+        }
         if on {
             buzz();
         }
@@ -53,7 +54,7 @@ pub fn tick(of: Tick) -> AnyView {
     el("span")
         .class("iep-tick")
         .class_if("iep-tick--s", small)
-        .class_when("is-fresh", read(move || is_fresh.get()))
+        .at(fresh)
         .child(input)
         .child(el("span").class("iep-tick__ring").attr("aria-hidden", "true").child(mark))
         .view()

@@ -27,6 +27,14 @@ pub struct Built {
     _ears: Vec<Ear>,
 }
 
+impl Drop for Built {
+    /// The task of a region's effect still holds the children when the effect itself is gone, until it is next polled:
+    /// their own effects would run once more, on signals that are gone too.
+    fn drop(&mut self) {
+        drop(self.children.take());
+    }
+}
+
 /// A listener, which ends with the view: an event may be on its way to an element that is gone.
 struct Ear {
     element: Element,
