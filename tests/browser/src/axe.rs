@@ -5,7 +5,7 @@ use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
-use crate::command::emulate_media;
+use crate::command::{empty_cache, emulate_media};
 use crate::page::Page;
 use crate::steps::Sheet;
 use crate::visit::Visit;
@@ -34,6 +34,8 @@ enum Screen {
 }
 
 const SCREENS: [Screen; 17] = [
+    // First, while the browser has not kept the right module yet.
+    Screen::Stale,
     Screen::FirstRun,
     Screen::Folds,
     Screen::SomeChecked,
@@ -50,7 +52,6 @@ const SCREENS: [Screen; 17] = [
     Screen::CannotRead,
     Screen::Lost,
     Screen::RightToLeft,
-    Screen::Stale,
 ];
 
 /// What a reader's system can ask for.
@@ -64,6 +65,7 @@ const FORCED: &str = "forced";
 pub async fn every_screen_in_three_colourings_passes_axe(visit: &mut Visit) -> Result<()> {
     for (colouring, media) in COLOURINGS {
         emulate_media(visit, media).await?;
+        empty_cache(visit).await?;
         every_screen(visit, colouring).await?;
     }
     Ok(())
@@ -108,8 +110,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
         }
         Screen::CannotRead => plain.script(
-            "localStorage.setItem('iep-checklist:meeting:a-b', '{\"v\":1'); localStorage.setItem('iep-checklist:meeting:c-d', '{\"v\":99}');
-             localStorage.setItem('iep-checklist:meeting:e-f', '{\"v\":1,\"id\":\"e-f\",\"sealed\":\"A\"}');",
+            "localStorage.setItem('iep-checklist:device:this', '{\"v\":1'); localStorage.setItem('iep-checklist:child:a', '{\"v\":99}');
+             localStorage.setItem('iep-checklist:meeting:a-b', '{\"v\":1,\"id\":\"a-b\",\"sealed\":\"A\"}');",
         ),
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")

@@ -49,6 +49,15 @@ pub async fn role_of(visit: &Visit, element: &Element) -> Result<String> {
 /// Chromium alone: shows pages as if the reader's system asked for these media features.
 pub async fn emulate_media(visit: &Visit, features: &[(&str, &str)]) -> Result<()> {
     let features: Vec<_> = features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
-    let body = json!({"cmd": "Emulation.setEmulatedMedia", "params": {"features": features}});
+    of_chromium(visit, "Emulation.setEmulatedMedia", json!({"features": features})).await
+}
+
+/// Chromium alone: forgets every file that was loaded.
+pub async fn empty_cache(visit: &Visit) -> Result<()> {
+    of_chromium(visit, "Network.clearBrowserCache", json!({})).await
+}
+
+async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<()> {
+    let body = json!({"cmd": command, "params": words});
     ask(visit, "goog/cdp/execute".to_string(), Some(body)).await.map(|_| ())
 }

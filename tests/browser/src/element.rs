@@ -68,7 +68,7 @@ pub async fn without_its_module_the_fallback_stays(visit: &mut Visit) -> Result<
     visit.wait_for_text(FALLBACK).await
 }
 
-/// The next element that the widget makes cannot be made: a Rust panic.
+/// Something that the widget relies on throws: the exception goes right through the module and leaves it in pieces.
 const BREAK: &str = "const make = Document.prototype.createComment;
     Document.prototype.createComment = () => { Document.prototype.createComment = make; throw new Error('broken'); };";
 
