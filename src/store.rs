@@ -42,6 +42,8 @@ struct Open {
     /// How many elements show it. With none there is nobody to listen for.
     users: usize,
     listeners: Option<listen::Listeners>,
+    /// While something is in memory alone.
+    leaving: Option<listen::Listeners>,
     retry: Option<TimeoutHandle>,
     /// Seconds until the next try to save.
     patience: u64,
@@ -105,6 +107,7 @@ impl Store {
             open.users = open.users.saturating_sub(1);
             if open.users == 0 {
                 open.listeners = None;
+                open.leaving = None;
             }
         });
     }
@@ -181,6 +184,8 @@ impl Store {
     fn retry_later(self, failing: bool) {
         self.with(|open| {
             open.retry.take().inspect(TimeoutHandle::clear);
+            let at_risk = failing && open.users > 0 && open.keeper.is_dirty();
+            open.leaving = at_risk.then(|| open.leaving.take().unwrap_or_else(listen::Listeners::ask_before_leaving));
             if !failing {
                 open.patience = FIRST_RETRY_SECONDS;
             } else if open.users > 0 || open.keeper.is_dirty() {
@@ -311,6 +316,7 @@ impl Open {
             status_told: Status::default(),
             users: 0,
             listeners: None,
+            leaving: None,
             retry: None,
             patience: FIRST_RETRY_SECONDS,
             told: Vec::new(),

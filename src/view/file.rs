@@ -7,10 +7,13 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use super::Here;
 
 /// Saves everything there is. The name tells nobody what it is about.
-pub fn save_copy(here: Here) {
-    if save("my-list.json", "application/json", &here.store.copy()).is_ok() {
+/// Gives whether the browser took it.
+pub fn save_copy(here: Here) -> bool {
+    let saved = save("my-list.json", "application/json", &here.store.copy()).is_ok();
+    if saved {
         here.announce(here.words.data.copy_saved);
     }
+    saved
 }
 
 /// Saves the stored texts that cannot be read, to the letter.
