@@ -14,25 +14,40 @@ let app;
 
 const at = (file) => new URL(`${file}?v=${BUILD}`, import.meta.url).href;
 
-/** The app, asked for once a page. Rejects with an error whose `code` says why. */
+/** The wasm. A first request that fails is made once more, past any cache; the check must hold for both. */
+async function wasmOf() {
+  const url = at('iep-checklist_bg.wasm');
+  const integrity = '__WASM_INTEGRITY__';
+  try {
+    return await fetch(url, { integrity });
+  } catch {
+    return await fetch(url, { integrity, cache: 'reload' }).catch(async (error) => {
+      // It is there, and is not the one that this script belongs to.
+      const there = await fetch(url, { method: 'HEAD' }).then((answer) => answer.ok, () => false);
+      throw there ? torn() : error;
+    });
+  }
+}
+
+const torn = () => Object.assign(Error('script and wasm do not belong together'), { code: 'stale' });
+
+/** The app, asked for once a page, and again after a failure. Rejects with an error whose `code` says why. */
 function bring() {
   app ??= (async () => {
-    const url = at('iep-checklist_bg.wasm');
-    const wasm = fetch(url, { integrity: '__WASM_INTEGRITY__' });
+    const wasm = wasmOf();
     wasm.catch(() => {});
     const module = await import(at('iep-checklist-app.js'));
-    // A response that only fails its check is there, and is not the one this script belongs to.
-    const torn = module.build !== BUILD || (await wasm.then(() => false, () => fetch(url).then((r) => r.ok, () => false)));
-    if (torn) throw Object.assign(Error('script and wasm do not belong together'), { code: 'stale' });
-    return module.begin(wasm, stop);
+    if (module.build !== BUILD) throw torn();
+    return module.begin(await wasm, stop);
   })();
+  app.catch(() => (app = undefined));
   return app;
 }
 
 /** After an abort nothing in the wasm may be called again, in no element of the page. */
 function stop() {
   stopped = true;
-  for (const element of elements) element.fail('stopped');
+  IepChecklist.stop();
 }
 
 class IepChecklist extends HTMLElement {
@@ -40,11 +55,18 @@ class IepChecklist extends HTMLElement {
   #mounted;
   #watch;
   #unsaved = false;
+  #failed = false;
 
   constructor() {
     super();
     this.addEventListener(`${TAG}-saved`, () => (this.#unsaved = false));
-    this.addEventListener(`${TAG}-error`, () => (this.#unsaved = true));
+    this.addEventListener(`${TAG}-error`, (event) => {
+      if (event.detail.code.startsWith('storage')) this.#unsaved = true;
+    });
+  }
+
+  static stop() {
+    for (const element of elements) element.#fail('stopped');
   }
 
   connectedCallback() {
@@ -55,13 +77,13 @@ class IepChecklist extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
+    if (stopped) return this.#fail('stopped');
     // A sheet that was open is no longer modal after a move.
     for (const sheet of this.shadowRoot?.querySelectorAll('dialog[open]') ?? []) {
       sheet.removeAttribute('open');
       sheet.showModal();
     }
-    if (stopped) this.fail('stopped');
-    else if (this.getAttribute('loading') !== 'lazy' || !globalThis.IntersectionObserver) this.#mount();
+    if (this.getAttribute('loading') !== 'lazy' || !globalThis.IntersectionObserver) this.#mount();
     else if (!this.#mounted && !this.#watch) {
       this.#watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#mount(), { rootMargin: '600px' });
       this.#watch.observe(this);
@@ -74,7 +96,8 @@ class IepChecklist extends HTMLElement {
       if (this.isConnected) return;
       elements.delete(this);
       this.#unwatch();
-      if (!stopped) this.#mounted?.free();
+      if (stopped) return;
+      this.#mounted?.free();
       this.#mounted = undefined;
     });
   }
@@ -94,24 +117,33 @@ class IepChecklist extends HTMLElement {
     this.#unwatch();
     try {
       const mount = await bring();
+      // The settings and the fallback may not be read yet.
+      if (document.readyState === 'loading') await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
       if (stopped || this.#mounted || !this.isConnected) return;
       this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      // What the page answered to an event during the mount.
+      for (const name of ATTRIBUTES) this.#mounted.changed(name, this.getAttribute(name) ?? undefined);
       this.#tell('ready');
     } catch (error) {
+      if (stopped) return;
       // A DOMException has a number for a code.
-      this.fail(typeof error.code === 'string' ? error.code : 'load');
+      this.#fail(typeof error?.code === 'string' ? error.code : 'load');
       console.warn(`${TAG}: could not start, the page's own list stays.`, error);
     }
   }
 
   /** Shows the children again, and how to go on where a reload helps. */
-  fail(code) {
-    const words = WORDS.en;
-    // What could not be saved stays in sight, to be copied by hand.
-    const kept = code === 'stopped' && this.#unsaved && this.#mounted;
+  #fail(code) {
+    if (this.#failed) return;
+    this.#failed = code === 'stopped';
+    const words = WORDS[this.lang.split('-')[0]] ?? WORDS.en;
+    const old = this.#mounted && this.shadowRoot;
+    // What may not be saved stays in sight, to be copied by hand.
+    const kept = old && code === 'stopped' && (this.#unsaved || old.querySelector('textarea'));
     const said = kept ? words.unsaved : words[code];
     if (said) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      for (const sheet of root.querySelectorAll('dialog[open]')) sheet.close();
       const line = document.createElement('p');
       line.setAttribute('role', 'alert');
       line.textContent = said;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, console};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
 
 use crate::host::Settings;
 use crate::keeper::ShelfError;
@@ -78,12 +78,16 @@ thread_local! {
 /// Tells the site owner, once a page.
 fn warn(complaint: Option<String>) {
     let Some(complaint) = complaint else { return };
-    TOLD.with_borrow_mut(|told| {
-        if !told.contains(&complaint) {
-            console::warn_1(&JsValue::from(["iep-checklist: ", &complaint].concat()));
-            told.push(complaint);
-        }
-    });
+    let line = JsValue::from(["iep-checklist: ", &complaint].concat());
+    if TOLD.with_borrow(|told| told.contains(&complaint)) {
+        return;
+    }
+    TOLD.with_borrow_mut(|told| told.push(complaint));
+    // A page may have put a `warn` of its own there, which may do anything, and throw.
+    let console = js_sys::Reflect::get(&js_sys::global(), &"console".into()).unwrap_or_default();
+    if let Ok(warn) = js_sys::Reflect::get(&console, &"warn".into()).and_then(JsCast::dyn_into::<js_sys::Function>) {
+        let _ = warn.call1(&console, &line);
+    }
 }
 
 fn tell_host(host: &HtmlElement, saved: Result<(), ShelfError>) {

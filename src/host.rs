@@ -3,6 +3,7 @@
 //! Nothing here can stop the widget: a bad value falls back, and the site owner is told in the console.
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::sorted::Sorted;
 
@@ -28,7 +29,7 @@ pub enum Direction {
 }
 
 /// A link that the host gives.
-#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Link {
     /// Its words.
     pub title: String,
@@ -37,15 +38,19 @@ pub struct Link {
 }
 
 /// The JSON settings: the `settings` attribute, or a child `<script type="application/json">`.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Extras {
     /// Links for the Help sheet.
-    #[serde(rename = "help-links")]
     pub help_links: Vec<Link>,
     /// Links to learn more, by the word of a part.
     pub links: Sorted<String, Vec<Link>>,
 }
+
+/// What a host gave as JSON settings, or what is wrong with it. The value is taken apart by hand: a reader that is derived
+/// for each type would be five thousand bytes more on every phone.
+#[derive(Deserialize)]
+#[serde(from = "Value")]
+struct Given(Result<Extras, &'static str>);
 
 /// Everything the host asks for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -156,16 +161,46 @@ impl Settings {
     pub fn read_extras(&mut self, json: Option<&str>) -> Option<String> {
         self.extras = Extras::default();
         let json = json.filter(|json| !json.trim().is_empty())?;
-        match serde_json::from_str::<Extras>(json) {
-            Ok(extras) => self.extras = extras,
-            Err(error) => return Some(["the settings are not as documented: ", &error.to_string()].concat()),
+        let wrong = match serde_json::from_str(json) {
+            Ok(Given(Ok(extras))) => {
+                self.extras = extras;
+                None
+            }
+            Ok(Given(Err(wrong))) => Some(wrong.to_owned()),
+            Err(error) => Some(error.to_string()),
+        };
+        if let Some(wrong) = wrong {
+            return Some(["the settings are not as documented: ", &wrong].concat());
         }
         let bad = self.extras.drop_bad_links();
         bad.map(|url| complaint("settings", &url, "links that begin with https:// or http://"))
     }
 }
 
+impl From<Value> for Given {
+    fn from(value: Value) -> Given {
+        Given(Extras::from_value(&value))
+    }
+}
+
 impl Extras {
+    /// Takes the known members out of a value. What else stands there is left for later versions.
+    fn from_value(value: &Value) -> Result<Extras, &'static str> {
+        let members = value.as_object().ok_or("they are no object")?;
+        let mut extras = Extras::default();
+        if let Some(links) = members.get("help-links") {
+            extras.help_links = links_of(links).ok_or("\"help-links\" is no list of links with a title and a url")?;
+        }
+        if let Some(parts) = members.get("links") {
+            for (part, links) in parts.as_object().ok_or("\"links\" is no object")? {
+                let links =
+                    links_of(links).ok_or("\"links\" has a part without a list of links with a title and a url")?;
+                extras.links.insert(part.clone(), links);
+            }
+        }
+        Ok(extras)
+    }
+
     /// Takes out links that lead nowhere on the web, and gives the first of them.
     fn drop_bad_links(&mut self) -> Option<String> {
         let mut bad = None;
@@ -180,6 +215,12 @@ impl Extras {
         }
         bad
     }
+}
+
+fn links_of(value: &Value) -> Option<Vec<Link>> {
+    let word = |link: &Value, name: &str| link.get(name)?.as_str().map(str::to_owned);
+    let link = |link: &Value| Some(Link { title: word(link, "title")?, url: word(link, "url")? });
+    value.as_array()?.iter().map(link).collect()
 }
 
 fn complaint(name: &str, value: &str, expected: &str) -> String {

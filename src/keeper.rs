@@ -108,6 +108,8 @@ pub struct Keeper {
     mark: Mark,
     saving: Saving,
     erased_elsewhere: bool,
+    /// Whether what was written before storage could be read has joined what was there.
+    joined: bool,
 }
 
 /// The text under `{storage-key}:erased`.
@@ -133,6 +135,7 @@ impl Keeper {
             mark: Mark::Unknown,
             saving: Saving::Fresh,
             erased_elsewhere: false,
+            joined: false,
         }
     }
 
@@ -223,6 +226,11 @@ impl Keeper {
         self.open(key).map(|record| record.dots(key)).unwrap_or_default()
     }
 
+    /// The entries of a field that hold a value, for a put over them.
+    pub fn dots_of(&self, key: &str, value: &Value) -> Vec<Dot> {
+        self.open(key).map(|record| record.dots_of(key, value)).unwrap_or_default()
+    }
+
     /// Texts of a field that were written apart from the shown one.
     pub fn others(&self, key: &str) -> Vec<Value> {
         self.open(key).map(|record| record.others(key).into_iter().cloned().collect()).unwrap_or_default()
@@ -261,7 +269,8 @@ impl Keeper {
         let mut records = Map::new();
         let mut unreadable = Map::new();
         for address in self.shelved.keys() {
-            let Ok(Some(text)) = shelf.read(&address.key(&self.name)) else { continue };
+            let refused = || self.refused.get(address).map(|(_, text)| text.clone());
+            let Some(text) = shelf.read(&address.key(&self.name)).ok().flatten().or_else(refused) else { continue };
             match serde_json::from_str(&text) {
                 Ok(value) => records.insert(address.key(""), value),
                 Err(_) => unreadable.insert(address.key(""), text.into()),

@@ -122,7 +122,7 @@ impl Record {
     fn keep_stray(&mut self, key: String, value: Value) {
         self.strays.entry(key.as_str(), |kept| {
             if !kept.contains(&value) {
-                let order = |value: &Value| value.to_string();
+                let order = |value: &Value| text_of(value);
                 let at = kept.partition_point(|one| order(one) < order(&value));
                 kept.insert(at, value);
             }
@@ -174,7 +174,12 @@ impl Record {
 
     /// What is shown in a field now, for a later [`Record::put`] over just this.
     pub fn dots(&self, key: &str) -> Vec<Dot> {
-        self.fields.get(key).map(Field::dots).unwrap_or_default()
+        self.shown(key).map(|shown| self.dots_of(key, shown)).unwrap_or_default()
+    }
+
+    /// The entries of a field that hold a value.
+    pub fn dots_of(&self, key: &str, value: &Value) -> Vec<Dot> {
+        self.fields.get(key).map(|field| field.dots(value)).unwrap_or_default()
     }
 
     /// The keys of all fields, in order.
@@ -216,13 +221,18 @@ impl Record {
             }
         }
         for (key, theirs) in &other.rest {
-            let order = |value: &Value| value.to_string();
+            let order = |value: &Value| text_of(value);
             if self.rest.get(key).is_none_or(|mine| order(mine) < order(theirs)) {
                 self.rest.insert(key.clone(), theirs.clone());
             }
         }
         changed
     }
+}
+
+/// A value as JSON. Not by its `Display`: that is a second copy of the writer of JSON.
+pub fn text_of(value: &Value) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// What is removed in one place and edited in another is not gone.
@@ -239,7 +249,7 @@ fn comes_back(value: &Value, depth: usize) -> bool {
         Value::Array(values) => values.iter().all(inner),
         Value::Object(members) => members.values().all(inner),
         Value::Number(number) if number.is_f64() => {
-            serde_json::from_str::<Value>(&number.to_string()).is_ok_and(|again| again == *value)
+            serde_json::from_str::<Value>(&text_of(value)).is_ok_and(|again| again == *value)
         }
         _ => true,
     }

@@ -2,10 +2,6 @@
 //! the standard library's tree, and a tenth of its code, of which a phone loads one copy for each kind of value.
 
 use std::borrow::Borrow;
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// Values by key, in the order of the keys.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -136,29 +132,5 @@ impl<K, V> Sorted<K, V> {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-}
-
-impl<'de, K: Ord + Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Sorted<K, V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Members<K, V>(PhantomData<(K, V)>);
-
-        impl<'de, K: Ord + Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Members<K, V> {
-            type Value = Sorted<K, V>;
-
-            fn expecting(&self, to: &mut fmt::Formatter) -> fmt::Result {
-                to.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut sorted = Sorted::default();
-                while let Some((key, value)) = map.next_entry()? {
-                    sorted.insert(key, value);
-                }
-                Ok(sorted)
-            }
-        }
-
-        from.deserialize_map(Members(PhantomData))
     }
 }

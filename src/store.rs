@@ -3,7 +3,7 @@
 //! A screen reads by key, and is told again only when what it read looks different. A [`Store`] is a number into this
 //! page's table, so that a view can hold it in any closure.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 use crate::model::{Action, Reader};
-use crate::record::Dot;
+use crate::record::{Dot, text_of};
 use crate::sorted::Sorted;
 pub use crate::storage::Area;
 
@@ -21,6 +21,9 @@ mod listen;
 pub use chance::{fresh_id, now};
 
 thread_local! {
+    /// Apart from the stores, so that it can always be added to.
+    static WAITING: RefCell<VecDeque<(Store, Action)>> = const { RefCell::new(VecDeque::new()) };
+    static BUSY: Cell<bool> = const { Cell::new(false) };
     static OPEN: RefCell<Vec<Open>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -39,11 +42,11 @@ struct Open {
     /// How many elements show it. With none there is nobody to listen for.
     users: usize,
     listeners: Option<listen::Listeners>,
+    /// While something is in memory alone.
+    leaving: Option<listen::Listeners>,
     retry: Option<TimeoutHandle>,
     /// Seconds until the next try to save.
     patience: u64,
-    waiting: VecDeque<Action>,
-    busy: bool,
     told: Vec<Teller>,
     /// How many there have ever been: the number of the last.
     tellers: usize,
@@ -85,19 +88,26 @@ impl Store {
         (store, number.unwrap_or_default())
     }
 
+    /// Whether a key in storage is one of its own.
+    fn has_key(self, key: &str) -> bool {
+        let own = |open: &mut Open| key.strip_prefix(&open.name).is_some_and(|rest| rest.starts_with(':'));
+        self.with(own).unwrap_or_default()
+    }
+
     /// Where it keeps.
     pub fn area(self) -> Area {
         self.with(|open| open.area).unwrap_or_default()
     }
 
-    /// One element less shows it, the one of this number. The last one takes all listeners with it.
+    /// One element less shows it, the one of this number. The last one takes all listeners with it; what could not be
+    /// saved is still tried again (R3).
     pub fn close(self, number: usize) {
         self.with(|open| {
             open.told.retain(|(one, _)| *one != number);
             open.users = open.users.saturating_sub(1);
             if open.users == 0 {
                 open.listeners = None;
-                open.retry.take().inspect(TimeoutHandle::clear);
+                open.leaving = None;
             }
         });
     }
@@ -105,18 +115,14 @@ impl Store {
     /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,
     /// since a removal can fire `change` in the middle of it (R13).
     pub fn dispatch(self, action: Action) {
-        let mut next = self.with(|open| {
-            open.waiting.push_back(action);
-            if std::mem::replace(&mut open.busy, true) { None } else { open.waiting.pop_front() }
-        });
-        while let Some(Some(action)) = next {
-            self.run(action);
-            next = self.with(|open| {
-                let next = open.waiting.pop_front();
-                open.busy = next.is_some();
-                next
-            });
+        WAITING.with_borrow_mut(|waiting| waiting.push_back((self, action)));
+        if BUSY.replace(true) {
+            return;
         }
+        while let Some((store, action)) = WAITING.with_borrow_mut(VecDeque::pop_front) {
+            store.run(action);
+        }
+        BUSY.set(false);
     }
 
     fn run(self, action: Action) {
@@ -146,7 +152,8 @@ impl Store {
             Saving::Fresh | Saving::Saved => Ok(()),
         };
         // A failure is told when it begins, a save each time that something was written.
-        let news = if result.is_ok() { dirty } else { before != now };
+        let recovered = matches!(before, Saving::Failing(_));
+        let news = if result.is_ok() { dirty || recovered } else { before != now };
         if news {
             self.report(result);
         }
@@ -177,9 +184,11 @@ impl Store {
     fn retry_later(self, failing: bool) {
         self.with(|open| {
             open.retry.take().inspect(TimeoutHandle::clear);
+            let at_risk = failing && open.users > 0 && open.keeper.is_dirty();
+            open.leaving = at_risk.then(|| open.leaving.take().unwrap_or_else(listen::Listeners::ask_before_leaving));
             if !failing {
                 open.patience = FIRST_RETRY_SECONDS;
-            } else if open.users > 0 {
+            } else if open.users > 0 || open.keeper.is_dirty() {
                 let wait = std::time::Duration::from_secs(open.patience);
                 open.patience = (open.patience * 2).min(LAST_RETRY_SECONDS);
                 open.retry = leptos::prelude::set_timeout_with_handle(move || self.sync(), wait).ok();
@@ -214,14 +223,19 @@ impl Store {
         self.with(|open| open.keeper.dots(key)).unwrap_or_default()
     }
 
+    /// The entries of a field that hold a text, for an [`Action::Settle`] over them.
+    pub fn dots_of(self, key: &str, text: &str) -> Vec<Dot> {
+        self.with(|open| open.keeper.dots_of(key, &text.into())).unwrap_or_default()
+    }
+
     /// The value under a key, without being told of its changes.
     pub fn peek(self, key: &str) -> Value {
         self.with(|open| Reader::value(&open.keeper, key)).unwrap_or_default()
     }
 
-    /// Everything, as a value to save in a file.
-    pub fn copy(self) -> Value {
-        self.with(|open| open.keeper.copy(&open.area)).unwrap_or_default()
+    /// Everything, as a text to save in a file.
+    pub fn copy(self) -> String {
+        self.with(|open| text_of(&open.keeper.copy(&open.area))).unwrap_or_default()
     }
 
     /// The stored texts that cannot be read, by key.
@@ -238,11 +252,16 @@ impl Store {
     /// # Errors
     /// A [`ShelfError`] when a key could not be taken away.
     pub fn erase(self) -> Result<(), ShelfError> {
-        let result =
-            self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now())).unwrap_or(Ok(Changes::default()));
-        self.notify(result?);
+        let erased = self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now()));
+        let result = match erased.unwrap_or(Ok(Changes::default())) {
+            Ok(changes) => {
+                self.notify(changes);
+                Ok(())
+            }
+            Err(error) => Err(error),
+        };
         self.tell_status();
-        Ok(())
+        result
     }
 
     /// Writes again what the browser lost.
@@ -297,10 +316,9 @@ impl Open {
             status_told: Status::default(),
             users: 0,
             listeners: None,
+            leaving: None,
             retry: None,
             patience: FIRST_RETRY_SECONDS,
-            waiting: VecDeque::new(),
-            busy: false,
             told: Vec::new(),
             tellers: 0,
         }

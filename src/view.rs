@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
@@ -45,6 +45,8 @@ struct Layers {
     away: RwSignal<bool>,
     also: RwSignal<bool>,
     about: RwSignal<bool>,
+    /// How far down the page was when all was hidden.
+    scrolled: StoredValue<f64>,
 }
 
 /// The sheets.
@@ -76,7 +78,10 @@ impl Here {
         let (Some(root), Some(title)) = (kit::found(self.root), kit::found(title)) else { return };
         let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
         if root.get_bounding_client_rect().top() < 0.0 || title.get_bounding_client_rect().bottom() > height {
-            root.scroll_into_view_with_bool(true);
+            // At once, whatever the page says: targets must not glide away under the thumb.
+            let at_once = ScrollIntoViewOptions::new();
+            at_once.set_behavior(ScrollBehavior::Instant);
+            root.scroll_into_view_with_scroll_into_view_options(&at_once);
         }
     }
 
@@ -102,6 +107,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         away: RwSignal::new(false),
         also: RwSignal::new(false),
         about: RwSignal::new(false),
+        scrolled: StoredValue::new(0.0),
     };
     provide_context(kit::Live::new());
     provide_context(kit::Level(kit::read(move || u32::from(settings.get().heading_level))));
@@ -146,6 +152,14 @@ fn screen(here: Here) -> AnyView {
     let Layers { part, sheet, away, .. } = here.layers;
     back::listen(here);
     notices::announce(here);
+    let live = use_context::<kit::Live>();
+    kit::after(move || {
+        if (part.get().is_some() || sheet.get().is_some())
+            && let Some(live) = &live
+        {
+            live.clear();
+        }
+    });
     let base = move || match part.get() {
         None => checklist::checklist(here),
         Some(part) => part::part(here, part),
@@ -169,9 +183,10 @@ fn screen(here: Here) -> AnyView {
 
 /// The button that hides everything at once.
 fn hide(here: Here) -> AnyView {
-    let Layers { sheet, away, .. } = here.layers;
+    let Layers { sheet, away, scrolled, .. } = here.layers;
     let act = kit::act(move || {
         sheet.set(None);
+        scrolled.set_value(window().scroll_y().unwrap_or_default());
         away.set(true);
     });
     kit::icon_button(kit::Icon::Hide, here.words.ways.hide.into(), act)

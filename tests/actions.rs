@@ -63,7 +63,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         8 => Action::Add { list, id, fields: vec![(field, a_value(shape, b))] },
         9 => Action::Edit { list, id, field, value: a_value(shape, b) },
         10 => Action::Remove { list, id },
-        _ => Action::Restore(text_key(), format!("text {b}")),
+        _ => Action::Settle { key: text_key(), text: format!("text {b}"), over: Vec::new() },
     }
 }
 
@@ -217,7 +217,7 @@ fn edits(list: &'static str, item: &str, n: usize) -> Vec<Action> {
     let mut edits = vec![Action::Answer(key.clone(), value.clone())];
     if let Value::String(text) = &value {
         edits.push(Action::Annotate { key: key.clone(), text: text.clone(), over: Vec::new() });
-        edits.push(Action::Restore(key, text.clone()));
+        edits.push(Action::Settle { key, text: text.clone(), over: Vec::new() });
     }
     if !list.contains('{') {
         edits.push(Action::Edit { list, id, field, value });
@@ -302,13 +302,31 @@ fn undo_of_a_text_leaves_what_came_in_meanwhile() {
 
 /// R8: choosing one of the texts that were written apart settles it.
 #[test]
-fn restoring_a_text_leaves_one() {
-    let mut record = apart("part.goals.note", (json!("mine"), 2), (json!("theirs"), 1));
-    for put in Action::Restore("part.goals.note".to_owned(), "theirs".to_owned()).puts() {
+fn settling_on_a_text_leaves_one() {
+    let key = "part.goals.note";
+    let mut record = apart(key, (json!("mine"), 2), (json!("theirs"), 1));
+    let over = [record.dots(key), record.dots_of(key, &json!("theirs"))].concat();
+    for put in (Action::Settle { key: key.to_owned(), text: "theirs".to_owned(), over }).puts() {
         record.put(&put.key, put.value, &Stamp { writer: "c".to_owned(), ms: 0 }, put.over.as_deref());
     }
     assert_eq!(record.shown("part.goals.note"), Some(&json!("theirs")));
     assert!(record.others("part.goals.note").is_empty());
+}
+
+/// R8: settling between two texts leaves a third alone, also when one of them is empty.
+#[test]
+fn settling_between_two_texts_leaves_the_third() {
+    let key = "part.goals.note";
+    let mut record = apart(key, (json!("shown"), 3), (json!(""), 2));
+    let mut third = Record::new(&record.id);
+    third.put(key, json!("third"), &Stamp { writer: "d".to_owned(), ms: 1 }, None);
+    record.merge(&third);
+    let over = [record.dots(key), record.dots_of(key, &json!("third"))].concat();
+    for put in (Action::Settle { key: key.to_owned(), text: "third".to_owned(), over }).puts() {
+        record.put(&put.key, put.value, &Stamp { writer: "e".to_owned(), ms: 4 }, put.over.as_deref());
+    }
+    assert_eq!(record.shown(key), Some(&json!("third")));
+    assert_eq!(record.others(key), [&json!("")]);
 }
 
 /// R7: no key stands twice in the table, and no key fits two patterns.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Address, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
 use crate::model::Kind;
-use crate::record::VERSION;
+use crate::record::{VERSION, text_of};
 
 impl Keeper {
     /// Erases every key of this storage key, and leaves a mark, so that no other tab brings the work back (R8).
@@ -15,10 +15,15 @@ impl Keeper {
     /// what is in memory is all there is, and it goes.
     pub fn erase(&mut self, shelf: &dyn Shelf, token: &str, ms: u64) -> Result<Changes, ShelfError> {
         match self.erase_shelf(shelf, token, ms) {
-            Err(ShelfError::Blocked) if self.shelved.is_empty() => {}
-            result => result?,
+            Err(ShelfError::Blocked) if self.shelved.is_empty() => {
+                self.forget();
+                self.saving = Saving::Failing(ShelfError::Blocked);
+            }
+            result => {
+                result?;
+                self.forget();
+            }
         }
-        self.forget();
         Ok(Changes { all: true, ..Changes::default() })
     }
 
@@ -45,7 +50,7 @@ impl Keeper {
     /// Remembered at once: should the rest fail, this page must not take its own mark for another's.
     fn leave_mark(&mut self, shelf: &dyn Shelf, mark: &Value) -> Result<(), ShelfError> {
         shelf.write(&self.mark_key(), mark)?;
-        self.mark = Mark::Seen(Some(mark.to_string()));
+        self.mark = Mark::Seen(Some(text_of(mark)));
         Ok(())
     }
 

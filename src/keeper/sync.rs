@@ -34,12 +34,14 @@ impl Keeper {
     }
 
     fn settled(&self) -> Saving {
-        if self.shelved.is_empty() { Saving::Fresh } else { Saving::Saved }
+        let missing = self.kept.values().any(|kept| kept.missing);
+        if self.shelved.is_empty() && !missing { Saving::Fresh } else { Saving::Saved }
     }
 
     fn look_at_all(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
         self.heed_mark(shelf, changes)?;
         self.shelved = self.listed(shelf)?;
+        self.join(shelf, changes)?;
         self.choose(changes);
         let small = self.shelved.keys().filter(|address| address.kind != Kind::Meeting);
         let known = self.kept.keys().chain(self.refused.keys()).chain(self.current.values());
@@ -56,6 +58,32 @@ impl Keeper {
                 ahead.extend(self.current.values().filter(|address| !taken.contains_key(address)).cloned());
             }
         }
+        Ok(())
+    }
+
+    /// What was written before storage could be read goes to the records that were there all along. Beside them it would
+    /// hide them.
+    fn join(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
+        if self.joined {
+            return Ok(());
+        }
+        let unstored = |(address, kept): (&Address, &Kept)| kept.stored.is_none().then(|| address.clone());
+        for own in self.kept.iter().filter_map(unstored).collect::<Vec<_>>() {
+            let alike = self.shelved.keys().filter(|address| address.kind == own.kind);
+            let Some(there) = alike.max_by_key(|address| (address.made(), *address)).cloned() else { continue };
+            self.take(shelf, &there, changes)?;
+            let there = self.seat(there);
+            if there == own {
+                continue;
+            }
+            let Some(kept) = self.kept.remove(&own) else { continue };
+            self.kept.entry(&there, |joined| {
+                joined.record.id.clone_from(&there.id);
+                joined.record.merge(&kept.record);
+            });
+            changes.all = true;
+        }
+        self.joined = true;
         Ok(())
     }
 

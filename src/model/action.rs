@@ -58,8 +58,15 @@ pub enum Action {
         /// The item.
         id: String,
     },
-    /// Of texts that were written apart, chose one.
-    Restore(String, String),
+    /// Of texts that were written apart, chose one over the shown one, or let one go.
+    Settle {
+        /// The field.
+        key: String,
+        /// The text that stays.
+        text: String,
+        /// The shown text and the other one: any further text is not touched.
+        over: Vec<Dot>,
+    },
     /// Took back an action: the puts that [`inverse`] gave before it.
     Undo(Vec<Put>),
 }
@@ -78,7 +85,9 @@ impl Action {
     fn edits(self) -> Vec<Put> {
         match self {
             Action::Tick(part, on) => vec![Put::new(key::part(part, "checked"), on)],
-            Action::Annotate { key, text, over } => vec![Put { key, value: text.into(), over: Some(over) }],
+            Action::Annotate { key, text, over } | Action::Settle { key, text, over } => {
+                vec![Put { key, value: text.into(), over: Some(over) }]
+            }
             Action::Share(part, on) => vec![Put::new(key::part(part, "share"), on)],
             Action::Compare(part, state) => vec![Put::new(key::part(part, "draft"), state.word())],
             Action::Conclude(part, outcome) => conclude(part, outcome),
@@ -90,7 +99,6 @@ impl Action {
                 fields.into_iter().map(field).chain([Put::new(key::item(list, &id, "gone"), false)]).collect()
             }
             Action::Edit { list, id, field, value } => vec![Put::new(key::item(list, &id, &field), value)],
-            Action::Restore(key, text) => vec![Put::new(key, text)],
             Action::Remove { .. } | Action::Undo(_) => Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Stamp;
+use super::{Stamp, text_of};
 use crate::sorted::Sorted;
 
 /// A writer and the number of its put: names one entry for good.
@@ -23,7 +23,7 @@ pub struct Entry {
 
 impl Entry {
     fn order(&self) -> (u64, &str, u64, String) {
-        (self.ms, &self.writer, self.n, self.value.to_string())
+        (self.ms, &self.writer, self.n, text_of(&self.value))
     }
 
     fn from_value(value: &Value) -> Option<Entry> {
@@ -126,10 +126,10 @@ impl Field {
         others
     }
 
-    /// The names of the entries that hold the shown value. Writing over these leaves what stands beside it.
-    pub fn dots(&self) -> Vec<Dot> {
-        let shown = self.now.iter().filter(|entry| Some(&entry.value) == self.shown());
-        shown.map(|entry| (entry.writer.clone(), entry.n)).collect()
+    /// The names of the entries that hold a value. Writing over these leaves what stands beside them.
+    pub fn dots(&self, value: &Value) -> Vec<Dot> {
+        let holding = self.now.iter().filter(|entry| entry.value == *value);
+        holding.map(|entry| (entry.writer.clone(), entry.n)).collect()
     }
 
     /// Keeps what both have and what the other side has not seen.

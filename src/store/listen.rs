@@ -2,49 +2,60 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Event, EventTarget};
+use web_sys::{Event, EventTarget, StorageEvent};
 
 use super::Store;
 
 /// Listeners that are taken away when this is dropped.
 pub struct Listeners {
-    target: Option<(EventTarget, EventTarget)>,
-    look: Closure<dyn Fn(Event)>,
+    targets: Vec<(EventTarget, &'static str)>,
+    hears: Closure<dyn Fn(Event)>,
 }
 
-/// Another tab wrote; the page came back from the back/forward cache.
-const OF_WINDOW: [&str; 2] = ["storage", "pageshow"];
-/// The page went out of sight or came back: a phone is sure to say no more than this.
-const OF_DOCUMENT: &str = "visibilitychange";
-
 impl Listeners {
-    /// Starts to listen for a store.
+    /// Listens for what may have changed storage: another tab wrote; the page came back from the back/forward cache; it
+    /// went out of sight or came back, which is the last that a phone is sure to say.
     pub fn start(store: Store) -> Listeners {
-        let look = Closure::new(move |_: Event| store.sync());
-        let window = web_sys::window();
-        let document = window.as_ref().and_then(web_sys::Window::document);
-        let target = window.zip(document).map(|(window, document)| (window.into(), document.into()));
-        let listeners = Listeners { target, look };
-        listeners.each(|target, event, look| {
-            let _ = target.add_event_listener_with_callback(event, look);
+        let hears = Closure::new(move |event: Event| {
+            // The page's own keys change too. No key at all means that everything went.
+            let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            if key.is_none_or(|key| store.has_key(&key)) {
+                store.sync();
+            }
         });
-        listeners
+        let document = web_sys::window().and_then(|window| window.document());
+        let sight = document.map(|document| (document.into(), "visibilitychange"));
+        Listeners::on(of_window(&["storage", "pageshow"]).chain(sight), hears)
     }
 
-    fn each(&self, act: impl Fn(&EventTarget, &str, &js_sys::Function)) {
-        let Some((window, document)) = &self.target else { return };
-        let look = self.look.as_ref().unchecked_ref();
-        for event in OF_WINDOW {
-            act(window, event, look);
-        }
-        act(document, OF_DOCUMENT, look);
+    /// Has the browser ask before the page is left, for as long as something is in memory alone (R3).
+    pub fn ask_before_leaving() -> Listeners {
+        let hears = Closure::new(|event: Event| {
+            event.prevent_default();
+            // Browsers from before 2023 go by this.
+            let _ = js_sys::Reflect::set(&event, &"returnValue".into(), &true.into());
+        });
+        Listeners::on(of_window(&["beforeunload"]), hears)
     }
+
+    fn on(targets: impl Iterator<Item = (EventTarget, &'static str)>, hears: Closure<dyn Fn(Event)>) -> Listeners {
+        let targets: Vec<_> = targets.collect();
+        for (target, event) in &targets {
+            let _ = target.add_event_listener_with_callback(event, hears.as_ref().unchecked_ref());
+        }
+        Listeners { targets, hears }
+    }
+}
+
+fn of_window(events: &'static [&'static str]) -> impl Iterator<Item = (EventTarget, &'static str)> {
+    let window = web_sys::window();
+    events.iter().filter_map(move |event| Some((window.clone()?.into(), *event)))
 }
 
 impl Drop for Listeners {
     fn drop(&mut self) {
-        self.each(|target, event, look| {
-            let _ = target.remove_event_listener_with_callback(event, look);
-        });
+        for (target, event) in &self.targets {
+            let _ = target.remove_event_listener_with_callback(event, self.hears.as_ref().unchecked_ref());
+        }
     }
 }

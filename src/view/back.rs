@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::KeyboardEvent;
 
 use super::kit::{after, hear};
-use super::{Here, part};
+use super::{Here, Layers, part};
 
 /// A `CloseWatcher` of the browser's, destroyed when this is dropped.
 struct Watcher {
@@ -44,19 +44,23 @@ pub fn listen(here: Here) {
     let watcher = StoredValue::new_local(None::<Watcher>);
     after(move || {
         let open = here.layers.part.get().is_some();
-        let standing = watcher.with_value(Option::is_some);
+        // Nothing but its button leads back from what quick hide leaves.
+        let open = open && !here.layers.away.get();
+        let standing = watcher.try_with_value(Option::is_some).unwrap_or_default();
         if open && !standing {
-            watcher.set_value(Watcher::start(here));
+            watcher.try_set_value(Watcher::start(here));
         } else if !open {
-            watcher.set_value(None);
+            watcher.try_set_value(None);
         }
     });
     hear(here.root, "keydown", move |event| {
-        let free = here.layers.sheet.get_untracked().is_none() && !watcher.with_value(Option::is_some);
-        let is_escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
-        if is_escape && free && here.layers.part.get_untracked().is_some() {
+        let Layers { part, sheet, away, .. } = here.layers;
+        let watched = watcher.try_with_value(Option::is_some).unwrap_or_default();
+        let free = !watched && sheet.get_untracked().is_none() && !away.get_untracked();
+        let escape = |key: &KeyboardEvent| key.key() == "Escape" && !key.is_composing();
+        if event.dyn_ref().is_some_and(escape) && free && part.get_untracked().is_some() {
             event.stop_propagation();
-            part::close(here);
+            super::part::close(here);
         }
     });
 }

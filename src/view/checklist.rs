@@ -14,8 +14,8 @@ pub fn checklist(here: Here) -> AnyView {
         notices::notices(here),
         about(here),
         first_run(here),
-        when(move || summary(here)),
         kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS)),
+        when(move || summary(here)),
         also(here),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
     ]);
@@ -56,7 +56,8 @@ fn first_run(here: Here) -> AnyView {
     }
 }
 
-/// With all eight checked: what is true of them, and never "ready".
+/// With all eight checked: what is true of them, and never "ready". It stands below the rows, so that the last tap moves
+/// none of them.
 fn summary(here: Here) -> AnyView {
     let tally = Meeting(&here.store).tally();
     let words = &here.words.checklist;
@@ -75,7 +76,7 @@ fn summary(here: Here) -> AnyView {
         shows: Icon::Check,
         depth: 1,
         head: (words.all_seen)(tally.checked).into(),
-        body: el("p").text(lines).view(),
+        body: if lines.is_empty() { none() } else { el("p").text(lines).view() },
         say: None,
     });
     el("div").class("iep-checklist__summary").child(hint).view()

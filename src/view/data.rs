@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Command, Hint, Icon, Look, To, act, el, group, read, when};
+use super::kit::{self, Command, Hint, Icon, Look, To, act, el, group, none, read, when};
 use super::{Here, Sheet, file, hide, show};
 use crate::keeper::Saving;
 use crate::store::Area;
@@ -25,13 +25,15 @@ pub fn data(here: Here) -> AnyView {
             say: None,
         })
     });
+    let copied = RwSignal::new(false);
     let save = Command {
         shows: Icon::Save,
         label: words.data.save_copy.into(),
-        means: Some(read(|| words.fixed.copy.to_owned())),
+        means: Some(read(move || if copied.get() { words.data.copy_saved } else { words.fixed.copy }.to_owned())),
         danger: false,
-        to: To::Act(act(move || file::save_copy(here))),
+        to: To::Act(act(move || copied.set(file::save_copy(here)))),
     };
+    let lasting = move || here.store.area() == Area::Always && kept() == words.data.kept;
     let erase = Command {
         shows: Icon::Erase,
         label: words.data.erase.into(),
@@ -45,7 +47,7 @@ pub fn data(here: Here) -> AnyView {
         tools: hide(here),
         body: group(vec![
             place,
-            el("p").class("iep-tip").text(words.data.safari).view(),
+            when(move || if lasting() { el("p").class("iep-tip").text(words.data.safari).view() } else { none() }),
             kit::commands(vec![kit::command(save), kit::command(erase)]),
         ]),
         closed: show(here, None),
@@ -56,28 +58,34 @@ pub fn data(here: Here) -> AnyView {
 pub fn erase(here: Here) -> AnyView {
     let words = &here.words.data;
     let sheet = here.layers.sheet;
+    let partly = RwSignal::new(false);
     let yes = act(move || {
-        let said = match here.store.erase() {
-            Ok(()) => words.erased,
-            Err(_) => words.erase_partly,
-        };
+        if here.store.erase().is_err() {
+            partly.set(true);
+            return here.announce(words.erase_partly);
+        }
         here.layers.part.set(None);
         sheet.set(None);
-        here.announce(said);
+        here.announce(words.erased);
         here.focus(".iep-head__tools button:last-child".to_owned());
     });
+    let said = read(move || if partly.get() { words.erase_partly } else { words.erase_what }.to_owned());
     kit::sheet(kit::Sheet {
         title: words.erase_ask.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            el("p").class("iep-data__ask").text(words.erase_what).view(),
+            el("p").class("iep-data__ask").text_when(said).view(),
             el("div")
                 .class("iep-buttons")
                 .child(kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))))
                 .child(kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes))
                 .view(),
         ]),
-        closed: show(here, None),
+        closed: act(move || {
+            if sheet.get_untracked() == Some(Sheet::Erase) {
+                sheet.set(Some(Sheet::Data));
+            }
+        }),
     })
 }

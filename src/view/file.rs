@@ -7,10 +7,13 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use super::Here;
 
 /// Saves everything there is. The name tells nobody what it is about.
-pub fn save_copy(here: Here) {
-    if save("my-list.json", &here.store.copy().to_string()).is_ok() {
+/// Gives whether the browser took it.
+pub fn save_copy(here: Here) -> bool {
+    let saved = save("my-list.json", "application/json", &here.store.copy()).is_ok();
+    if saved {
         here.announce(here.words.data.copy_saved);
     }
+    saved
 }
 
 /// Saves the stored texts that cannot be read, to the letter.
@@ -22,15 +25,15 @@ pub fn save_refused(here: Here) {
         all.push_str(&text);
         all.push_str("\n\n");
     }
-    if save("my-list.txt", &all).is_ok() {
+    if save("my-list.txt", "text/plain;charset=utf-8", &all).is_ok() {
         here.announce(here.words.data.copy_saved);
     }
 }
 
-fn save(name: &str, text: &str) -> Result<(), JsValue> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain;charset=utf-8");
-    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
+fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);

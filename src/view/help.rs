@@ -37,11 +37,16 @@ fn host(here: Here) -> AnyView {
         ])
     });
     let call = settings.help_phone.map(|phone| {
-        let digits = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
-        let href = ["tel:", &digits].concat();
+        let href = ["tel:", &number(&phone)].concat();
         kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into())
     });
     el("div").class("iep-help").child_if(name).child_if(call).view()
+}
+
+/// What to dial: no further than the first letter, since an extension is not part of the number.
+fn number(phone: &str) -> String {
+    let until = phone.chars().take_while(|letter| !letter.is_alphabetic() && !matches!(letter, '#' | ';' | ','));
+    until.filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }
 
 /// The host's pages, and the finder of Parent Centers.

@@ -50,7 +50,17 @@ fn failing(here: Here, error: ShelfError) -> AnyView {
         ShelfError::Failed => &words.failing,
     };
     let label = here.words.data.save_copy.into();
-    notice(which, vec![kit::button(Look::Secondary, Some(Icon::Save), label, act(move || file::save_copy(here)))])
+    notice(
+        which,
+        vec![kit::button(
+            Look::Secondary,
+            Some(Icon::Save),
+            label,
+            act(move || {
+                file::save_copy(here);
+            }),
+        )],
+    )
 }
 
 fn notice(of: &'static content::Notice, acts: Vec<AnyView>) -> AnyView {

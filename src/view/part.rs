@@ -9,6 +9,7 @@ use super::kit::{
 };
 use super::{Here, hide, notices};
 use crate::host::Link;
+use crate::keeper::Saving;
 use crate::model::{Action, Dot, Meeting, Part, key};
 
 /// Draws the screen of a part. The focus goes to its title.
@@ -20,11 +21,12 @@ pub fn part(here: Here, part: Part) -> AnyView {
     let body = el("div")
         .class("iep-body")
         .part("section")
-        .child(notices::notices(here))
         .child(kit::title(title, at))
         .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
         .child(questions(here, part))
         .child(el("div").class("iep-split").child(note(here, part)).child(when(move || links(here, part))))
+        // Below the field: a notice that comes while somebody types must not push it under the keyboard.
+        .child(notices::notices(here))
         .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
     group(vec![bar(here, part), body.view(), kit::dock(None, move_on(here, part))])
 }
@@ -40,7 +42,11 @@ fn bar(here: Here, part: Part) -> AnyView {
     kit::bar(Bar {
         back: here.words.checklist.title.into(),
         act: act(move || close(here)),
-        place: Some(place(part.place(), part.group().len()).into()),
+        // The head with its saved state is not in sight here.
+        place: read(move || match here.store.status().saving {
+            Saving::Failing(_) => kit::Saved { shows: Some(Icon::Alert), words: here.words.head.not_saved.to_owned() },
+            _ => kit::Saved { shows: None, words: place(part.place(), part.group().len()) },
+        }),
         next,
         tools: hide(here),
     })
@@ -102,7 +108,12 @@ fn note(here: Here, part: Part) -> AnyView {
         on: read(shared),
         tell: tell(move |on| here.dispatch(Action::Share(part, on))),
     });
-    el("div").class("iep-part__note").child(text_field(here, note, words.note)).child(share).view()
+    el("div")
+        .class("iep-part__note")
+        .class_when("iep-part__note--shared", read(shared))
+        .child(text_field(here, note, words.note))
+        .child(share)
+        .view()
 }
 
 /// A field of the parent's own words. What another tab wrote meanwhile, and was not on screen, is not written over.
@@ -110,9 +121,10 @@ fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
     let store = here.store;
     let seen = StoredValue::new(Vec::<Dot>::new());
     let [shown, told, taken, dropped, asked, listed] = std::array::from_fn(|_| key.clone());
-    let nth = move |key: &str, at: usize| {
-        let other = untrack(|| store.others(key)).into_iter().nth(at);
-        other.and_then(|text| text.as_str().map(str::to_owned))
+    // Only the shown text and the other one are settled, whatever else has come in.
+    let settle = move |key: &str, stays: String, other: &str| {
+        let over = [store.dots(key), store.dots_of(key, other)].concat();
+        here.dispatch(Action::Settle { key: key.to_owned(), text: stays, over });
     };
     kit::field(Field {
         key: key.clone().into(),
@@ -133,15 +145,11 @@ fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
                 others.filter_map(|text| text.as_str().map(str::to_owned)).filter(|text| !text.is_empty()).collect()
             }),
             take: here.words.notices.use_this.into(),
-            tell_take: tell(move |at| {
-                if let Some(text) = nth(&taken, at) {
-                    here.dispatch(Action::Restore(taken.clone(), text));
-                }
-            }),
+            tell_take: tell(move |text: String| settle(&taken, text.clone(), &text)),
             drop: here.words.notices.let_go.into(),
-            tell_drop: tell(move |_| {
-                let text = crate::model::text(&store, &dropped);
-                here.dispatch(Action::Restore(dropped.clone(), text));
+            tell_drop: tell(move |text: String| {
+                let shown = untrack(|| crate::model::text(&store, &dropped));
+                settle(&dropped, shown, &text);
             }),
         }),
     })
@@ -175,14 +183,23 @@ pub fn more(here: Here, link: Link) -> AnyView {
     })
 }
 
+/// How far apart the taps of a double tap can be, in milliseconds.
+const DOUBLE_TAP_MS: f64 = 500.0;
+
 /// Checks the part off; then says so, and takes it back.
 fn move_on(here: Here, part: Part) -> AnyView {
     let words = &here.words.part;
     // Each button takes the other's place, so each hands the focus on.
+    // The second tap of a double tap meets the button that has just come; it means nothing.
+    let tapped = StoredValue::new(0.0_f64);
     let go = move |on: bool| {
         act(move || {
-            tick(here, part, on);
-            here.focus(".iep-dock button".to_owned());
+            let now = js_sys::Date::now();
+            if (now - tapped.get_value()).abs() > DOUBLE_TAP_MS {
+                tapped.set_value(now);
+                tick(here, part, on);
+                here.focus(".iep-dock button".to_owned());
+            }
         })
     };
     when(move || {

@@ -36,6 +36,28 @@ fn a_visit(shelf: &FakeShelf) -> (Visit, Visit) {
     (visit, other)
 }
 
+/// R4: what was written while storage was blocked stands beside what was there all along, and hides none of it.
+#[test]
+fn words_from_before_storage_could_be_read_join_what_was_there() {
+    let shelf = earlier();
+    let before = shelf.all();
+    shelf.break_with(|_, _, _| Some(ShelfError::Blocked));
+    let mut visit = Visit::open(&shelf, "a");
+    visit.tick(&shelf, Part::Esy);
+    visit.write(&shelf, "child.name", "Kim");
+    visit.write(&shelf, NOTE, "from now");
+    shelf.heal();
+    visit.sync(&shelf);
+    for visit in [&visit, &Visit::open(&shelf, "b")] {
+        assert_eq!((visit.sees("part.goals.checked"), visit.sees("part.esy.checked")), (json!(true), json!(true)));
+        let mut notes = visit.keeper.others(NOTE);
+        notes.push(visit.sees(NOTE));
+        notes.sort_by_key(Value::to_string);
+        assert_eq!(notes, [json!("from before"), json!("from now")]);
+    }
+    assert!(shelf.all().keys().eq(before.keys()), "no second list was made");
+}
+
 /// R3: whichever call fails, once, nothing is lost: after the next try all is stored and shown.
 #[test]
 fn a_fault_at_any_one_call_loses_nothing() {

@@ -1,6 +1,6 @@
 //! The bar on top of an inner screen: back, the place, and what else belongs there.
-use super::icon::icon;
-use super::{Act, Icon, Words, el, icon_button};
+use super::icon::{icon, maybe_icon};
+use super::{Act, Icon, Read, Saved, Words, el, icon_button, when};
 use leptos::prelude::*;
 
 /// What the bar shows.
@@ -8,8 +8,8 @@ pub struct Bar {
     /// Where back leads, for example "Checklist".
     pub back: Words,
     pub act: Act,
-    /// The place, for example "Part 3 of 8".
-    pub place: Option<Words>,
+    /// The place, for example "Part 3 of 8"; or what is more urgent, with an icon.
+    pub place: Read<Saved>,
     /// The name of the button to the next part and what it does.
     pub next: Option<(Words, Act)>,
     /// Quick hide, for example.
@@ -28,7 +28,11 @@ pub fn bar(of: Bar) -> AnyView {
         .child(el("span").text(back));
     let end = el("div")
         .class("iep-bar__end")
-        .child_if(place.map(|place| el("span").class("iep-bar__place").text(place)))
+        .child(when(move || {
+            let Saved { shows, words } = place();
+            let line = el("span").text(words);
+            el("span").class("iep-bar__place").child_if(maybe_icon(shows, "iep-icon--s")).child(line).view()
+        }))
         .child_if(next.map(|(label, act)| icon_button(Icon::Next, label, act)))
         .child(tools);
     el("div").class("iep-bar").child(back).child(end).view()

@@ -26,6 +26,11 @@ impl Live {
         });
     }
 
+    /// Takes the words back: who comes to a region later must not meet old news.
+    pub fn clear(&self) {
+        self.0.update(String::clear);
+    }
+
     /// The region itself; it has to stand there before anything is said.
     pub fn region(&self) -> AnyView {
         let said = self.0.clone();

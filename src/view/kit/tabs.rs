@@ -40,7 +40,11 @@ pub fn tabs(of: Tabs) -> AnyView {
         .class("iep-tabs")
         .attr("role", "tablist")
         .attr("aria-label", label)
-        .on("keydown", |event| walk(&event.unchecked_into()))
+        .on("keydown", |event| {
+            if let Some(event) = event.dyn_ref() {
+                walk(event);
+            }
+        })
         .children(tabs)
         .view()
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Bar, Command, Fold, Icon, Live, Look, Sheet, Switch, To, Undo, act, bar, button, command, command_switch, commands,
-    dock, el, fold, group, icon_button, none, points, read, sheet, undo, when,
+    Bar, Command, Fold, Icon, Live, Look, Saved, Sheet, Switch, To, Undo, act, bar, button, command, command_switch,
+    commands, dock, el, fold, group, icon_button, none, points, read, sheet, undo, when,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -42,7 +42,7 @@ fn inner_bar() -> AnyView {
     bar(Bar {
         back: words::CHECKLIST.into(),
         act: nothing(),
-        place: Some(words::PLACE.into()),
+        place: read(|| Saved { shows: None, words: words::PLACE.to_owned() }),
         next: Some((words::NEXT.into(), nothing())),
         tools: hide(),
     })

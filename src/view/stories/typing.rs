@@ -40,22 +40,17 @@ fn one(key: &'static str, kind: Kind, label: &'static str, first: &'static str) 
 fn with_others() -> Field {
     let others = RwSignal::new(words::OTHERS.map(str::to_owned).to_vec());
     let text = RwSignal::new(words::MY_NOTE_TEXT.to_owned());
-    let without = move |at: usize| {
-        let mut taken = None;
-        others.update(|others| taken = (at < others.len()).then(|| others.remove(at)));
-        taken
-    };
+    let without = move |other: &str| others.update(|others| others.retain(|one| one != other));
     let also = Also {
         head: words::ALSO.into(),
         texts: read(move || others.get()),
         take: words::USE_THIS.into(),
-        tell_take: tell(move |at| {
-            if let Some(other) = without(at) {
-                text.set(other);
-            }
+        tell_take: tell(move |other: String| {
+            without(&other);
+            text.set(other);
         }),
         drop: words::LET_GO.into(),
-        tell_drop: tell(move |at| drop(without(at))),
+        tell_drop: tell(move |other: String| without(&other)),
     };
     Field {
         value: read(move || text.get()),

@@ -9,10 +9,10 @@ pub struct Also {
     pub texts: Read<Vec<String>>,
     /// "Use this"
     pub take: Words,
-    pub tell_take: Tell<usize>,
+    pub tell_take: Tell<String>,
     /// "Let go"
     pub drop: Words,
-    pub tell_drop: Tell<usize>,
+    pub tell_drop: Tell<String>,
 }
 
 /// Lists them below the field; nothing where there are none.
@@ -24,12 +24,12 @@ pub fn also(of: Also) -> AnyView {
         if texts.is_empty() {
             return none();
         }
-        let one = |(nth, words)| {
-            let take = button(Look::Secondary, None, take.clone(), settle(at, &tell_take, nth));
-            let drop = button(Look::Quiet, None, drop.clone(), settle(at, &tell_drop, nth));
+        let one = |words: String| {
+            let take = button(Look::Secondary, None, take.clone(), settle(at, &tell_take, &words));
+            let drop = button(Look::Quiet, None, drop.clone(), settle(at, &tell_drop, &words));
             other(words, take, drop)
         };
-        let items = texts.into_iter().enumerate().map(one).collect();
+        let items = texts.into_iter().map(one).collect();
         group(vec![
             el("p").class("iep-field__also").text(head.clone()).view(),
             el("ul").class("iep-field__others").attr("role", "list").children(items).view(),
@@ -52,10 +52,10 @@ fn other(words: String, take: AnyView, drop: AnyView) -> AnyView {
 }
 
 /// Tells which text is settled. Its button goes with it, so the focus stays with the list.
-fn settle(at: Spot, tell: &Tell<usize>, nth: usize) -> Act {
-    let tell = tell.clone();
+fn settle(at: Spot, tell: &Tell<String>, text: &str) -> Act {
+    let (tell, text) = (tell.clone(), text.to_owned());
     act(move || {
         focus(at);
-        tell(nth);
+        tell(text.clone());
     })
 }

@@ -109,8 +109,9 @@ impl Typing {
                 untrack(|| self.show());
             }
             "keydown" => {
-                let key = event.unchecked_ref::<KeyboardEvent>();
-                if key.key() == "Enter" && !key.is_composing() && !self.many_lines() {
+                // Password managers send a `keydown` that is no keyboard's.
+                let enter = |key: &KeyboardEvent| key.key() == "Enter" && !key.is_composing();
+                if event.dyn_ref().is_some_and(enter) && !self.many_lines() {
                     self.settle();
                 }
             }
