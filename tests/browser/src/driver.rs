@@ -28,7 +28,7 @@ impl Driver {
         let port = free_port()?;
         let folder = run::root().join("target/drivers");
         std::fs::create_dir_all(&folder)?;
-        let log = File::create(folder.join(format!("{}.log", engine.name())))?;
+        let log = File::create(folder.join(format!("{}-{port}.log", engine.name())))?;
         let mut command = command(engine, port);
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).process_group(0);
         let process = command.spawn().with_context(|| format!("the driver of {} does not start", engine.name()))?;

@@ -167,3 +167,32 @@ pub async fn a_locked_record_is_left_alone_and_named(visit: &mut Visit) -> Resul
     let sealed = "{\"v\":1,\"id\":\"abc-def\",\"sealed\":\"AAAA\"}";
     left_alone_and_named(visit, sealed, said().notices.locked.head).await
 }
+
+/// Keeps the text of a file that is handed to the browser.
+const DOWNLOADS: &str = "window.files = []; const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { blob.text().then((text) => window.files.push(text)); return make(blob); };
+    HTMLAnchorElement.prototype.click = function () { window.named = this.download; };";
+
+pub async fn what_cannot_be_read_can_be_saved_as_a_file(visit: &mut Visit) -> Result<()> {
+    let text = "{\"v\":1,\"id\":\"abc-def\",\"f\":{\"part.goals.note\":broken";
+    visit.open(&with_record(text).script(DOWNLOADS)).await?;
+    visit.click("button", said().notices.save_file).await?;
+    let holds = format!("window.files.some((file) => file.includes({}))", serde_json::json!(text));
+    visit.wait("the file to hold the text, to the letter", &holds).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn a_copy_holds_all_that_was_written(visit: &mut Visit) -> Result<()> {
+    visit.open(&replaced("return null;").script(DOWNLOADS)).await?;
+    visit.open_part(Part::Goals).await?;
+    visit.note("Only in memory").await?;
+    visit.back_to_list().await?;
+    visit.open_data().await?;
+    visit.click("button", &crate::words::starting(said().data.save_copy)).await?;
+    visit.wait("a copy", "window.files.length === 1").await?;
+    let copy = "JSON.parse(window.files[0])";
+    visit.expect("it says what it is", &format!("{copy}.format === 'iep-checklist' && {copy}.v === 1")).await?;
+    visit.expect("it holds the note", "window.files[0].includes('Only in memory')").await?;
+    visit.expect("its name gives nothing away", "!/iep|school|child/i.test(window.named)").await?;
+    visit.nothing_broke().await
+}

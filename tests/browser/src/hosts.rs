@@ -203,3 +203,42 @@ pub async fn nothing_sticks_out(visit: &Visit, place: &str) -> Result<()> {
     ensure!(wide == json!(0) && out == json!([]), "{place} is {wide} px too wide: {out}");
     Ok(())
 }
+
+pub async fn the_demo_page_takes_the_first_tap_on_a_phone(visit: &mut Visit) -> Result<()> {
+    visit.open_address_in_frame("/", 360, 740).await?;
+    visit.started().await?;
+    visit.tick(Part::Goals).await?;
+    nothing_sticks_out(visit, "the demo page").await
+}
+
+pub async fn without_scripts_the_demo_page_lists_the_eight_parts(visit: &mut Visit) -> Result<()> {
+    visit.server.put("/iep-checklist.js", xtask::serve::Answer::new("text/plain", "").status(404));
+    visit.go("/").await?;
+    for part in Part::SECTIONS {
+        visit.wait_for_text(title(part)).await?;
+    }
+    visit.wait_for_text(said().iep.title).await
+}
+
+/// How far things jumped while the page came up, as browsers count it for their users.
+const JUMPED: &str = "const done = arguments[0];
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      const moves = list.getEntries().filter((entry) => entry.entryType === 'layout-shift');
+      done({ sum: moves.reduce((sum, move) => sum + move.value, 0),
+        moved: moves.flatMap((move) => move.sources.map((source) => source.node?.localName ?? '?')) });
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Without a single shift the observer is never called: after a while nothing has moved.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done({ sum: 0, moved: [] }), 300)));";
+
+pub async fn the_demo_page_does_not_jump_when_the_widget_takes_over(visit: &mut Visit) -> Result<()> {
+    for (width, height) in [(360, 740), (800, 900)] {
+        visit.open_address_in_frame("/", width, height).await?;
+        visit.started().await?;
+        visit.frames(3).await?;
+        let jumped = visit.run_slowly(JUMPED, vec![]).await?;
+        let sum = jumped.get("sum").and_then(Value::as_f64).unwrap_or(f64::MAX);
+        ensure!(sum <= 0.01, "at {width} px: {jumped}");
+    }
+    Ok(())
+}

@@ -1,11 +1,11 @@
 //! Runs the tests: each in a browser of its own, engines side by side, a failed one once more.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
-use tokio::sync::Semaphore;
 use xtask::run::root;
 use xtask::setup::Engine;
 
@@ -33,57 +33,91 @@ impl Tally {
     }
 }
 
-/// Runs the tests in these engines and prints how each ended.
-pub async fn all(engines: &[Engine], tests: &'static [Test], only: Option<&str>) -> Result<bool> {
-    let room = Arc::new(Semaphore::new(AT_ONCE));
-    let mut running = Vec::new();
-    for engine in engines {
-        let chosen = tests.iter().filter(|test| only.is_none_or(|part| test.name.contains(part)));
-        let chosen: Vec<_> = chosen.filter(|test| test.engines.contains(engine)).collect();
-        running.push((*engine, tokio::spawn(in_engine(*engine, chosen, Arc::clone(&room)))));
+/// The tests that wait for a browser, by engine.
+struct Queue(Mutex<Vec<(Engine, VecDeque<&'static Test>)>>);
+
+impl Queue {
+    /// The next test of the engine that has the most to do: Firefox takes longest to come up, and would else be last.
+    fn next(&self) -> Option<(Engine, &'static Test)> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let weight = |engine: Engine| if engine == Engine::Firefox { 3 } else { 1 };
+        let (engine, tests) = all.iter_mut().max_by_key(|(engine, tests)| tests.len() * weight(*engine))?;
+        Some((*engine, tests.pop_front()?))
     }
-    let mut lines = Vec::new();
-    let mut good = true;
-    for (engine, task) in running {
-        let tally = task.await.map_err(|error| anyhow!("{} was lost: {error}", engine.name()))??;
-        good &= tally.is_good() || only.is_some() && tally.failed == 0;
-        let flaky = if tally.flaky > 0 { format!(", {} flaky", tally.flaky) } else { String::new() };
-        lines.push(format!("{}: {} passed, {} failed{flaky}", engine.name(), tally.passed, tally.failed));
-    }
-    for line in lines {
-        println!("{line}");
-    }
-    Ok(good)
 }
 
-async fn in_engine(engine: Engine, tests: Vec<&'static Test>, room: Arc<Semaphore>) -> Result<Tally> {
-    let mut driver = Arc::new(Driver::start(engine).await?);
-    let mut tally = Tally::default();
-    for test in tests {
-        let _place = room.acquire().await?;
-        let start = Instant::now();
-        let mut ending = once(&mut driver, test).await;
-        let mut is_flaky = false;
-        if let Err(error) = &ending {
-            println!("{:<8} again  {}: {error:#}", engine.name(), test.name);
-            ending = once(&mut driver, test).await;
-            is_flaky = ending.is_ok();
-        }
-        let seconds = start.elapsed().as_secs_f32();
-        match ending {
-            Ok(()) => {
-                tally.passed += 1;
-                tally.flaky += usize::from(is_flaky);
-                let word = if is_flaky { "FLAKY " } else { "ok    " };
-                println!("{:<8} {word} {seconds:>4.1} s  {}", engine.name(), test.name);
-            }
-            Err(error) => {
-                tally.failed += 1;
-                println!("{:<8} FAILED {seconds:>4.1} s  {}\n         {error:#}", engine.name(), test.name);
+/// Runs the tests in these engines and prints how each ended.
+pub async fn all(engines: &[Engine], tests: &'static [Test], only: Option<&str>) -> Result<bool> {
+    let of = |engine: &Engine| -> VecDeque<&'static Test> {
+        let chosen = tests.iter().filter(|test| only.is_none_or(|part| test.name.contains(part)));
+        chosen.filter(|test| test.engines.contains(engine)).collect()
+    };
+    let queue = Arc::new(Queue(Mutex::new(engines.iter().map(|engine| (*engine, of(engine))).collect())));
+    let workers: Vec<_> = (0..AT_ONCE).map(|_| tokio::spawn(work(Arc::clone(&queue)))).collect();
+    let mut tallies: Vec<(Engine, Tally)> = engines.iter().map(|engine| (*engine, Tally::default())).collect();
+    for worker in workers {
+        for (engine, ending) in worker.await.map_err(|error| anyhow!("a worker was lost: {error}"))?? {
+            for (_, tally) in tallies.iter_mut().filter(|(of, _)| *of == engine) {
+                tally.passed += usize::from(ending != Ending::Failed);
+                tally.failed += usize::from(ending == Ending::Failed);
+                tally.flaky += usize::from(ending == Ending::Flaky);
             }
         }
     }
-    Ok(tally)
+    for (engine, tally) in &tallies {
+        let flaky = if tally.flaky > 0 { format!(", {} flaky", tally.flaky) } else { String::new() };
+        println!("{}: {} passed, {} failed{flaky}", engine.name(), tally.passed, tally.failed);
+    }
+    // With part of a name it is no failure that an engine has no such test.
+    Ok(tallies.iter().all(|(_, tally)| tally.is_good() || only.is_some() && tally.failed == 0))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Passed,
+    Flaky,
+    Failed,
+}
+
+/// Takes tests until there are none, with a driver of its own for each engine.
+async fn work(queue: Arc<Queue>) -> Result<Vec<(Engine, Ending)>> {
+    let mut drivers: Vec<Arc<Driver>> = Vec::new();
+    let mut endings = Vec::new();
+    while let Some((engine, test)) = queue.next() {
+        let at = match drivers.iter().position(|driver| driver.engine() == engine) {
+            Some(at) => at,
+            None => {
+                drivers.push(Arc::new(Driver::start(engine).await?));
+                drivers.len() - 1
+            }
+        };
+        endings.push((engine, told(engine, &mut drivers[at], test).await));
+    }
+    Ok(endings)
+}
+
+/// Runs a test, if need be twice, and prints how it ended.
+async fn told(engine: Engine, driver: &mut Arc<Driver>, test: &'static Test) -> Ending {
+    let (engine, name) = (engine.name(), test.name);
+    let start = Instant::now();
+    let mut ending = once(driver, test).await;
+    let mut good = Ending::Passed;
+    if let Err(error) = &ending {
+        println!("{engine:<8} again  {name}: {error:#}");
+        ending = once(driver, test).await;
+        good = Ending::Flaky;
+    }
+    let seconds = start.elapsed().as_secs_f32();
+    match ending {
+        Ok(()) => {
+            println!("{engine:<8} {}  {seconds:>4.1} s  {name}", if good == Ending::Flaky { "FLAKY" } else { "ok   " });
+            good
+        }
+        Err(error) => {
+            println!("{engine:<8} FAILED {seconds:>4.1} s  {name}\n         {error:#}");
+            Ending::Failed
+        }
+    }
 }
 
 async fn once(driver: &mut Arc<Driver>, test: &'static Test) -> Result<()> {

@@ -89,12 +89,17 @@ impl Visit {
     /// Opens the page in a frame of this size on another page, and stays in the frame.
     pub async fn open_in_frame(&self, page: &Page, width: u32, height: u32) -> Result<()> {
         self.server.put(PLACE, page.answer());
+        self.open_address_in_frame(PLACE, width, height).await?;
+        self.started().await
+    }
+
+    /// The same for any address of the server.
+    pub async fn open_address_in_frame(&self, address: &str, width: u32, height: u32) -> Result<()> {
         let frame =
-            format!("<iframe src=\"{PLACE}\" width=\"{width}\" height=\"{height}\" style=\"border:0\"></iframe>");
+            format!("<iframe src=\"{address}\" width=\"{width}\" height=\"{height}\" style=\"border:0\"></iframe>");
         self.server.put("/frame.html", Page::new().without_widget_script().body(&frame).answer());
         self.go("/frame.html").await?;
-        self.client()?.enter_frame(0).await?;
-        self.started().await
+        Ok(self.client()?.enter_frame(0).await?)
     }
 
     /// Opens a path of this visit's server.
@@ -229,10 +234,21 @@ impl Visit {
         }
     }
 
-    /// A driver scrolls just to the edge, where a bar that sticks there lies over the element; a person scrolls on.
+    /// A driver scrolls just to the edge, where a bar that sticks there lies over the element, and aims at where a sheet
+    /// that slides in was a moment ago. A person scrolls on, and waits.
     async fn bring_to_the_middle(&self, element: &Element) -> Result<()> {
-        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-        self.run(script, vec![serde_json::to_value(element)?]).await.map(|_| ())
+        let script = "const [element, done] = arguments;
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const place = () => { const box = element.getBoundingClientRect(); return `${box.x} ${box.y} ${box.width}`; };
+            let last; let same = 0; let left = 120;
+            const look = () => {
+              same = place() === last ? same + 1 : 0;
+              last = place();
+              left -= 1;
+              if (same >= 2 || left === 0) done(null); else requestAnimationFrame(look);
+            };
+            look();";
+        self.run_slowly(script, vec![serde_json::to_value(element)?]).await.map(|_| ())
     }
 
     /// Types into a field by its label, after what is there.
