@@ -185,8 +185,7 @@ pub async fn in_280_pixels_nothing_is_cut_off(visit: &mut Visit) -> Result<()> {
     for sheet in SHEETS {
         visit.open_sheet(sheet).await?;
         nothing_sticks_out(visit, &format!("the sheet “{sheet:?}”")).await?;
-        visit.click("button", said().ways.close).await?;
-        visit.at_the_list().await?;
+        visit.leave_sheet(sheet).await?;
     }
     targets_are_big_enough(visit).await?;
     visit.nothing_broke().await

@@ -31,6 +31,16 @@ impl Visit {
         }
     }
 
+    /// Closes an open sheet by its button. From the question before erasing that leads back to "Your data".
+    pub async fn leave_sheet(&self, sheet: Sheet) -> Result<()> {
+        self.click("button", said().ways.close).await?;
+        if matches!(sheet, Sheet::Erase) {
+            self.find("dialog", said().data.title).await?;
+            self.click("button", said().ways.close).await?;
+        }
+        self.at_the_list().await
+    }
+
     /// Taps the check-off of a part and waits until it shows.
     pub async fn tick(&self, part: Part) -> Result<()> {
         let before = self.is_checked(title(part)).await?;
