@@ -245,7 +245,8 @@ impl Visit {
               same = place() === last ? same + 1 : 0;
               last = place();
               left -= 1;
-              if (same >= 2 || left === 0) done(null); else requestAnimationFrame(look);
+              // A window in the background draws no frames, and nothing moves there.
+              if (same >= 2 || left === 0 || document.hidden) done(null); else requestAnimationFrame(look);
             };
             look();";
         self.run_slowly(script, vec![serde_json::to_value(element)?]).await.map(|_| ())
