@@ -120,7 +120,6 @@ const LONG: [&str; 10] = [
     "disabilities",
     "information",
     "observation",
-    "previous",
     "parentcenterhub",
 ];
 
@@ -344,7 +343,6 @@ fn counts_and_names_read_as_a_person_would_say_them() {
     assert_eq!((words.part.place)(3, 8), "Part 3 of 8");
     assert_eq!((words.part.place_also)(2, 9), "Also check, 2 of 9");
     assert_eq!((words.part.next)("Accommodations"), "Next part: Accommodations");
-    assert_eq!((words.part.previous)("Goals"), "Previous part: Goals");
     assert_eq!((words.part.check_off)("Services"), "Check off Services");
     assert_eq!((words.help.call)("844-354-1212"), "Call 844-354-1212");
     assert_eq!((words.spoken.checked)("Goals", 3, 8), "Goals: checked off. 3 of 8 checked.");

@@ -43,7 +43,6 @@ pub(super) static WORDS: Words = Words {
         place,
         place_also,
         next,
-        previous,
         what: "What it is",
         look: "Look for in the draft",
         watch: "Watch for",
@@ -141,10 +140,6 @@ pub(super) static WORDS: Words = Words {
             head: "Erased in another window",
             text: "You erased all of it there, so it is gone here too.",
         },
-        visit_only: Notice {
-            head: "Kept for this visit only",
-            text: "All of it goes away when you close this tab. Save a copy if you want to keep it.",
-        },
         also_written: "Also written in another window",
         save_file: "Save it as a file",
         bring_back: "Bring it back",
@@ -155,8 +150,6 @@ pub(super) static WORDS: Words = Words {
     spoken: Spoken {
         checked: spoken_checked,
         unchecked: spoken_unchecked,
-        undone: "Your last change is taken back.",
-        changed_elsewhere: "Changed in another window.",
     },
     shell: Shell {
         stopped: "The checklist stopped. Your work is saved. Reload.",
@@ -231,10 +224,6 @@ fn place_also(n: usize, of: usize) -> String {
 
 fn next(title: &str) -> String {
     join(&["Next part: ", title])
-}
-
-fn previous(title: &str) -> String {
-    join(&["Previous part: ", title])
 }
 
 fn check_off(title: &str) -> String {

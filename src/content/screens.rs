@@ -74,8 +74,6 @@ pub struct PartScreen {
     pub place_also: fn(n: usize, of: usize) -> String,
     /// Names the button to the next part.
     pub next: fn(title: &str) -> String,
-    /// Names the button to the part before.
-    pub previous: fn(title: &str) -> String,
     /// Heading for what the part is, where a heading is needed.
     pub what: &'static str,
     /// Heading of what to look for.
@@ -216,8 +214,6 @@ pub struct Notices {
     pub missing: Notice,
     /// Everything was erased in another window.
     pub erased_elsewhere: Notice,
-    /// The host keeps things for this visit alone. Button: [`Data::save_copy`].
-    pub visit_only: Notice,
     /// Heading over a text that was written at the same time in another window.
     pub also_written: &'static str,
     /// Saves an unreadable record as a file.
@@ -238,10 +234,6 @@ pub struct Spoken {
     pub checked: fn(title: &str, n: usize, of: usize) -> String,
     /// A part is no longer checked, with the new count.
     pub unchecked: fn(title: &str, n: usize, of: usize) -> String,
-    /// The last change was taken back.
-    pub undone: &'static str,
-    /// A change came in from another window.
-    pub changed_elsewhere: &'static str,
 }
 
 /// What the script around the widget says when the widget itself cannot.
