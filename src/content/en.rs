@@ -147,10 +147,7 @@ pub(super) static WORDS: Words = Words {
         use_this: "Use this",
         recovered: "Saving works again.",
     },
-    spoken: Spoken {
-        checked: spoken_checked,
-        unchecked: spoken_unchecked,
-    },
+    spoken: Spoken { checked: spoken_checked, unchecked: spoken_unchecked },
     shell: Shell {
         stopped: "The checklist stopped. Your work is saved. Reload.",
         unsaved: "The checklist stopped. Copy what you wrote, then reload.",
