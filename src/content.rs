@@ -9,7 +9,8 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Shell, Spoken, Ways,
+    Around, Checklist, Data, Entries, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices, PartScreen,
+    RoleWords, Roles, Shell, Spoken, Team, Ways,
 };
 
 use crate::model::Part;
@@ -58,6 +59,12 @@ pub struct Words {
     pub checklist: Checklist,
     /// An opened part.
     pub part: PartScreen,
+    /// The child's own goals, services and the like.
+    pub entries: Entries,
+    /// The Team tab.
+    pub team: Team,
+    /// Children and their meetings.
+    pub meeting: MeetingScreen,
     /// Ways around: back, close, hide.
     pub ways: Ways,
     /// The menu.

@@ -20,12 +20,16 @@ mod data;
 mod file;
 mod head;
 mod help;
+mod home;
+mod input;
 pub mod kit;
 mod menu;
 mod notices;
 mod part;
 #[cfg(feature = "stories")]
 pub mod stories;
+mod team;
+mod undone;
 
 /// What a screen needs: where it reads and writes, its words, and what lies open.
 #[derive(Clone, Copy)]
@@ -40,17 +44,47 @@ struct Here {
 /// What lies open. It outlives a change of language or storage key.
 #[derive(Clone, Copy)]
 struct Layers {
+    tab: RwSignal<Tab>,
     part: RwSignal<Option<Part>>,
     sheet: RwSignal<Option<Sheet>>,
     away: RwSignal<bool>,
     also: RwSignal<bool>,
     about: RwSignal<bool>,
+    undone: RwSignal<Option<undone::Undone>>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
 
-/// The sheets.
+/// The tabs.
 #[derive(Clone, Copy, PartialEq, Eq)]
+enum Tab {
+    Checklist,
+    Team,
+}
+
+impl Tab {
+    /// All of them, in their order.
+    const ALL: [Tab; 2] = [Tab::Checklist, Tab::Team];
+
+    /// Names it in ids of elements.
+    fn slug(self) -> &'static str {
+        match self {
+            Tab::Checklist => "checklist",
+            Tab::Team => "team",
+        }
+    }
+
+    /// Its name.
+    fn title(self, words: &Words) -> &'static str {
+        match self {
+            Tab::Checklist => words.checklist.title,
+            Tab::Team => words.team.title,
+        }
+    }
+}
+
+/// The sheets.
+#[derive(Clone, PartialEq, Eq)]
 enum Sheet {
     Menu,
     Data,
@@ -102,11 +136,13 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
     let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
+        tab: RwSignal::new(Tab::Checklist),
         part: RwSignal::new(None),
         sheet: RwSignal::new(None),
         away: RwSignal::new(false),
         also: RwSignal::new(false),
         about: RwSignal::new(false),
+        undone: RwSignal::new(None),
         scrolled: StoredValue::new(0.0),
     };
     provide_context(kit::Live::new());
@@ -161,7 +197,7 @@ fn screen(here: Here) -> AnyView {
         }
     });
     let base = move || match part.get() {
-        None => checklist::checklist(here),
+        None => home::home(here),
         Some(part) => part::part(here, part),
     };
     let over = move || match sheet.get() {
@@ -195,5 +231,5 @@ fn hide(here: Here) -> AnyView {
 /// Opens a sheet, or closes the one that is open.
 fn show(here: Here, which: Option<Sheet>) -> kit::Act {
     let sheet = here.layers.sheet;
-    Arc::new(move || sheet.set(which))
+    Arc::new(move || sheet.set(which.clone()))
 }

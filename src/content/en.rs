@@ -1,7 +1,10 @@
 //! The words in English: plain, short, at the reading level of a fifth grade.
 
 mod also;
+mod entries;
+mod meeting;
 mod sections;
+mod team;
 
 use super::{
     Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Parts, Shell, Spoken, Ways,
@@ -55,6 +58,9 @@ pub(super) static WORDS: Words = Words {
         check_off,
         checked_off: "Checked off",
     },
+    entries: entries::ENTRIES,
+    team: team::TEAM,
+    meeting: meeting::MEETING,
     ways: Ways {
         menu: "Menu",
         hide: "Quick hide",

@@ -1,5 +1,13 @@
 //! The shape of the words on the screens: a struct for each place where the widget speaks.
 
+mod entries;
+mod meeting;
+mod team;
+
+pub use entries::Entries;
+pub use meeting::MeetingScreen;
+pub use team::{RoleWords, Roles, Team};
+
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.
 pub struct Around {
     /// Before it; may be empty in a language that puts nothing there.

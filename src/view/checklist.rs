@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::kit::{self, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
-use super::{Here, head, notices};
+use super::{Here, Tab, notices};
 use crate::keeper::Saving;
 use crate::model::{Action, Meeting, Part, key};
 
-/// Draws the tab: head, notices, list and foot.
+/// Draws the tab: notices, list and foot.
 pub fn checklist(here: Here) -> AnyView {
     let words = here.words;
     let panel = group(vec![
@@ -19,8 +19,7 @@ pub fn checklist(here: Here) -> AnyView {
         also(here),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
     ]);
-    let body = el("div").class("iep-body iep-body--flush").child(kit::tab_panel(head::CHECKLIST, panel));
-    group(vec![head::head(here), body.view()])
+    el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel)).view()
 }
 
 /// "What is an IEP?", folded.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Progress, Saved, Tab, Tabs, el, none, read, when};
-use super::{Here, Sheet, hide, show};
+use super::kit::{self, Icon, Progress, Saved, Tabs, el, none, read, tell, when};
+use super::{Here, Sheet, Tab, hide, show};
 use crate::keeper::Saving;
 use crate::model::{Child, Meeting, Part};
 use crate::store::Area;
@@ -44,13 +44,15 @@ fn child(here: Here) -> AnyView {
 fn progress(here: Here) -> AnyView {
     let words = here.words;
     let of = Part::SECTIONS.len();
+    let tab = here.layers.tab;
     let done = move || Meeting(&here.store).tally().checked;
     kit::progress(Progress {
         words: read(move || (words.checklist.checked)(done(), of)),
         done: read(done),
         of,
         saved: read(move || saved(here)),
-        means: Some(words.checklist.meaning.into()),
+        // Once, and not on tabs where nothing is checked.
+        means: read(move || (tab.get() == Tab::Checklist).then_some(words.checklist.meaning)),
     })
 }
 
@@ -65,14 +67,16 @@ fn saved(here: Here) -> Saved {
     Saved { shows, words: line.to_owned() }
 }
 
-/// The word of the one tab that there is.
-pub const CHECKLIST: &str = "checklist";
-
 fn tabs(here: Here) -> AnyView {
+    let tab = here.layers.tab;
+    let one = |tab: Tab| kit::Tab { slug: tab.slug(), label: tab.title(here.words).into() };
     kit::tabs(Tabs {
         label: here.words.head.title.into(),
-        tabs: vec![Tab { slug: CHECKLIST, label: here.words.checklist.title.into() }],
-        current: read(|| CHECKLIST),
-        tell: kit::tell(|_| {}),
+        tabs: Tab::ALL.into_iter().map(one).collect(),
+        current: read(move || tab.get().slug()),
+        tell: tell(move |slug| {
+            let picked = Tab::ALL.into_iter().find(|tab| tab.slug() == slug);
+            tab.set(picked.unwrap_or(Tab::Checklist));
+        }),
     })
 }

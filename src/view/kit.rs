@@ -44,7 +44,7 @@ pub use chips::{Chip, chips};
 pub use choice::{Answer, Choice, Shape, choice};
 pub use command::{Command, To, command, command_switch, commands};
 pub use dock::dock;
-pub use el::{Spot, after, el, focus, found, group, hear, is_checked, none, spot, svg, when};
+pub use el::{Spot, after, each, el, focus, found, group, hear, is_checked, none, spot, svg, when};
 pub use field::{Also, Field, Kind, field};
 pub use fold::{Fold, fold};
 pub use foot::foot;

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use super::checklist::tick;
 use super::kit::{
-    self, Also, Bar, Block, Field, Hint, Icon, Kind, Look, Switch, Title, Undo, act, after, el, group, none, read,
-    spot, tell, when,
+    self, Bar, Block, Hint, Icon, Look, Switch, Title, Undo, act, after, el, group, none, read, spot, tell, when,
 };
-use super::{Here, hide, notices};
+use super::{Here, hide, input, notices};
 use crate::host::Link;
 use crate::keeper::Saving;
-use crate::model::{Action, Dot, Meeting, Part, key};
+use crate::model::{Action, Meeting, Part, key};
 
 /// Draws the screen of a part. The focus goes to its title.
 pub fn part(here: Here, part: Part) -> AnyView {
@@ -111,48 +110,9 @@ fn note(here: Here, part: Part) -> AnyView {
     el("div")
         .class("iep-part__note")
         .class_when("iep-part__note--shared", read(shared))
-        .child(text_field(here, note, words.note))
+        .child(input::lines(here, note, words.note))
         .child(share)
         .view()
-}
-
-/// A field of the parent's own words. What another tab wrote meanwhile, and was not on screen, is not written over.
-fn text_field(here: Here, key: String, label: &'static str) -> AnyView {
-    let store = here.store;
-    let seen = StoredValue::new(Vec::<Dot>::new());
-    let [shown, told, taken, dropped, asked, listed] = std::array::from_fn(|_| key.clone());
-    // Only the shown text and the other one are settled, whatever else has come in.
-    let settle = move |key: &str, stays: String, other: &str| {
-        let over = [store.dots(key), store.dots_of(key, other)].concat();
-        here.dispatch(Action::Settle { key: key.to_owned(), text: stays, over });
-    };
-    kit::field(Field {
-        key: key.clone().into(),
-        kind: Kind::Lines,
-        label: label.into(),
-        help: None,
-        error: None,
-        value: read(move || crate::model::text(&store, &asked)),
-        shown: Some(act(move || seen.set_value(store.dots(&shown)))),
-        tell: tell(move |text| {
-            let over = seen.get_value();
-            here.dispatch(Action::Annotate { key: told.clone(), text, over });
-        }),
-        also: Some(Also {
-            head: here.words.notices.also_written.into(),
-            texts: read(move || {
-                let others = store.others(&listed).into_iter();
-                others.filter_map(|text| text.as_str().map(str::to_owned)).filter(|text| !text.is_empty()).collect()
-            }),
-            take: here.words.notices.use_this.into(),
-            tell_take: tell(move |text: String| settle(&taken, text.clone(), &text)),
-            drop: here.words.notices.let_go.into(),
-            tell_drop: tell(move |text: String| {
-                let shown = untrack(|| crate::model::text(&store, &dropped));
-                settle(&dropped, shown, &text);
-            }),
-        }),
-    })
 }
 
 /// Links to learn more, from the host.

@@ -26,7 +26,12 @@ enum What {
     Group,
     /// No element of its own: what stands there follows what was read.
     Region(Read<AnyView>),
+    /// No element of its own: one view for each id.
+    Each(Read<Vec<String>>, Row),
 }
+
+/// Makes the view of an id.
+type Row = Box<dyn Fn(&str) -> AnyView + Send>;
 
 enum Step {
     Attr(&'static str, Words),
@@ -67,6 +72,15 @@ pub fn none() -> AnyView {
 /// stands in the page.
 pub fn when(of: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     El::plan(What::Region(read(of))).view()
+}
+
+/// One view for each id, in their order. A view is made once and stays for as long as its id is there, so what is written
+/// in one row leaves the others alone, however many there are.
+pub fn each(
+    ids: impl Fn() -> Vec<String> + Send + Sync + 'static,
+    row: impl Fn(&str) -> AnyView + Send + 'static,
+) -> AnyView {
+    El::plan(What::Each(read(ids), Box::new(row))).view()
 }
 
 impl El {

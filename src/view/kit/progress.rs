@@ -1,6 +1,6 @@
 //! How far the parent is: words first, then one bead for each part, filled in count order.
 use super::icon::icon;
-use super::{Icon, Read, Words, el, none, read, text, when};
+use super::{Icon, Read, el, none, read, text, when};
 use leptos::prelude::*;
 
 /// A word on keeping, across from the count: never a toast.
@@ -17,8 +17,8 @@ pub struct Progress {
     pub done: Read<usize>,
     pub of: usize,
     pub saved: Read<Saved>,
-    /// What checked means, once.
-    pub means: Option<Words>,
+    /// What checked means, where that is to be said.
+    pub means: Read<Option<&'static str>>,
 }
 
 /// Draws the progress. The beads say nothing that the words do not.
@@ -43,6 +43,9 @@ pub fn progress(of: Progress) -> AnyView {
         .class("iep-progress")
         .child(line)
         .child(el("div").class("iep-progress__beads").attr("aria-hidden", "true").children(beads.collect()))
-        .child_if(means.map(|means| el("p").class("iep-progress__means").text(means)))
+        .child(when(move || match means() {
+            Some(means) => el("p").class("iep-progress__means").text(means).view(),
+            None => none(),
+        }))
         .view()
 }

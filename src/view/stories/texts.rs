@@ -99,6 +99,6 @@ fn far(at: usize) -> AnyView {
         done,
         of: 8,
         saved: read(move || Saved { shows, words: saved.to_owned() }),
-        means: Some(words::MEANS.into()),
+        means: read(|| Some(words::MEANS)),
     })
 }

@@ -1,5 +1,7 @@
 //! How Leptos builds an [`El`], puts it into the page and takes it away again.
 
+mod each;
+
 use super::{El, Hears, Plan, Spot, Step, What, found};
 use crate::view::kit::Read;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -198,6 +200,7 @@ impl Render for El {
             What::Svg(tag) => Built::element(tag, SVG, steps),
             What::Group => Built::group(steps),
             What::Region(of) => Built::region(of),
+            What::Each(ids, row) => Built::each(ids, row),
         }
     }
 

@@ -1,0 +1,16 @@
+//! What is there when nothing lies open: the head, and the panel of one tab below it.
+
+use leptos::prelude::*;
+
+use super::kit::{group, when};
+use super::{Here, Tab, checklist, head, team};
+
+/// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
+pub fn home(here: Here) -> AnyView {
+    let tab = here.layers.tab;
+    let panel = move || match tab.get() {
+        Tab::Checklist => checklist::checklist(here),
+        Tab::Team => team::team(here),
+    };
+    group(vec![head::head(here), when(panel)])
+}
