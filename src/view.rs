@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Part};
+use crate::model::{Action, Part, State};
 use crate::store::{Area, Store, Told};
 use kit::{Spot, el, group, none, when};
 
@@ -17,6 +17,7 @@ mod away;
 mod back;
 mod checklist;
 mod data;
+mod entries;
 mod file;
 mod head;
 mod help;
@@ -90,6 +91,8 @@ enum Sheet {
     Data,
     Erase,
     Help,
+    /// An entry of a part, at one of its states.
+    Entry(Part, String, State),
 }
 
 impl Here {
@@ -206,6 +209,7 @@ fn screen(here: Here) -> AnyView {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
+        Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
     };
     let all = move || {
         if away.get() {

@@ -6,7 +6,7 @@ use super::checklist::tick;
 use super::kit::{
     self, Bar, Block, Hint, Icon, Look, Switch, Title, Undo, act, after, el, group, none, read, spot, tell, when,
 };
-use super::{Here, hide, input, notices};
+use super::{Here, entries, hide, input, notices};
 use crate::host::Link;
 use crate::keeper::Saving;
 use crate::model::{Action, Meeting, Part, key};
@@ -23,6 +23,7 @@ pub fn part(here: Here, part: Part) -> AnyView {
         .child(kit::title(title, at))
         .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
         .child(questions(here, part))
+        .child(entries::entries(here, part))
         .child(el("div").class("iep-split").child(note(here, part)).child(when(move || links(here, part))))
         // Below the field: a notice that comes while somebody types must not push it under the keyboard.
         .child(notices::notices(here))
