@@ -10,7 +10,7 @@ mod screens;
 pub use fallback::fallback_html;
 pub use screens::{
     Around, Checklist, Data, Entries, EntryWords, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices,
-    PartScreen, RoleWords, Roles, Shell, Spoken, StateWords, States, Team, Ways,
+    PartScreen, RoleWords, Roles, Shell, Spoken, States, Team, Ways,
 };
 
 use crate::model::Part;

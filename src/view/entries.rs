@@ -83,7 +83,8 @@ fn title(here: Here, words: &'static EntryWords) -> AnyView {
 fn add(here: Here, part: Part, words: &'static EntryWords) -> AnyView {
     let add = move |name: &'static str| act(move || begin(here, part, name));
     if part != Part::Services {
-        return kit::button(Look::Edge, Some(Icon::Add), words.add.into(), add(""));
+        let button = kit::button(Look::Edge, Some(Icon::Add), words.add.into(), add(""));
+        return el("div").class("iep-entries__add").child(button).view();
     }
     let said = &here.words.entries;
     let examples = said.examples.iter().map(|name| Chip::Plain { label: (*name).into(), act: add(name) });
@@ -152,7 +153,7 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView 
             let last = untrack(|| of(here, &asked, |entry| entry.states().last().copied()));
             open(&asked, last.unwrap_or(State::Draft));
         }),
-        states: read(move || side_by_side(here, &states)),
+        states: read(move || side_by_side(here, part, &states)),
         add: read(move || (said.add_to)(&called(here, part, &added))),
         tell: tell(move |slug: &str| {
             if let Some(state) = State::from_value(&slug.into()) {
@@ -165,7 +166,8 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView 
 /// What every state says the same, below the name.
 fn said_once(here: Here, part: Part, id: &str) -> Vec<Piece> {
     of(here, id, |entry| {
-        let mut pieces: Vec<Piece> = entry.compared().once.into_iter().map(|fact| piece(here, fact)).collect();
+        let mut pieces: Vec<Piece> =
+            entry.compared(part.facts_once()).once.into_iter().map(|fact| piece(here, fact)).collect();
         let begins = State::ALL.iter().any(|state| !entry.fact(*state, Fact::FirstDay).is_empty());
         if part.facts().contains(&Fact::FirstDay) && !begins && !entry.facts(State::Draft).is_empty() {
             pieces.push(Piece { words: here.words.entries.no_first_day.into(), typed: String::new() });
@@ -175,13 +177,13 @@ fn said_once(here: Here, part: Part, id: &str) -> Vec<Piece> {
 }
 
 /// What each state says.
-fn side_by_side(here: Here, id: &str) -> Vec<EntryState> {
+fn side_by_side(here: Here, part: Part, id: &str) -> Vec<EntryState> {
     let of_state = |(state, facts): (State, Facts)| EntryState {
         slug: state.word(),
-        label: here.words.entries.state(state).label.into(),
+        label: here.words.entries.state(state).into(),
         facts: facts.into_iter().map(|fact| piece(here, fact)).collect(),
     };
-    of(here, id, |entry| entry.compared().states.into_iter().map(of_state).collect())
+    of(here, id, |entry| entry.compared(part.facts_once()).states.into_iter().map(of_state).collect())
 }
 
 /// A fact as it is said.

@@ -21,7 +21,7 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
     let [chosen, copies, written, removed, left] = std::array::from_fn(|_| id.clone());
     let states = State::ALL.iter().map(|state| Answer {
         slug: state.word(),
-        label: here.words.entries.state(*state).label.into(),
+        label: here.words.entries.state(*state).into(),
         shows: None,
     });
     let which = kit::choice(Choice {
@@ -43,7 +43,8 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
         .class("iep-entries__sheet")
         .child_if(words.name.map(|label| input::line(here, key::item("entry", &id, "name"), label)))
         .child(which)
-        .child(el("div").child(undone::undone(inner, SAME)).child(when(move || same(inner, &copies, shown.get()))))
+        .child(undone::undone(inner, SAME))
+        .child(when(move || same(inner, &copies, shown.get())))
         .child(when(move || facts(here, part, words, &written, shown.get())))
         .child(el("div").class("iep-buttons").children(buttons));
     after(move || {
@@ -82,23 +83,27 @@ fn catch(here: Here, places: Vec<String>) {
 /// Where what was copied is taken back.
 const SAME: &str = "entry-same";
 
-/// A state of which nothing is written yet can say the same as another one.
+/// A state of which nothing is written yet can say the same as another one. The offer stands while that state is shown:
+/// it must not go, and move all below it, under the fingers of who has begun to type.
 fn same(here: Here, id: &str, to: State) -> AnyView {
-    let said = of(here, id, |entry| if entry.facts(to).is_empty() { entry.states() } else { Vec::new() });
-    if said.is_empty() {
+    let words = &here.words.entries;
+    let said = untrack(|| of(here, id, |entry| if entry.facts(to).is_empty() { entry.states() } else { Vec::new() }));
+    if said.is_empty() || here.layers.undone.get().is_some() {
         return none();
     }
     let chip = |from: State| {
-        let (id, label) = (id.to_owned(), here.words.entries.state(from).same);
+        let id = id.to_owned();
         let copy = act(move || {
             let action = untrack(|| of(here, &id, |entry| entry.same(from, to)));
-            undone::undoable(here, SAME.to_owned(), label.to_owned(), action);
+            undone::undoable(here, SAME.to_owned(), (words.copied)(words.state(from)), action);
             here.focus(".iep-entries__sheet .iep-undo__act".to_owned());
         });
-        Chip::Plain { label: label.into(), act: copy }
+        Chip::Plain { label: words.state(from).into(), act: copy }
     };
-    let label = here.words.entries.state(to).label;
-    kit::chips(label.into(), said.into_iter().map(chip).collect())
+    el("div")
+        .child(el("p").class("iep-entries__help").attr("aria-hidden", "true").text(words.same))
+        .child(kit::chips(words.same.into(), said.into_iter().map(chip).collect()))
+        .view()
 }
 
 /// The fields of one state.
@@ -107,14 +112,20 @@ fn facts(here: Here, part: Part, words: &'static EntryWords, id: &str, state: St
     let fields = part.facts().iter().zip(words.facts).map(|(fact, label)| {
         let key = key::item("entry", id, &Entry::field(state, *fact));
         let field = |kind| input::input(here, Input { key, kind, label, help: None, wrong: None });
-        let half = in_pairs && matches!(fact, Fact::Minutes | Fact::Frequency | Fact::FirstDay | Fact::End);
+        let is_short = in_pairs && matches!(fact, Fact::Minutes | Fact::Frequency);
+        let is_day = in_pairs && matches!(fact, Fact::FirstDay | Fact::End);
         let field = match fact {
             Fact::Group => alone_or_group(here, id, state, label),
             Fact::Text => field(Kind::Lines),
             Fact::FirstDay => field(Kind::Day),
             _ => field(Kind::Line),
         };
-        el("div").class("iep-entries__fact").class_if("iep-entries__fact--half", half).child(field).view()
+        el("div")
+            .class("iep-entries__fact")
+            .class_if("iep-entries__fact--short", is_short)
+            .class_if("iep-entries__fact--day", is_day)
+            .child(field)
+            .view()
     });
     el("div").class("iep-entries__facts").children(fields.collect()).view()
 }
@@ -136,7 +147,7 @@ fn alone_or_group(here: Here, id: &str, state: State, label: &'static str) -> An
     };
     group(vec![
         el("p").class("iep-entries__label").attr("aria-hidden", "true").text(label).view(),
-        kit::chips(label.into(), vec![chip("alone", words.alone), chip("group", words.group)]),
+        kit::chips(label.into(), vec![chip("alone", words.answer_alone), chip("group", words.answer_group)]),
     ])
 }
 
@@ -147,8 +158,11 @@ fn remove(here: Here, part: Part, id: &str) {
     if let Some(field) = focused {
         let _ = field.unchecked_into::<HtmlElement>().blur();
     }
-    let name = untrack(|| called(here, part, id));
+    let (name, is_blank) = untrack(|| (called(here, part, id), of(here, id, |entry| entry.is_blank())));
     here.layers.sheet.set(None);
+    if is_blank {
+        return;
+    }
     let action = Action::Remove { list: "entry", id: id.to_owned() };
     undone::undoable(here, part.slug().to_owned(), (here.words.entries.removed)(&name), action);
 }

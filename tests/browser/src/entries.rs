@@ -16,7 +16,7 @@ fn of(part: Part) -> &'static EntryWords {
 
 /// What a state is called.
 fn state(of: State) -> &'static str {
-    said().entries.state(of).label
+    said().entries.state(of)
 }
 
 /// The name of the button that changes an entry.
@@ -65,7 +65,7 @@ pub async fn a_service_is_marked_agreed_in_four_taps_and_typing(visit: &mut Visi
     visit.wait("the focus on the entry", &format!("focused() === seek('button', {})[0]", json!(pen))).await?;
     // The same again for another state, by one tap.
     visit.click("button", state(State::Request)).await?;
-    visit.click("button", said().entries.state(State::Agreed).same).await?;
+    visit.click("button", state(State::Agreed)).await?;
     visit.wait("the copy", "seek('textbox', 'Minutes')[0]?.value === '45'").await?;
     visit.wait("the focus on Undo", &format!("focused() === seek('button', {})[0]", json!(said().ways.undo))).await?;
     visit.click("button", said().ways.undo).await?;
@@ -80,7 +80,7 @@ fn fact_text(part: Part, of: State, fact: Fact) -> String {
         Fact::FirstDay => {
             format!("2027-01-{:02}", State::ALL.iter().position(|one| *one == of).unwrap_or_default() + 11)
         }
-        Fact::Group => said().entries.group.to_owned(),
+        Fact::Group => said().entries.answer_group.to_owned(),
         _ => format!("{} {} {}", part.slug(), of.word(), fact.word()),
     }
 }
