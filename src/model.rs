@@ -17,7 +17,7 @@ mod part;
 mod word;
 pub use action::{Action, inverse};
 pub use child::{Child, Member};
-pub use meeting::{Entry, Meeting, Promise, Tally};
+pub use meeting::{Entry, Meeting, Point, Promise, Tally};
 pub use part::Part;
 pub use word::{Attendance, Choice, DraftState, Outcome, Role, State};
 

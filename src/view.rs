@@ -45,7 +45,7 @@ struct Here {
 #[derive(Clone, Copy)]
 struct Layers {
     tab: RwSignal<Tab>,
-    part: RwSignal<Option<Part>>,
+    part: RwSignal<Option<part::Opened>>,
     sheet: RwSignal<Option<Sheet>>,
     away: RwSignal<bool>,
     also: RwSignal<bool>,
@@ -90,6 +90,8 @@ enum Sheet {
     Data,
     Erase,
     Help,
+    /// A star too many, for a question of a part.
+    Stars(Part, String),
 }
 
 impl Here {
@@ -196,9 +198,17 @@ fn screen(here: Here) -> AnyView {
             live.clear();
         }
     });
+    // What the host took back cannot lie open.
+    kit::after(move || {
+        if let Some(part::Opened::Extra(id)) = part.get()
+            && part::item(here, &id).is_none()
+        {
+            part.set(None);
+        }
+    });
     let base = move || match part.get() {
         None => home::home(here),
-        Some(part) => part::part(here, part),
+        Some(opened) => part::part(here, opened),
     };
     let over = move || match sheet.get() {
         None => none(),
@@ -206,6 +216,7 @@ fn screen(here: Here) -> AnyView {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
+        Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
     };
     let all = move || {
         if away.get() {

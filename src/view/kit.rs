@@ -36,15 +36,15 @@ mod tabs;
 mod tick;
 mod undo;
 
-pub use ask::{Ask, ask};
+pub use ask::{Ask, Tap, ask, asks};
 pub use bar::{Bar, bar};
 pub use block::{Block, Title, block, title};
 pub use button::{Look, button, icon_button, link_button};
 pub use chips::{Chip, chips};
 pub use choice::{Answer, Choice, Shape, choice};
-pub use command::{Command, To, command, command_switch, commands};
+pub use command::{Command, To, command, command_of, command_switch, commands};
 pub use dock::dock;
-pub use el::{Spot, after, each, el, focus, found, group, hear, is_checked, none, spot, svg, when};
+pub use el::{El, Spot, after, each, el, focus, found, group, hear, is_checked, none, spot, svg, when};
 pub use field::{Also, Field, Kind, field};
 pub use fold::{Fold, fold};
 pub use foot::foot;
