@@ -38,7 +38,7 @@ pub struct Link {
 }
 
 /// One more thing to check, given by the host. What was written about it is stored by its id.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Item {
     /// `[a-z0-9-]{1,40}`, unique, never changed.
     pub id: String,

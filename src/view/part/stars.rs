@@ -31,7 +31,10 @@ pub fn stars(here: Here, part: Part, new: &str) -> AnyView {
             el("p").text(words.ask).view(),
             el("p").class("iep-part__new").child(question(here, part, new)).view(),
             kit::commands(lines.collect()),
-            kit::button(Look::Secondary, None, words.keep.into(), show(here, None)),
+            el("div")
+                .class("iep-buttons")
+                .child(kit::button(Look::Secondary, None, words.keep.into(), show(here, None)))
+                .view(),
         ]),
         closed: show(here, None),
     })
