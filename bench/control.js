@@ -43,7 +43,7 @@ const isChecked = (part) => fields.get(`part.${part}.checked`)?.value === true;
 /** Shows everything that a tap can change, and touches only what differs. */
 function show() {
   const done = PARTS.filter(([part]) => isChecked(part)).length;
-  const words = `${done} of ${PARTS.length} checked`;
+  const words = done < PARTS.length ? `${done} of ${PARTS.length} checked` : `All ${done} checked`;
   if (one('count').textContent !== words) one('count').textContent = words;
   [...one('beads').children].forEach((bead, at) => bead.classList.toggle('on', at < done));
   for (const [part, { row, input }] of rows) {
