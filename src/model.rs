@@ -18,7 +18,7 @@ mod part;
 mod word;
 pub use action::{Action, inverse};
 pub use child::{Child, Member};
-pub use entry::{Entry, Fact, month_and_day};
+pub use entry::{Compared, Entry, Fact, Facts, month_and_day};
 pub use meeting::{Meeting, Point, Promise, Tally};
 pub use part::Part;
 pub use word::{Attendance, Choice, DraftState, Outcome, Role, State};

@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Part};
+use crate::model::{Action, Part, State};
 use crate::store::{Area, Store, Told};
 use kit::{Spot, el, group, none, when};
 
@@ -17,6 +17,7 @@ mod away;
 mod back;
 mod checklist;
 mod data;
+mod entries;
 mod file;
 mod head;
 mod help;
@@ -92,6 +93,8 @@ enum Sheet {
     Help,
     /// A star too many, for a question of a part.
     Stars(Part, String),
+    /// An entry of a part, at one of its states.
+    Entry(Part, String, State),
 }
 
 impl Here {
@@ -217,6 +220,7 @@ fn screen(here: Here) -> AnyView {
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
         Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
+        Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
     };
     let all = move || {
         if away.get() {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Here;
 use super::kit::{self, act, none, read, when};
-use crate::model::{Action, Put, inverse};
+use crate::model::{Action, Put, inverse, key};
 
 /// The last thing that was taken away, and how it comes back. It belongs to the records that were shown then.
 #[derive(Clone)]
@@ -33,6 +33,11 @@ pub fn undone(here: Here, place: &'static str) -> AnyView {
         let back = act(move || {
             here.dispatch(Action::Undo(puts.clone()));
             undone.set(None);
+            // What came back gets the focus: its first element that carries its key.
+            let item = puts.iter().find_map(|put| key::gone_of(&put.key));
+            if let Some(item) = item.as_deref().and_then(|gone| gone.strip_suffix("gone")) {
+                here.focus(["[data-key^=\"", item, "\"]"].concat());
+            }
         });
         kit::undo(kit::Undo { words: read(move || words.clone()), label: here.words.ways.undo.into(), act: back })
     })

@@ -108,3 +108,12 @@ pub const ANNOUNCE: &str = "Say it";
 pub const SAID: &str = "Goals checked. 4 of 8 checked.";
 pub const CHECK_OFF: &str = "Check off Services";
 pub const THUMB: &str = "One part at a time, with big buttons for your thumb.";
+
+pub const THERAPY: &str = "Occupational therapy";
+pub const CHANGE: &str = "Change Occupational therapy";
+pub const ADD_TO: &str = "Add to Occupational therapy";
+pub const STATES: [&str; 4] = ["Last year", "In the draft", "I ask for", "Agreed"];
+pub const SAID_OF_IT: [&str; 3] = ["30 min", "2 times a week", "alone"];
+pub const WHO: &str = "Ms. Shah";
+pub const COMMA: &str = ", ";
+pub const DOT: &str = " · ";

@@ -24,6 +24,7 @@ mod access;
 mod axe;
 mod bench;
 mod element;
+mod entries;
 mod faults;
 mod hosts;
 mod keeping;
@@ -71,6 +72,10 @@ const TESTS: &[Test] = &[
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
     test!(access::targets_are_big_enough_for_a_finger),
+    test!(entries::a_service_is_marked_agreed_in_four_taps_and_typing),
+    test!(entries::every_fact_of_every_state_comes_back),
+    test!(entries::a_removed_entry_comes_back_by_undo),
+    test!(entries::five_hundred_entries_do_not_slow_the_typing),
     test!(keeping::a_check_off_survives_a_reload),
     test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
     test!(keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed),
