@@ -9,8 +9,8 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Checklist, Data, Entries, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices, PartScreen,
-    RoleWords, Roles, Shell, Spoken, Team, Ways,
+    Around, Bring, Checklist, Data, Entries, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices, PartScreen,
+    PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Team, Ways,
 };
 
 use crate::model::Part;

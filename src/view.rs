@@ -9,13 +9,14 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Part};
+use crate::model::{Action, Part, Role, Seat};
 use crate::store::{Area, Store, Told};
 use kit::{Spot, el, group, none, when};
 
 mod away;
 mod back;
 mod checklist;
+mod copy;
 mod data;
 mod file;
 mod head;
@@ -90,6 +91,12 @@ enum Sheet {
     Data,
     Erase,
     Help,
+    /// Adds people to the team, the first of them into this seat.
+    Add(Option<Seat>),
+    /// A person on the team.
+    Person(String),
+    /// What a role is about.
+    Role(Role),
 }
 
 impl Here {
@@ -206,6 +213,9 @@ fn screen(here: Here) -> AnyView {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
+        Some(Sheet::Add(seat)) => team::add(here, seat),
+        Some(Sheet::Person(id)) => team::person(here, &id),
+        Some(Sheet::Role(role)) => team::role(here, role),
     };
     let all = move || {
         if away.get() {
