@@ -43,7 +43,11 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
         .class("iep-entries__sheet")
         .child_if(words.name.map(|label| input::line(here, key::item("entry", &id, "name"), label)))
         .child(which)
-        .child(el("div").child(undone::undone(inner, SAME)).child(when(move || same(inner, &copies, shown.get()))))
+        .child(
+            el("div")
+                .child(undone::undone(inner, SAME.to_owned()))
+                .child(when(move || same(inner, &copies, shown.get()))),
+        )
         .child(when(move || facts(here, part, words, &written, shown.get())))
         .child(el("div").class("iep-buttons").children(buttons));
     after(move || {
