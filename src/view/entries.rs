@@ -64,7 +64,7 @@ pub fn entries(here: Here, part: Part) -> AnyView {
     el("div")
         .class("iep-entries")
         .child(list)
-        .child(undone::undone(here, part.slug()))
+        .child(undone::undone(here, part.slug().to_owned()))
         .child(add(here, part, words))
         .view()
 }

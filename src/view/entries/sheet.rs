@@ -9,7 +9,7 @@ use super::{called, of};
 use crate::content::EntryWords;
 use crate::model::{Action, Entry, Fact, Part, State, key, text};
 use crate::view::input::{self, Input};
-use crate::view::kit::{self, Answer, Chip, Choice, Kind, Look, Shape, act, after, el, group, none, read, tell, when};
+use crate::view::kit::{self, Answer, Chip, Choice, Kind, Look, Shape, act, el, group, none, read, tell, when};
 use crate::view::{Here, Layers, hide, show, undone};
 
 /// Draws the sheet of an entry, at one of its states.
@@ -43,15 +43,9 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
         .class("iep-entries__sheet")
         .child_if(words.name.map(|label| input::line(here, key::item("entry", &id, "name"), label)))
         .child(which)
-        .child(undone::undone(inner, SAME))
-        .child(when(move || same(inner, &copies, shown.get())))
+        .child(when(move || offer(inner, &copies, shown.get())))
         .child(when(move || facts(here, part, words, &written, shown.get())))
         .child(el("div").class("iep-buttons").children(buttons));
-    after(move || {
-        if copied.get().is_none() {
-            catch(here, vec![".iep-entries__sheet :checked".to_owned()]);
-        }
-    });
     // What opened the sheet may be gone by then: the button of a state that is filled in now.
     on_cleanup(move || {
         let add = ".iep-entries summary, .iep-entries .iep-button--edge".to_owned();
@@ -85,24 +79,27 @@ const SAME: &str = "entry-same";
 
 /// A state of which nothing is written yet can say the same as another one. The offer stands while that state is shown:
 /// it must not go, and move all below it, under the fingers of who has begun to type.
-fn same(here: Here, id: &str, to: State) -> AnyView {
-    let words = &here.words.entries;
+fn offer(here: Here, id: &str, to: State) -> AnyView {
     let said = untrack(|| of(here, id, |entry| if entry.facts(to).is_empty() { entry.states() } else { Vec::new() }));
-    if said.is_empty() || here.layers.undone.get().is_some() {
-        return none();
-    }
+    let id = id.to_owned();
+    undone::undone_or(here, SAME.to_owned(), move || if said.is_empty() { none() } else { same(here, &id, &said, to) })
+}
+
+fn same(here: Here, id: &str, said: &[State], to: State) -> AnyView {
+    let words = &here.words.entries;
     let chip = |from: State| {
         let id = id.to_owned();
         let copy = act(move || {
             let action = untrack(|| of(here, &id, |entry| entry.same(from, to)));
-            undone::undoable(here, SAME.to_owned(), (words.copied)(words.state(from)), action);
+            let back = ".iep-entries__sheet :checked".to_owned();
+            undone::undoable_to(here, SAME.to_owned(), (words.copied)(words.state(from)), back, action);
             here.focus(".iep-entries__sheet .iep-undo__act".to_owned());
         });
         Chip::Plain { label: words.state(from).into(), act: copy }
     };
     el("div")
         .child(el("p").class("iep-entries__help").attr("aria-hidden", "true").text(words.same))
-        .child(kit::chips(words.same.into(), said.into_iter().map(chip).collect()))
+        .child(kit::chips(words.same.into(), said.iter().copied().map(chip).collect()))
         .view()
 }
 

@@ -43,7 +43,7 @@ fn states() -> AnyView {
 
 fn titled() -> AnyView {
     let tools = button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing());
-    let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(words::LEAD.into()) };
+    let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(read(|| words::LEAD.to_owned())) };
     title(of, spot())
 }
 
