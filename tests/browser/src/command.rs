@@ -49,15 +49,21 @@ pub async fn role_of(visit: &Visit, element: &Element) -> Result<String> {
 /// Chromium alone: shows pages as if the reader's system asked for these media features.
 pub async fn emulate_media(visit: &Visit, features: &[(&str, &str)]) -> Result<()> {
     let features: Vec<_> = features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
-    of_chromium(visit, "Emulation.setEmulatedMedia", json!({"features": features})).await
+    of_chromium(visit, "Emulation.setEmulatedMedia", json!({"features": features})).await.map(|_| ())
 }
 
 /// Chromium alone: forgets every file that was loaded.
 pub async fn empty_cache(visit: &Visit) -> Result<()> {
-    of_chromium(visit, "Network.clearBrowserCache", json!({})).await
+    of_chromium(visit, "Network.clearBrowserCache", json!({})).await.map(|_| ())
 }
 
-async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<()> {
+/// Chromium alone: the tree that assistive technology is given, as a list of nodes.
+pub async fn tree(visit: &Visit) -> Result<Value> {
+    let mut answer = of_chromium(visit, "Accessibility.getFullAXTree", json!({})).await?;
+    Ok(answer.get_mut("nodes").map(Value::take).unwrap_or_default())
+}
+
+async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<Value> {
     let body = json!({"cmd": command, "params": words});
-    ask(visit, "goog/cdp/execute".to_string(), Some(body)).await.map(|_| ())
+    ask(visit, "goog/cdp/execute".to_string(), Some(body)).await
 }

@@ -19,6 +19,7 @@ mod driver;
 mod page;
 mod run;
 mod visit;
+mod walk;
 
 mod access;
 mod axe;
@@ -69,6 +70,7 @@ const TESTS: &[Test] = &[
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
     test!(access::targets_are_big_enough_for_a_finger),
+    test!(walk::a_screen_reader_meets_what_is_expected),
     test!(keeping::a_check_off_survives_a_reload),
     test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
     test!(keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed),
