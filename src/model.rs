@@ -12,12 +12,14 @@ pub mod key;
 
 mod action;
 mod child;
+mod entry;
 mod meeting;
 mod part;
 mod word;
 pub use action::{Action, inverse};
 pub use child::{Child, Member};
-pub use meeting::{Entry, Meeting, Promise, Tally};
+pub use entry::{Entry, Fact, month_and_day};
+pub use meeting::{Meeting, Promise, Tally};
 pub use part::Part;
 pub use word::{Attendance, Choice, DraftState, Outcome, Role, State};
 

@@ -1,6 +1,6 @@
 //! One IEP meeting: how each part stands, what was written about it, what was promised and decided.
 
-use super::{Attendance, Choice, DraftState, Outcome, Part, Reader, State, flag, items, key, text};
+use super::{Attendance, Choice, DraftState, Outcome, Part, Reader, flag, items, key, text};
 
 /// A meeting, read through a record or the store.
 pub struct Meeting<'a>(pub &'a dyn Reader);
@@ -70,12 +70,6 @@ impl Meeting<'_> {
         tally
     }
 
-    /// The entries of a part.
-    pub fn entries(&self, part: Part) -> Vec<Entry<'_>> {
-        let all = items(self.0, "entry").into_iter().map(|id| Entry { reader: self.0, id });
-        all.filter(|entry| text(self.0, &entry.key("part")) == part.slug()).collect()
-    }
-
     /// All promises, in the order in which they were made.
     pub fn promises(&self) -> Vec<Promise<'_>> {
         items(self.0, "promise").into_iter().map(|id| Promise { reader: self.0, id }).collect()
@@ -89,29 +83,6 @@ impl Meeting<'_> {
     /// What the parent decided.
     pub fn decision(&self) -> Choice {
         Choice::from_value(&self.0.value("decision.choice")).unwrap_or(Choice::Undecided)
-    }
-}
-
-/// A goal, a service, an accommodation or the like.
-pub struct Entry<'a> {
-    reader: &'a dyn Reader,
-    /// Its id in the list `entry`.
-    pub id: String,
-}
-
-impl Entry<'_> {
-    /// What it is called.
-    pub fn name(&self) -> String {
-        text(self.reader, &self.key("name"))
-    }
-
-    /// One fact of one state, such as `minutes`.
-    pub fn fact(&self, state: State, fact: &str) -> String {
-        text(self.reader, &self.key(&[state.word(), ".", fact].concat()))
-    }
-
-    fn key(&self, field: &str) -> String {
-        key::item("entry", &self.id, field)
     }
 }
 
