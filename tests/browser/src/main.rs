@@ -20,11 +20,13 @@ mod page;
 mod run;
 mod visit;
 mod walk;
+mod whole;
 
 mod access;
 mod axe;
 mod element;
 mod faults;
+mod fill;
 mod hosts;
 mod keeping;
 mod steps;
@@ -70,6 +72,9 @@ const TESTS: &[Test] = &[
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
     test!(access::targets_are_big_enough_for_a_finger),
+    test!(whole::eight_taps_check_off_all_eight),
+    test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
+    test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),
     test!(walk::a_screen_reader_meets_what_is_expected),
     test!(keeping::a_check_off_survives_a_reload),
     test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
