@@ -1,7 +1,7 @@
 //! axe on every screen and every story: in Chromium in light, in dark and with forced colours, in the others once.
 
 use anyhow::{Context, Result, bail, ensure};
-use iep_checklist::model::Part;
+use iep_checklist::model::{Part, State};
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
@@ -21,6 +21,8 @@ enum Screen {
     Opened,
     OpenedAndWritten,
     OpenedAlso,
+    Entries,
+    Entry,
     Menu,
     Data,
     Erase,
@@ -33,7 +35,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 17] = [
+const SCREENS: [Screen; 19] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -43,6 +45,8 @@ const SCREENS: [Screen; 17] = [
     Screen::Opened,
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
+    Screen::Entries,
+    Screen::Entry,
     Screen::Menu,
     Screen::Data,
     Screen::Erase,
@@ -161,6 +165,14 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::OpenedAlso => {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
+        }
+        Screen::Entries => {
+            visit.write_a_service().await?;
+            visit.close_entry().await
+        }
+        Screen::Entry => {
+            visit.write_a_service().await?;
+            visit.click("radio", said().entries.state(State::Agreed)).await
         }
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
         Screen::Data => visit.open_sheet(Sheet::Data).await,

@@ -34,7 +34,17 @@ impl Visit {
         self.find("dialog", of(Part::Services).one).await.map(|_| ())
     }
 
-    async fn close_entry(&self) -> Result<()> {
+    /// Opens the services and writes one down; its sheet stays open.
+    pub async fn write_a_service(&self) -> Result<()> {
+        self.open_part(Part::Services).await?;
+        self.add_service("Speech therapy").await?;
+        self.type_into("Minutes", "30").await?;
+        self.type_into("Who", "Ms. Shah").await?;
+        self.click("button", said().entries.answer_alone).await
+    }
+
+    /// Closes the sheet of an entry.
+    pub async fn close_entry(&self) -> Result<()> {
         self.click("button", said().entries.done).await?;
         self.wait("the sheet to be closed", "layer() === document").await
     }
