@@ -1,7 +1,7 @@
 //! axe on every screen and every story: in Chromium in light, in dark and with forced colours, in the others once.
 
 use anyhow::{Context, Result, bail, ensure};
-use iep_checklist::model::{Part, State};
+use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
@@ -166,14 +166,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
         }
-        Screen::Entries => {
-            visit.write_a_service().await?;
-            visit.close_entry().await
-        }
-        Screen::Entry => {
-            visit.write_a_service().await?;
-            visit.click("radio", said().entries.state(State::Agreed)).await
-        }
+        Screen::Entries => visit.write_a_service().await,
+        Screen::Entry => visit.open_a_service().await,
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
