@@ -21,6 +21,8 @@ enum Screen {
     Opened,
     OpenedAndWritten,
     OpenedAlso,
+    Entries,
+    Entry,
     Menu,
     Data,
     Erase,
@@ -33,7 +35,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 17] = [
+const SCREENS: [Screen; 19] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -43,6 +45,8 @@ const SCREENS: [Screen; 17] = [
     Screen::Opened,
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
+    Screen::Entries,
+    Screen::Entry,
     Screen::Menu,
     Screen::Data,
     Screen::Erase,
@@ -162,6 +166,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
         }
+        Screen::Entries => visit.write_a_service().await,
+        Screen::Entry => visit.open_a_service().await,
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
