@@ -9,7 +9,7 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Checklist, Data, Entries, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices, PartScreen,
+    Around, Checklist, Data, Entries, Fixed, Head, Help, Iep, Kinds, MeetingScreen, Menu, Notice, Notices, PartScreen,
     RoleWords, Roles, Shell, Spoken, Team, Ways,
 };
 

@@ -12,14 +12,16 @@ pub mod key;
 
 mod action;
 mod child;
+mod day;
 mod meeting;
 mod part;
 mod word;
 pub use action::{Action, inverse};
 pub use child::{Child, Member};
+pub use day::Day;
 pub use meeting::{Entry, Meeting, Promise, Tally};
 pub use part::Part;
-pub use word::{Attendance, Choice, DraftState, Outcome, Role, State};
+pub use word::{Attendance, Choice, DraftState, MeetingKind, Outcome, Role, State};
 
 /// What a record is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

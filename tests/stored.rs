@@ -202,10 +202,10 @@ fn a_storage_of_version_1_opens_and_goes_on() {
         (json!("Robin"), json!("Room 12, second door"))
     );
     let (key, text) = ("part.goals.note".to_owned(), "Written on the laptop".to_owned());
-    let over = [visit.keeper.dots(&key), visit.keeper.dots_of(&key, &json!(text))].concat();
+    let over = [visit.seen().dots(&key), visit.seen().dots_of(&key, &json!(text))].concat();
     visit.act(&shelf, Action::Settle { key, text, over });
     assert_eq!(visit.saving(), Saving::Saved);
-    assert!(visit.keeper.others("part.goals.note").is_empty());
+    assert!(visit.seen().others("part.goals.note").is_empty());
     let changed = shelf.all().into_iter().filter(|(key, text)| before.get(key) != Some(text)).count();
     assert_eq!((changed, shelf.all().len()), (1, 3));
 }

@@ -2,16 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::Here;
 use super::kit::{self, act, none, read, when};
-use crate::model::{Action, Put, inverse};
+use super::{Here, Sheet};
+use crate::model::{self, Action, Put, inverse, key};
+use crate::store::{Store, Turn};
 
-/// The last thing that was taken away, and how it comes back. It belongs to the records that were shown then.
+/// The last thing that was taken away, and how it comes back.
 #[derive(Clone)]
 pub struct Undone {
+    /// What it was taken out of: nothing else is given it back.
+    store: Store,
     place: String,
     words: String,
     puts: Vec<Put>,
+    /// It was a child or a meeting itself: its way back is shown wherever that led, and leads back to it.
+    turns: bool,
 }
 
 /// Does what can be taken back: `words` say what was done, at the place of this name.
@@ -19,7 +24,20 @@ pub fn undoable(here: Here, place: String, words: String, action: Action) {
     let puts = untrack(|| inverse(&action.clone().puts(), &here.store));
     here.dispatch(action);
     here.announce(&words);
-    here.layers.undone.set(Some(Undone { place, words, puts }));
+    here.layers.undone.set(Some(Undone { store: here.store, place, words, puts, turns: false }));
+    here.focus(".iep-undo__act".to_owned());
+}
+
+/// Takes the shown child or meeting off the list; `then` lies open after that, and has the way back at this place.
+pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, then: Sheet) {
+    let store = here.store;
+    let gone = if kind == model::Kind::Child { key::CHILD_GONE } else { key::MEETING_GONE };
+    let puts = vec![Put::new(gone.to_owned(), false)];
+    store.remove(kind);
+    here.turned(Some(then));
+    let (place, line) = (place.to_owned(), words.to_owned());
+    here.layers.undone.set(Some(Undone { store, place, words: line, puts, turns: true }));
+    here.announce_later(words.to_owned());
     here.focus(".iep-undo__act".to_owned());
 }
 
@@ -27,11 +45,17 @@ pub fn undoable(here: Here, place: String, words: String, action: Action) {
 pub fn undone(here: Here, place: &'static str) -> AnyView {
     let undone = here.layers.undone;
     when(move || {
-        let Some(Undone { words, puts, .. }) = undone.get().filter(|undone| undone.place == place) else {
+        let fits = |undone: &Undone| undone.place == place && (undone.turns || undone.store == here.store);
+        let Some(Undone { store, words, puts, turns, .. }) = undone.get().filter(fits) else {
             return none();
         };
         let back = act(move || {
-            here.dispatch(Action::Undo(puts.clone()));
+            store.dispatch(Action::Undo(puts.clone()));
+            if turns {
+                store.turn(&Turn::Back(store.binder()));
+                here.turned(here.layers.sheet.get_untracked());
+                here.focus(".iep-sheet__name".to_owned());
+            }
             undone.set(None);
         });
         kit::undo(kit::Undo { words: read(move || words.clone()), label: here.words.ways.undo.into(), act: back })
