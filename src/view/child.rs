@@ -22,13 +22,14 @@ pub fn name(here: Here, children: &[Filed], child: &Filed) -> String {
 
 /// The children as chips, and what can be done with the one that is shown.
 pub fn children(here: Here) -> AnyView {
-    kit::block(Block {
+    let block = kit::block(Block {
         depth: 2,
         head: here.words.meeting.child.into(),
         count: None,
         help: None,
         body: group(vec![when(move || chips(here)), undone(here, "child")]),
-    })
+    });
+    el("div").class("iep-child").child(block).view()
 }
 
 fn chips(here: Here) -> AnyView {
@@ -91,7 +92,7 @@ pub fn child(here: Here) -> AnyView {
                 if !can_go() {
                     return none();
                 }
-                let button = kit::button(Look::Danger, Some(Icon::Erase), words.remove_child.into(), remove.clone());
+                let button = kit::button(Look::Secondary, Some(Icon::Erase), words.remove_child.into(), remove.clone());
                 el("div").class("iep-child__away").child(button).view()
             }),
         ]),

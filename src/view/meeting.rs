@@ -51,13 +51,14 @@ fn kinds(here: Here) -> AnyView {
         });
         Chip::Toggle { label: words.of(kind).into(), on: read(on), act: pick }
     };
-    kit::block(Block {
+    let block = kit::block(Block {
         depth: 2,
         head: words.kind.into(),
         count: None,
         help: None,
         body: kit::chips(words.kind.into(), MeetingKind::ALL.iter().copied().map(chip).collect()),
-    })
+    });
+    el("div").class("iep-meeting").child(block).view()
 }
 
 /// The other meetings, a new one, and the way to take this one off the list.
@@ -98,7 +99,7 @@ fn meetings(here: Here) -> AnyView {
         to: To::Act(begin),
     });
     let remove = act(move || undoable_turn(here, "meeting", words.removed, Kind::Meeting, Sheet::Meeting));
-    let away = kit::button(Look::Danger, Some(Icon::Erase), words.remove.into(), remove);
+    let away = kit::button(Look::Secondary, Some(Icon::Erase), words.remove.into(), remove);
     let away = el("div").class("iep-meeting__away").child(away).view();
     group(vec![if several { list } else { none() }, kit::commands(vec![new]), if several { away } else { none() }])
 }
