@@ -14,7 +14,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use iep_checklist::keeper::Saving;
-use iep_checklist::model::{Action, Child, Choice, DraftState, Meeting, Outcome, Part, Role, State, flag, items, key};
+use iep_checklist::model::{
+    Action, Child, Choice, DraftState, Fact, Meeting, Outcome, Part, Role, State, flag, items, key,
+};
 use iep_checklist::record::{ReadError, Record, STEPS, Stamp, VERSION};
 use serde_json::{Value, json};
 use shelf::FakeShelf;
@@ -135,7 +137,7 @@ fn a_meeting_of_version_1_is_read() {
     assert_eq!(items(&record, "memo"), ["mf1q0d2m5x7v", "mf1q0e9back"]);
     let entries = meeting.entries(Part::Services);
     assert_eq!((entries.len(), entries[0].name().as_str()), (1, "Reading fluency"));
-    assert_eq!(entries[0].fact(State::Agreed, "minutes"), "30");
+    assert_eq!(entries[0].fact(State::Agreed, Fact::Minutes), "30");
     assert_eq!(meeting.promises()[0].what(), "Send the test results");
     assert_eq!(meeting.decision(), Choice::Home);
 }

@@ -27,7 +27,7 @@ pub fn children(here: Here) -> AnyView {
         head: here.words.meeting.child.into(),
         count: None,
         help: None,
-        body: group(vec![when(move || chips(here)), undone(here, "child")]),
+        body: group(vec![when(move || chips(here)), undone(here, "child".to_owned())]),
     });
     el("div").class("iep-child").child(block).view()
 }

@@ -29,7 +29,7 @@ pub fn meeting(here: Here) -> AnyView {
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            undone(here, "meeting"),
+            undone(here, "meeting".to_owned()),
             kinds(here),
             el("div")
                 .class("iep-meeting__day")

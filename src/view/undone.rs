@@ -15,16 +15,26 @@ pub struct Undone {
     place: String,
     words: String,
     puts: Vec<Put>,
+    back: String,
     /// It was a child or a meeting itself: its way back is shown wherever that led, and leads back to it.
     turns: bool,
 }
 
 /// Does what can be taken back: `words` say what was done, at the place of this name.
 pub fn undoable(here: Here, place: String, words: String, action: Action) {
+    let item = action.clone().puts().iter().find_map(|put| key::gone_of(&put.key));
+    // What comes back gets the focus: its first element that carries its key.
+    let back =
+        item.as_deref().and_then(|gone| gone.strip_suffix("gone")).map(|item| ["[data-key^=\"", item, "\"]"].concat());
+    undoable_to(here, place, words, back.unwrap_or_default(), action);
+}
+
+/// The same; Undo gives the focus to what the selector `back` finds then.
+pub fn undoable_to(here: Here, place: String, words: String, back: String, action: Action) {
     let puts = untrack(|| inverse(&action.clone().puts(), &here.store));
     here.dispatch(action);
     here.announce(&words);
-    here.layers.undone.set(Some(Undone { store: here.store, place, words, puts, turns: false }));
+    here.layers.undone.set(Some(Undone { store: here.store, place, words, puts, back, turns: false }));
     here.focus(".iep-undo__act".to_owned());
 }
 
@@ -32,32 +42,40 @@ pub fn undoable(here: Here, place: String, words: String, action: Action) {
 pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, then: Sheet) {
     let store = here.store;
     let gone = if kind == model::Kind::Child { key::CHILD_GONE } else { key::MEETING_GONE };
+    let back = ".iep-sheet__name".to_owned();
     let puts = vec![Put::new(gone.to_owned(), false)];
     store.remove(kind);
     here.turned(Some(then));
     let (place, line) = (place.to_owned(), words.to_owned());
-    here.layers.undone.set(Some(Undone { store, place, words: line, puts, turns: true }));
+    here.layers.undone.set(Some(Undone { store, place, words: line, puts, back, turns: true }));
     here.announce_later(words.to_owned());
     here.focus(".iep-undo__act".to_owned());
 }
 
 /// Shows the way back, if what was done was done here.
-pub fn undone(here: Here, place: &'static str) -> AnyView {
+pub fn undone(here: Here, place: String) -> AnyView {
+    undone_or(here, place, none)
+}
+
+/// Shows the way back, or something else in its place.
+pub fn undone_or(here: Here, place: String, other: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let undone = here.layers.undone;
     when(move || {
         let fits = |undone: &Undone| undone.place == place && (undone.turns || undone.store == here.store);
-        let Some(Undone { store, words, puts, turns, .. }) = undone.get().filter(fits) else {
-            return none();
+        let Some(Undone { store, words, puts, back, turns, .. }) = undone.get().filter(fits) else {
+            return other();
         };
-        let back = act(move || {
+        let act = act(move || {
             store.dispatch(Action::Undo(puts.clone()));
             if turns {
                 store.turn(&Turn::Back(store.binder()));
                 here.turned(here.layers.sheet.get_untracked());
-                here.focus(".iep-sheet__name".to_owned());
             }
             undone.set(None);
+            if !back.is_empty() {
+                here.focus(back.clone());
+            }
         });
-        kit::undo(kit::Undo { words: read(move || words.clone()), label: here.words.ways.undo.into(), act: back })
+        kit::undo(kit::Undo { words: read(move || words.clone()), label: here.words.ways.undo.into(), act })
     })
 }

@@ -1,0 +1,189 @@
+//! The child's own goals, services, accommodations and the like, each in up to four states side by side.
+
+use super::{Action, Meeting, Part, Reader, State, items, key, text};
+
+/// What can be said of an entry in one state (34 CFR 300.320(a)(7) for services).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fact {
+    /// In the parent's own words: the goal, the help, the reason.
+    Text,
+    /// How long each time.
+    Minutes,
+    /// How often.
+    Frequency,
+    /// Alone or in a group.
+    Group,
+    /// Where, or from where to where.
+    Location,
+    /// Who does it.
+    Provider,
+    /// The first day.
+    FirstDay,
+    /// Until when.
+    End,
+}
+
+impl Fact {
+    /// All of them, in the order in which they are said.
+    pub const ALL: [Fact; 8] = [
+        Fact::Text,
+        Fact::Minutes,
+        Fact::Frequency,
+        Fact::Group,
+        Fact::Location,
+        Fact::Provider,
+        Fact::FirstDay,
+        Fact::End,
+    ];
+
+    /// What is often the same in every state, and is then said once.
+    pub const ONCE: [Fact; 4] = [Fact::Provider, Fact::Location, Fact::FirstDay, Fact::End];
+
+    /// The word in a stored key.
+    pub fn word(self) -> &'static str {
+        match self {
+            Fact::Text => "text",
+            Fact::Minutes => "minutes",
+            Fact::Frequency => "frequency",
+            Fact::Group => "group",
+            Fact::Location => "location",
+            Fact::Provider => "provider",
+            Fact::FirstDay => "first-day",
+            Fact::End => "end",
+        }
+    }
+}
+
+impl Part {
+    /// What a parent is asked of an entry of this part. Nothing where a part has no entries.
+    pub fn facts(self) -> &'static [Fact] {
+        use Fact::{End, FirstDay, Frequency, Group, Location, Minutes, Provider, Text};
+        match self {
+            Part::Goals | Part::Accommodations => &[Text],
+            Part::Services => &[Minutes, Frequency, Group, Location, Provider, FirstDay, End],
+            Part::Placement => &[Location, Text],
+            Part::Nonparticipation => &[Minutes, Text],
+            Part::Transportation => &[Text, Location, Provider],
+            Part::Esy => &[Text, Minutes, Frequency, Location, FirstDay, End],
+            _ => &[],
+        }
+    }
+}
+
+impl Meeting<'_> {
+    /// The entries of a part. One in which nothing is written is none.
+    pub fn entries(&self, part: Part) -> Vec<Entry<'_>> {
+        self.all_entries(part).filter(|entry| !entry.is_blank()).collect()
+    }
+
+    /// An entry of a part that was begun and left blank, to go on with.
+    pub fn blank_entry(&self, part: Part) -> Option<Entry<'_>> {
+        self.all_entries(part).find(Entry::is_blank)
+    }
+
+    fn all_entries(&self, part: Part) -> impl Iterator<Item = Entry<'_>> {
+        let all = items(self.0, "entry").into_iter().map(|id| Entry { reader: self.0, id });
+        all.filter(move |entry| text(self.0, &entry.key("part")) == part.slug())
+    }
+}
+
+/// Some facts, and what the parent wrote of each.
+pub type Facts = Vec<(Fact, String)>;
+
+/// What is said of an entry, ready to be read side by side.
+#[derive(PartialEq, Debug)]
+pub struct Compared {
+    /// What every state that says it says the same.
+    pub once: Facts,
+    /// What else each state says; nothing where nothing is written.
+    pub states: Vec<(State, Facts)>,
+}
+
+/// A goal, a service, an accommodation or the like.
+pub struct Entry<'a> {
+    /// Where it is read.
+    pub reader: &'a dyn Reader,
+    /// Its id in the list `entry`.
+    pub id: String,
+}
+
+impl Entry<'_> {
+    /// What it is called.
+    pub fn name(&self) -> String {
+        text(self.reader, &self.key("name"))
+    }
+
+    /// One fact of one state.
+    pub fn fact(&self, state: State, fact: Fact) -> String {
+        text(self.reader, &self.key(&Self::field(state, fact)))
+    }
+
+    /// The field of a fact in a state, as it stands in keys.
+    pub fn field(state: State, fact: Fact) -> String {
+        [state.word(), ".", fact.word()].concat()
+    }
+
+    /// What is written of a state.
+    pub fn facts(&self, state: State) -> Facts {
+        let all = Fact::ALL.into_iter().map(|fact| (fact, self.fact(state, fact)));
+        all.filter(|(_, text)| !text.trim().is_empty()).collect()
+    }
+
+    /// The states of which something is written.
+    pub fn states(&self) -> Vec<State> {
+        State::ALL.iter().copied().filter(|state| !self.facts(*state).is_empty()).collect()
+    }
+
+    /// Splits what is written: first what every state that says it says the same, each once; then, state by state, the
+    /// rest. A state with nothing but such facts says them all.
+    pub fn compared(&self) -> Compared {
+        let mut states: Vec<_> = State::ALL.iter().map(|state| (*state, self.facts(*state))).collect();
+        let mut once = Vec::new();
+        for fact in Fact::ONCE {
+            let said = states.iter().flat_map(|(_, facts)| facts).filter(|(one, _)| *one == fact);
+            let said: Vec<&String> = said.map(|(_, text)| text).collect();
+            if let Some((first, rest)) = said.split_first()
+                && rest.iter().all(|text| text == first)
+            {
+                once.push((fact, String::clone(first)));
+            }
+        }
+        for (_, facts) in &mut states {
+            let own = |(fact, _): &(Fact, String)| !once.iter().any(|(one, _)| one == fact);
+            if facts.iter().any(own) {
+                facts.retain(own);
+            }
+        }
+        Compared { once, states }
+    }
+
+    /// Says of one state what is said of another.
+    pub fn same(&self, from: State, to: State) -> Action {
+        let fields = self.facts(from).into_iter();
+        let fields = fields.map(|(fact, text)| (Self::field(to, fact), text.into())).collect();
+        Action::Add { list: "entry", id: self.id.clone(), fields }
+    }
+
+    /// Whether nothing is written in it.
+    pub fn is_blank(&self) -> bool {
+        let prefix = self.key("");
+        let written = |key: &String| {
+            let field = key.strip_prefix(&prefix).unwrap_or_default();
+            (field == "name" || field.contains('.')) && !text(self.reader, key).trim().is_empty()
+        };
+        !self.reader.keys(&prefix).iter().any(written)
+    }
+
+    /// The key of a field of it.
+    pub fn key(&self, field: &str) -> String {
+        key::item("entry", &self.id, field)
+    }
+}
+
+/// The month and the day of a stored day, counted from 1. `None` for what is no day.
+pub fn month_and_day(day: &str) -> Option<(usize, usize)> {
+    let mut numbers = day.split('-');
+    let (year, month, day) = (numbers.next()?, numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?);
+    let is_day = year.parse::<u32>().is_ok() && (1..=12).contains(&month) && (1..=31).contains(&day);
+    (is_day && numbers.next().is_none()).then_some((month, day))
+}
