@@ -1,7 +1,7 @@
 //! axe on every screen and every story: in Chromium in light, in dark and with forced colours, in the others once.
 
 use anyhow::{Context, Result, bail, ensure};
-use iep_checklist::model::Part;
+use iep_checklist::model::{MeetingKind, Part};
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
@@ -22,6 +22,9 @@ enum Screen {
     OpenedAndWritten,
     OpenedAlso,
     Menu,
+    Children,
+    Child,
+    Meeting,
     Data,
     Erase,
     Help,
@@ -33,7 +36,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 17] = [
+const SCREENS: [Screen; 20] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -44,6 +47,9 @@ const SCREENS: [Screen; 17] = [
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
     Screen::Menu,
+    Screen::Children,
+    Screen::Child,
+    Screen::Meeting,
     Screen::Data,
     Screen::Erase,
     Screen::Help,
@@ -163,6 +169,15 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.open_part(Part::PresentLevels).await
         }
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
+        Screen::Children => visit.show_children().await,
+        Screen::Child => visit.open_sheet(Sheet::Child).await,
+        Screen::Meeting => {
+            visit.tick(Part::Goals).await?;
+            visit.open_sheet(Sheet::Meeting).await?;
+            visit.click("button", &starting(said().meeting.new)).await?;
+            visit.click("button", said().meeting.of(MeetingKind::Yearly)).await?;
+            visit.wait_for_text(said().meeting.others).await
+        }
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::Help => visit.open_sheet(Sheet::Help).await,
