@@ -280,19 +280,6 @@ fn an_erasure_in_another_tab_takes_every_child_away() {
     assert!(!shelf.all().values().any(|text| text.contains("note for")));
 }
 
-#[test]
-fn a_day_is_one_that_the_calendar_has() {
-    for good in ["0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "2026-11-24"] {
-        assert!(Day::parse(good).is_some(), "{good}");
-    }
-    let bad = ["", "0000-01-01", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00"];
-    for bad in
-        bad.into_iter().chain(["12026-01-01", "2026-1-1", "2026-01-01-", "11/24/2026", "२०२६-११-२४", "-2026-01-01"])
-    {
-        assert_eq!(Day::parse(bad), None, "{bad}");
-    }
-}
-
 /// One step of a schedule: what, in which tab, and a number for the rest.
 type Step = (u8, usize, usize);
 

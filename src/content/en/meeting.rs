@@ -14,7 +14,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     my_child: "My child",
     nth_child,
     remove_child: "Remove this child",
-    child_removed: "Child removed.",
+    child_removed: "Off the list. The words stay in this browser until you erase all.",
     now_for,
     title: "This meeting",
     gist: "Its kind and its date",
@@ -35,7 +35,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     new_gist: "It starts with the same team. You can still read the old one.",
     begun: "This is a new meeting. The team is the same.",
     remove: "Remove this meeting",
-    removed: "Meeting removed.",
+    removed: "Off the list. The words stay in this browser until you erase all.",
     now_at,
     day,
 };

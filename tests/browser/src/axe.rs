@@ -118,10 +118,10 @@ async fn every_screen(visit: &Visit, colouring: &str) -> Result<()> {
     Ok(())
 }
 
-async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+fn page_for(screen: Screen) -> Page {
     let plain = Page::with("help-phone=\"555-0100\" help-name=\"Harbor Center\" help-url=\"https://example.org/\"")
         .head("<script src=\"/axe.js\"></script>");
-    let page = match screen {
+    match screen {
         Screen::CannotSave => {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
         }
@@ -133,7 +133,11 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
         _ => plain,
-    };
+    }
+}
+
+async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    let page = page_for(screen);
     if screen == Screen::Stale {
         visit.server.put("/iep-checklist_bg.wasm", Answer::new("application/wasm", "not it"));
         visit.open_bare(&page).await?;
