@@ -9,8 +9,9 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Checklist, Data, DraftStates, Entries, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices,
-    OwnQuestion, PartScreen, RoleWords, Roles, Shell, Spoken, Stars, Team, Ways,
+    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, MeetingScreen, Menu,
+    Notice, Notices, OwnQuestion, PartScreen, PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Stars,
+    StateWords, States, Team, Ways,
 };
 
 use std::borrow::Cow;

@@ -15,13 +15,15 @@ mod child;
 mod entry;
 mod meeting;
 mod part;
+mod team;
 mod word;
 pub use action::{Action, inverse};
 pub use child::{Child, Member};
-pub use entry::{Entry, Fact, month_and_day};
+pub use entry::{Compared, Entry, Fact, Facts, month_and_day};
 pub use meeting::{Meeting, Point, Promise, Tally};
 pub use part::Part;
-pub use word::{Attendance, Choice, DraftState, Outcome, Role, State};
+pub use team::{Excusal, Needed, Seat, Team, dial, initials, mail};
+pub use word::{Attendance, Choice, DraftState, Known, Outcome, Role, State};
 
 /// What a record is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -9,14 +9,16 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Part};
+use crate::model::{Action, Part, Role, Seat, State};
 use crate::store::{Area, Store, Told};
 use kit::{Spot, el, group, none, when};
 
 mod away;
 mod back;
 mod checklist;
+mod copy;
 mod data;
+mod entries;
 mod file;
 mod head;
 mod help;
@@ -92,6 +94,14 @@ enum Sheet {
     Help,
     /// A star too many, for a question of a part.
     Stars(Part, String),
+    /// An entry of a part, at one of its states.
+    Entry(Part, String, State),
+    /// Adds people to the team, the first of them into this seat.
+    Add(Option<Seat>),
+    /// A person on the team.
+    Person(String),
+    /// What a role is about.
+    Role(Role),
 }
 
 impl Here {
@@ -217,6 +227,10 @@ fn screen(here: Here) -> AnyView {
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
         Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
+        Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
+        Some(Sheet::Add(seat)) => team::add(here, seat),
+        Some(Sheet::Person(id)) => team::person(here, &id),
+        Some(Sheet::Role(role)) => team::role(here, role),
     };
     let all = move || {
         if away.get() {

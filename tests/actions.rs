@@ -48,7 +48,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
     let id = ["1a", "2b"][b % 2].to_owned();
     let (field, shape) = a_field(list, b);
     let text_key = || (a..).map(a_key).find(|(_, shape)| *shape == Shape::Text).unwrap().0;
-    match what % 12 {
+    match what % 13 {
         0 => Action::Tick(part, b % 2 == 0),
         1 => Action::Annotate { key: text_key(), text: format!("text {b}"), over: Vec::new() },
         2 => Action::Share(part, b % 2 == 0),
@@ -63,6 +63,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         8 => Action::Add { list, id, fields: vec![(field, a_value(shape, b))] },
         9 => Action::Edit { list, id, field, value: a_value(shape, b) },
         10 => Action::Remove { list, id },
+        11 => Action::Attend(vec![id, "3c".to_owned()], Attendance::ALL.get(a % 5).copied()),
         _ => Action::Settle { key: text_key(), text: format!("text {b}"), over: Vec::new() },
     }
 }

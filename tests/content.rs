@@ -111,7 +111,8 @@ fn no_text_hides_behind_easy_ones() {
 }
 
 /// Words of four syllables and more that a parent meets at the school, or that have no shorter one.
-const LONG: [&str; 10] = [
+const LONG: [&str; 14] = [
+    "accommodation",
     "accommodations",
     "modification",
     "individualized",
@@ -119,8 +120,11 @@ const LONG: [&str; 10] = [
     "disability",
     "disabilities",
     "information",
+    "interpreter",
     "observation",
+    "occupational",
     "parentcenterhub",
+    "psychologist",
     "representative",
 ];
 

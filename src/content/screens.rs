@@ -4,9 +4,9 @@ mod entries;
 mod meeting;
 mod team;
 
-pub use entries::Entries;
+pub use entries::{Entries, EntryWords, StateWords, States};
 pub use meeting::MeetingScreen;
-pub use team::{RoleWords, Roles, Team};
+pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.
 pub struct Around {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{DraftState, Outcome, Part, Put, Reader, key};
+use super::{Attendance, DraftState, Outcome, Part, Put, Reader, key};
 use crate::record::Dot;
 
 /// Something the parent meant.
@@ -29,6 +29,8 @@ pub enum Action {
     Ask(Part, String, bool),
     /// A question is a top point, or no longer.
     Star(Part, String, bool),
+    /// Marked whether members of the team were there.
+    Attend(Vec<String>, Option<Attendance>),
     /// Set one answer: a day, a word, a flag, an order.
     Answer(String, Value),
     /// Added an item to a list, with its first fields.
@@ -93,6 +95,11 @@ impl Action {
             Action::Conclude(part, outcome) => conclude(part, outcome),
             Action::Ask(part, question, on) => vec![Put::new(key::ask(part, &question, "asked"), on)],
             Action::Star(part, question, on) => vec![Put::new(key::ask(part, &question, "star"), on)],
+            Action::Attend(members, presence) => {
+                let word = presence.map_or(Value::Null, |presence| presence.word().into());
+                let mark = |id: String| Put::new(key::item("attendance", &id, "presence"), word.clone());
+                members.into_iter().map(mark).collect()
+            }
             Action::Answer(key, value) => vec![Put::new(key, value)],
             Action::Add { list, id, fields } => {
                 let field = |(field, value): (String, Value)| Put::new(key::item(list, &id, &field), value);

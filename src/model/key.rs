@@ -49,7 +49,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("member.{id}.share", Flag),
     ("member.{id}.role.{role}", Flag),
     ("member.{id}.explains-results", Flag),
-    ("member.{id}.on-notice", Flag),
+    ("member.{id}.on-notice", Word(&["yes", "no", "unsure"])),
     ("member.{id}.invited-by", Word(&["parent", "school"])),
     ("member.{id}.rank", Rank),
     ("member.{id}.gone", Flag),

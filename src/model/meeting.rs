@@ -1,6 +1,6 @@
 //! One IEP meeting: how each part stands, what was written about it, what was promised and decided.
 
-use super::{Attendance, Choice, DraftState, Outcome, Part, Reader, flag, items, key, text};
+use super::{Attendance, Choice, DraftState, Known, Outcome, Part, Reader, flag, items, key, text};
 
 /// A meeting, read through a record or the store.
 pub struct Meeting<'a>(pub &'a dyn Reader);
@@ -123,6 +123,11 @@ impl Meeting<'_> {
     /// Whether a member of the team was there, if it was marked.
     pub fn attendance(&self, member: &str) -> Option<Attendance> {
         Attendance::from_value(&self.0.value(&key::item("attendance", member, "presence")))
+    }
+
+    /// Whether a member who was away was excused in writing, as far as the parent knows.
+    pub fn excused(&self, member: &str) -> Option<Known> {
+        Known::from_value(&self.0.value(&key::item("attendance", member, "excused")))
     }
 
     /// What the parent decided.

@@ -106,6 +106,18 @@ words! {
 }
 
 words! {
+    /// Whether something is so, as far as the parent knows: a person is on the school's notice, or was excused.
+    Known {
+        /// It is so.
+        Yes = "yes",
+        /// It is not.
+        No = "no",
+        /// The parent does not know.
+        Unsure = "unsure",
+    }
+}
+
+words! {
     /// What the parent decided. Marking it here tells the school nothing.
     Choice {
         /// Not decided yet.

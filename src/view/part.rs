@@ -7,7 +7,7 @@ use super::checklist::tick;
 use super::kit::{
     self, Bar, Block, El, Hint, Icon, Look, Spot, Title, Undo, act, after, el, group, none, read, spot, when,
 };
-use super::{Here, hide, input, notices, show};
+use super::{Here, entries, hide, input, notices, show};
 use crate::host::Link;
 use crate::keeper::Saving;
 use crate::model::{Meeting, Part};
@@ -48,6 +48,7 @@ fn of_part(here: Here, part: Part, body: El, at: Spot) -> El {
         .child(draft::draft(here, part))
         .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
         .child(questions::questions(here, part))
+        .child(entries::entries(here, part))
 }
 
 fn bar(here: Here, opened: &Opened) -> AnyView {

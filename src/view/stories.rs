@@ -4,6 +4,7 @@
 
 mod controls;
 mod layers;
+mod table;
 mod texts;
 mod typing;
 mod words;
@@ -37,6 +38,7 @@ pub fn stories(root: ShadowRoot) {
             .children(texts::all())
             .children(controls::all())
             .children(typing::all())
+            .children(table::all())
             .children(layers::all());
         el("div")
             .class("iep")

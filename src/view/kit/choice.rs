@@ -37,10 +37,20 @@ pub struct Choice {
 
 /// Draws a choice.
 pub fn choice(of: Choice) -> AnyView {
+    draw(of, false)
+}
+
+/// Draws a choice that can be taken back: a tap on what is chosen tells that nothing is.
+pub fn choice_or_none(of: Choice) -> AnyView {
+    draw(of, true)
+}
+
+fn draw(of: Choice, or_none: bool) -> AnyView {
     let Choice { key, label, shape, answers, chosen, tell } = of;
     let name = fresh_id();
     let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
-        let (chosen, tell) = (chosen.clone(), tell.clone());
+        let (chosen, before) = (chosen.clone(), chosen.clone());
+        let (tell, clear) = (tell.clone(), tell.clone());
         let input = el("input")
             .class("iep-choice__input")
             .attr("type", "radio")
@@ -48,6 +58,12 @@ pub fn choice(of: Choice) -> AnyView {
             .attr("name", name.clone())
             .attr("value", slug)
             .checked_when(read(move || chosen() == slug))
+            // Chosen before the tap: a radio hears of a change after the click, and of none when it stays as it is.
+            .on("click", move |_| {
+                if or_none && before() == slug {
+                    clear("");
+                }
+            })
             .on("change", move |_| tell(slug));
         let face = el("span")
             .class("iep-choice__face")

@@ -9,6 +9,7 @@ pub enum Icon {
     Alert,
     Ask,
     Back,
+    Bring,
     Calendar,
     Call,
     Check,
@@ -41,11 +42,12 @@ pub enum Icon {
 impl Icon {
     /// Every drawing there is, for the story page.
     #[cfg(feature = "stories")]
-    pub const ALL: [Icon; 31] = {
+    pub const ALL: [Icon; 32] = {
         use Icon::*;
         [
-            Add, Alert, Ask, Back, Calendar, Call, Check, Close, Down, Draft, Edit, Erase, Eye, Help, Hide, Leaf,
-            Listen, Load, Lock, Meeting, Missing, More, Next, Out, Person, Phone, Print, Save, Saved, Star, Unseen,
+            Add, Alert, Ask, Back, Bring, Calendar, Call, Check, Close, Down, Draft, Edit, Erase, Eye, Help, Hide,
+            Leaf, Listen, Load, Lock, Meeting, Missing, More, Next, Out, Person, Phone, Print, Save, Saved, Star,
+            Unseen,
         ]
     };
 
@@ -57,6 +59,9 @@ impl Icon {
                 "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 4v-4h-1A2.5 2.5 0 0 1 4 13.5v-7A2.5 2.5 0 0 1 6.5 4zM10.2 8.5a1.9 1.9 0 1 1 2.7 1.7c-.6.3-.9.6-.9 1.1M12 13.4h.01"
             }
             Icon::Back => "M14.5 5.5 8 12l6.5 6.5",
+            Icon::Bring => {
+                "M9 4.6a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8zM2.8 19.5c.4-3.8 2.8-5.8 6.2-5.8 2 0 3.7.7 4.8 2M18 12.5v7M14.5 16h7"
+            }
             Icon::Calendar => {
                 "M6.5 5.5h11A2.5 2.5 0 0 1 20 8v9.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5V8a2.5 2.5 0 0 1 2.5-2.5zM8 3.2v4M16 3.2v4M4 10.3h16"
             }

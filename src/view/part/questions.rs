@@ -38,7 +38,7 @@ pub fn questions(here: Here, part: Part) -> AnyView {
         help: Some(words.ask_help.into()),
         body: group(vec![
             kit::asks(rows),
-            undone(here, part.slug()),
+            undone(here, ["ask.", part.slug()].concat()),
             el("div").class("iep-part__add").child(begin).view(),
         ]),
     })
@@ -123,7 +123,7 @@ fn writing(here: Here, part: Part, id: String, written: Written) -> AnyView {
     let remove = act(move || {
         written.set(None);
         let action = Action::Answer(key::ask(part, &gone, "gone"), true.into());
-        undoable(here, part.slug().to_owned(), words.removed.to_owned(), action);
+        undoable(here, ["ask.", part.slug()].concat(), words.removed.to_owned(), action);
     });
     let more = if is_new {
         kit::button(Look::Quiet, Some(Icon::Add), words.another.into(), another)

@@ -1,0 +1,120 @@
+//! The fields of a person, the same in the sheet that adds and in the one that changes.
+
+use leptos::prelude::*;
+
+use super::super::Here;
+use super::super::input::{self, Input};
+use super::super::kit::{self, Answer, Chip, Choice, Kind, Shape, act, el, group, read, tell};
+use crate::model::{Action, Child, Known, Role, Seat, key, mail, text};
+
+/// A role that a person gets with the first letter that is written about them: opening a sheet writes nothing.
+#[derive(Clone, Copy)]
+pub struct Preset {
+    pub seat: Option<Seat>,
+    pub waits: RwSignal<bool>,
+}
+
+/// Who it is: name, job, roles, and whether the notice names them.
+pub fn who(here: Here, id: &str, preset: Preset) -> AnyView {
+    let words = &here.words.team.person;
+    let job = Input {
+        key: key::item("member", id, "job"),
+        kind: Kind::Line,
+        label: words.job,
+        help: Some(words.job_help),
+        wrong: None,
+    };
+    group(vec![
+        input::line(here, key::item("member", id, "name"), words.name),
+        input::input(here, job),
+        labelled(words.role, Some(words.role_help), roles(here, id, preset)),
+        labelled(words.on_notice, None, notice(here, id)),
+    ])
+}
+
+/// How to reach them, and who asked them to come.
+pub fn reach(here: Here, id: &str) -> AnyView {
+    let words = &here.words.team.person;
+    let field = |field: &str, kind, label, wrong| {
+        input::input(here, Input { key: key::item("member", id, field), kind, label, help: None, wrong })
+    };
+    group(vec![
+        field("phone", Kind::Phone, words.phone, None),
+        field(
+            "email",
+            Kind::Mail,
+            words.email,
+            Some(|words, text| {
+                (!text.trim().is_empty() && mail(text).is_none()).then_some(words.team.person.email_wrong)
+            }),
+        ),
+        labelled(words.invited, None, invited(here, id)),
+    ])
+}
+
+fn labelled(label: &'static str, help: Option<&'static str>, body: AnyView) -> AnyView {
+    el("div")
+        .class("iep-team__field")
+        .child(el("p").class("iep-team__label").text(label))
+        .child_if(help.map(|help| el("p").class("iep-team__help").text(help)))
+        .child(body)
+        .view()
+}
+
+fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
+    let words = &here.words.team;
+    let waits = move |seat: Seat| preset.seat == Some(seat) && preset.waits.get();
+    let chip = |seat: Seat| {
+        let [asked, told] = std::array::from_fn(|_| id.to_owned());
+        let is_on = move |id: &str| Child(&here.store).member(id).fills(seat) || waits(seat);
+        let toggle = act(move || {
+            let on = untrack(|| is_on(&told));
+            if untrack(|| waits(seat)) {
+                preset.waits.set(false);
+            } else {
+                let value = (!on).into();
+                here.dispatch(Action::Edit { list: "member", id: told.clone(), field: seat.field(), value });
+            }
+        });
+        Chip::Toggle { label: words.chip(seat).into(), on: read(move || is_on(&asked)), act: toggle }
+    };
+    let seats = Role::ALL.iter().map(|role| Seat::Role(*role)).chain([Seat::ExplainsResults]);
+    kit::chips(words.person.role.into(), seats.map(chip).collect())
+}
+
+fn notice(here: Here, id: &str) -> AnyView {
+    let words = &here.words.team;
+    let answers = Known::ALL.iter().map(|known| (known.word(), words.presence.known(*known)));
+    one_of(here, id, "on-notice", words.person.on_notice, answers.collect())
+}
+
+fn invited(here: Here, id: &str) -> AnyView {
+    let words = &here.words.team.person;
+    one_of(here, id, "invited-by", words.invited, vec![("parent", words.by_me), ("school", words.by_school)])
+}
+
+/// An answer about a person: one of a few words, or none.
+fn one_of(
+    here: Here,
+    id: &str,
+    field: &'static str,
+    label: &'static str,
+    of: Vec<(&'static str, &'static str)>,
+) -> AnyView {
+    let (asked, told) = (key::item("member", id, field), id.to_owned());
+    let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
+    kit::choice_or_none(Choice {
+        key: asked.clone().into(),
+        label: label.into(),
+        shape: Shape::Line,
+        answers: of.into_iter().map(|(slug, label)| Answer { slug, label: label.into(), shows: None }).collect(),
+        chosen: read(move || {
+            let word = text(&here.store, &asked);
+            slugs.iter().copied().find(|slug| *slug == word).unwrap_or_default()
+        }),
+        tell: tell(move |slug: &'static str| {
+            let value = (!slug.is_empty()).then_some(slug).into();
+            here.dispatch(Action::Edit { list: "member", id: told.clone(), field: field.to_owned(), value });
+        }),
+    })
+}
