@@ -217,11 +217,11 @@ pub async fn a_part_is_compared_and_asked_about_with_the_keyboard_alone(visit: &
     visit.nothing_broke().await
 }
 
-const RIDES: &str = "Rides of <i>our</i> state";
+const RIDES: &str = "Rides of <i>our</i> state, averylongwordwithoutanyspacethatgoesonandonandonandonandonandon";
 
 /// Settings of a host that brings two things to check, or one.
 fn settings(both: bool) -> Value {
-    let rides = json!({"id": "rides", "title": RIDES, "what": "An hour at most. <b>Ask</b>.", "look": ["How long it is"],
+    let rides = json!({"id": "rides", "title": RIDES, "what": "An hour at most. <b>Ask</b>.", "look": ["How long it is", "x".repeat(120)],
                        "ask": ["Is it under an hour?"]});
     let bad = json!({"id": "Not good", "title": "Left out"});
     let short = json!({"id": "short", "title": "Our short one"});
@@ -232,7 +232,8 @@ fn settings(both: bool) -> Value {
 pub async fn the_hosts_own_items_are_checked_off_and_kept(visit: &mut Visit) -> Result<()> {
     let list = &said().checklist;
     let child = format!("<iep-checklist><script type=\"application/json\">{}</script></iep-checklist>", settings(true));
-    visit.open(&Page::new().body(&child)).await?;
+    let page = Page::new().body(&child);
+    visit.open(&page).await?;
     let lines: Vec<String> = serde_json::from_value(visit.watched("warnings").await?)?;
     ensure!(lines.len() == 1 && lines.iter().any(|line| line.contains("Not good")), "the console says {lines:?}");
     visit.wait_for_text(&(list.more)(Part::ALSO.len() + 2)).await?;
@@ -267,6 +268,13 @@ pub async fn the_hosts_own_items_are_checked_off_and_kept(visit: &mut Visit) -> 
     visit.wait_checked(RIDES, true).await?;
     visit.click("button", &starting(RIDES)).await?;
     ensure!(visit.noted().await? == "Ours takes 70 minutes", "the note is gone");
+
+    visit.open_in_frame(&page.style("body { margin: 0 }"), 280, 640).await?;
+    visit.click("button", &starting(list.also)).await?;
+    nothing_sticks_out(visit, "the list").await?;
+    visit.click("button", &starting(RIDES)).await?;
+    visit.find("heading", RIDES).await?;
+    nothing_sticks_out(visit, "what the host brought").await?;
     visit.nothing_broke().await
 }
 
