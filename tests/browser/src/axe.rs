@@ -25,6 +25,8 @@ enum Screen {
     OwnQuestion,
     FourthStar,
     FromHost,
+    Entries,
+    Entry,
     Menu,
     Data,
     Erase,
@@ -37,7 +39,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 20] = [
+const SCREENS: [Screen; 22] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -50,6 +52,8 @@ const SCREENS: [Screen; 20] = [
     Screen::OwnQuestion,
     Screen::FourthStar,
     Screen::FromHost,
+    Screen::Entries,
+    Screen::Entry,
     Screen::Menu,
     Screen::Data,
     Screen::Erase,
@@ -192,6 +196,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting("Rides,")).await?;
             visit.find("heading", "Rides").await.map(|_| ())
         }
+        Screen::Entries => visit.write_a_service().await,
+        Screen::Entry => visit.open_a_service().await,
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
