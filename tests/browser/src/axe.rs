@@ -7,6 +7,7 @@ use xtask::serve::Answer;
 
 use crate::command::{empty_cache, emulate_media};
 use crate::page::Page;
+use crate::part::{question, star};
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -21,6 +22,9 @@ enum Screen {
     Opened,
     OpenedAndWritten,
     OpenedAlso,
+    OwnQuestion,
+    FourthStar,
+    FromHost,
     Entries,
     Entry,
     Menu,
@@ -48,6 +52,9 @@ const SCREENS: [Screen; 22] = [
     Screen::Opened,
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
+    Screen::OwnQuestion,
+    Screen::FourthStar,
+    Screen::FromHost,
     Screen::Entries,
     Screen::Entry,
     Screen::Menu,
@@ -175,6 +182,29 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::OpenedAlso => {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
+        }
+        Screen::OwnQuestion => {
+            visit.open_part(Part::Services).await?;
+            visit.ask_own("Who drives on Mondays?").await?;
+            visit.click("button", said().part.own.add).await?;
+            visit.find("textbox", said().part.own.label).await.map(|_| ())
+        }
+        Screen::FourthStar => {
+            visit.open_part(Part::Services).await?;
+            visit.ask_own("Who drives on Mondays?").await?;
+            for n in 0..3 {
+                visit.star(question(Part::Services, n), true).await?;
+            }
+            visit.click("checkbox", &star("Who drives on Mondays?")).await?;
+            visit.find("dialog", said().part.stars.title).await.map(|_| ())
+        }
+        Screen::FromHost => {
+            let also =
+                json!({"also": [{"id": "rides", "title": "Rides", "what": "An hour.", "look": ["A"], "ask": ["B?"]}]});
+            visit.run("widget().settings = arguments[0]", vec![also]).await?;
+            visit.click("button", &starting(said().checklist.also)).await?;
+            visit.click("button", &starting("Rides,")).await?;
+            visit.find("heading", "Rides").await.map(|_| ())
         }
         Screen::Entries => visit.write_a_service().await,
         Screen::Entry => visit.open_a_service().await,

@@ -32,6 +32,7 @@ mod faults;
 mod fill;
 mod hosts;
 mod keeping;
+mod part;
 mod steps;
 mod words;
 mod zipped;
@@ -100,6 +101,12 @@ const TESTS: &[Test] = &[
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
     test!(family::any_nickname_is_shown_whole_and_reached_by_the_keyboard),
+    test!(part::what_is_compared_asked_and_starred_comes_back_and_shows_in_the_list),
+    test!(part::a_question_of_ones_own_is_changed_removed_and_brought_back),
+    test!(part::a_fourth_star_asks_which_to_give_up),
+    test!(part::a_part_is_compared_and_asked_about_with_the_keyboard_alone),
+    test!(part::the_hosts_own_items_are_checked_off_and_kept),
+    test!(part::the_age_of_a_state_changes_the_words_at_once),
     test!(faults::blocked_storage_is_said_and_the_visit_goes_on),
     test!(faults::storage_that_is_null_is_said_and_the_visit_goes_on),
     test!(faults::a_sandboxed_frame_without_storage_still_works),
