@@ -42,7 +42,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 22] = [
+const SCREENS: [Screen; 25] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
