@@ -155,6 +155,10 @@ pub fn more(here: Here, link: Link) -> AnyView {
 /// How far apart the taps of a double tap can be, in milliseconds.
 const DOUBLE_TAP_MS: f64 = 500.0;
 
+/// What the dock shows, by a word of its own.
+const CHECK: &str = "check";
+const UNDO: &str = "undo";
+
 /// Checks the part off; then says so, and takes it back.
 fn move_on(here: Here, opened: Opened) -> AnyView {
     let words = &here.words.part;
@@ -173,13 +177,15 @@ fn move_on(here: Here, opened: Opened) -> AnyView {
             }
         })
     };
-    when(move || {
-        if opened.is_checked(here) {
+    let checked = opened.clone();
+    let shown = move || vec![if checked.is_checked(here) { UNDO } else { CHECK }.to_owned()];
+    // A button that stays what it is has to stay: the tap that ends the writing of a note may be on it.
+    kit::each(shown, move |which| {
+        if which == UNDO {
             let words = read(|| words.checked_off.to_owned());
-            kit::undo(Undo { words, label: here.words.ways.undo.into(), act: go(false) })
-        } else {
-            let name = (words.check_off)(&opened.title(here));
-            kit::button(Look::Main, Some(Icon::Check), name.into(), go(true))
+            return kit::undo(Undo { words, label: here.words.ways.undo.into(), act: go(false) });
         }
+        let name = untrack(|| (words.check_off)(&opened.title(here)));
+        kit::button(Look::Main, Some(Icon::Check), name.into(), go(true))
     })
 }

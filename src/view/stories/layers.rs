@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Bar, Command, Fold, Icon, Live, Look, Saved, Sheet, Switch, To, Undo, act, bar, button, command, command_switch,
-    commands, dock, el, fold, group, icon_button, none, points, read, sheet, undo, when,
+    Bar, Command, Fold, Icon, Live, Look, Saved, Sheet, Switch, To, Undo, act, bar, button, command, command_of,
+    command_switch, commands, dock, el, fold, group, icon_button, none, points, read, sheet, typed, undo, when,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -60,6 +60,12 @@ fn menu() -> AnyView {
         line(Icon::Phone, words::YOUR_DATA, words::KEPT, false, To::Act(nothing())),
         line(Icon::Out, words::HELP, words::SITE, false, To::Page(words::PAGE.into())),
         command_switch(Icon::Phone, of),
+        command_of(
+            Icon::Star,
+            typed(read(|| words::QUESTION.to_owned())),
+            Some(read(|| words::SERVICES.to_owned())),
+            nothing(),
+        ),
         line(Icon::Erase, words::ERASE, words::WE_ASK, true, To::Act(nothing())),
     ])
 }

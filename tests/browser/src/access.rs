@@ -17,7 +17,7 @@ fn on(role: &str, name: &str) -> String {
 
 impl Visit {
     /// Presses Tab until the focus is there.
-    async fn tab_to(&self, role: &str, name: &str) -> Result<()> {
+    pub async fn tab_to(&self, role: &str, name: &str) -> Result<()> {
         for _ in 0..60 {
             if self.value(&on(role, name)).await? == json!(true) {
                 return Ok(());
@@ -27,7 +27,8 @@ impl Visit {
         bail!("Tab does not lead to {role} “{name}”")
     }
 
-    async fn wait_focus(&self, role: &str, name: &str) -> Result<()> {
+    /// Waits until the focus is there.
+    pub async fn wait_focus(&self, role: &str, name: &str) -> Result<()> {
         self.wait(&format!("the focus on {role} “{name}”"), &on(role, name)).await
     }
 }

@@ -1,12 +1,13 @@
 //! axe on every screen and every story: in Chromium in light, in dark and with forced colours, in the others once.
 
 use anyhow::{Context, Result, bail, ensure};
-use iep_checklist::model::Part;
+use iep_checklist::model::{MeetingKind, Part};
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
 use crate::command::{empty_cache, emulate_media};
 use crate::page::Page;
+use crate::part::{question, star};
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -21,9 +22,15 @@ enum Screen {
     Opened,
     OpenedAndWritten,
     OpenedAlso,
+    OwnQuestion,
+    FourthStar,
+    FromHost,
     Entries,
     Entry,
     Menu,
+    Children,
+    Child,
+    Meeting,
     Data,
     Erase,
     Help,
@@ -35,7 +42,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 19] = [
+const SCREENS: [Screen; 25] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -45,9 +52,15 @@ const SCREENS: [Screen; 19] = [
     Screen::Opened,
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
+    Screen::OwnQuestion,
+    Screen::FourthStar,
+    Screen::FromHost,
     Screen::Entries,
     Screen::Entry,
     Screen::Menu,
+    Screen::Children,
+    Screen::Child,
+    Screen::Meeting,
     Screen::Data,
     Screen::Erase,
     Screen::Help,
@@ -116,10 +129,10 @@ async fn every_screen(visit: &Visit, colouring: &str) -> Result<()> {
     Ok(())
 }
 
-async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+fn page_for(screen: Screen) -> Page {
     let plain = Page::with("help-phone=\"555-0100\" help-name=\"Harbor Center\" help-url=\"https://example.org/\"")
         .head("<script src=\"/axe.js\"></script>");
-    let page = match screen {
+    match screen {
         Screen::CannotSave => {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
         }
@@ -131,7 +144,11 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
         _ => plain,
-    };
+    }
+}
+
+async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    let page = page_for(screen);
     if screen == Screen::Stale {
         visit.server.put("/iep-checklist_bg.wasm", Answer::new("application/wasm", "not it"));
         visit.open_bare(&page).await?;
@@ -166,9 +183,41 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
         }
+        Screen::OwnQuestion => {
+            visit.open_part(Part::Services).await?;
+            visit.ask_own("Who drives on Mondays?").await?;
+            visit.click("button", said().part.own.add).await?;
+            visit.find("textbox", said().part.own.label).await.map(|_| ())
+        }
+        Screen::FourthStar => {
+            visit.open_part(Part::Services).await?;
+            visit.ask_own("Who drives on Mondays?").await?;
+            for n in 0..3 {
+                visit.star(question(Part::Services, n), true).await?;
+            }
+            visit.click("checkbox", &star("Who drives on Mondays?")).await?;
+            visit.find("dialog", said().part.stars.title).await.map(|_| ())
+        }
+        Screen::FromHost => {
+            let also =
+                json!({"also": [{"id": "rides", "title": "Rides", "what": "An hour.", "look": ["A"], "ask": ["B?"]}]});
+            visit.run("widget().settings = arguments[0]", vec![also]).await?;
+            visit.click("button", &starting(said().checklist.also)).await?;
+            visit.click("button", &starting("Rides,")).await?;
+            visit.find("heading", "Rides").await.map(|_| ())
+        }
         Screen::Entries => visit.write_a_service().await,
         Screen::Entry => visit.open_a_service().await,
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
+        Screen::Children => visit.show_children().await,
+        Screen::Child => visit.open_sheet(Sheet::Child).await,
+        Screen::Meeting => {
+            visit.tick(Part::Goals).await?;
+            visit.open_sheet(Sheet::Meeting).await?;
+            visit.click("button", &starting(said().meeting.new)).await?;
+            visit.click("button", said().meeting.of(MeetingKind::Yearly)).await?;
+            visit.wait_for_text(said().meeting.others).await
+        }
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::Help => visit.open_sheet(Sheet::Help).await,

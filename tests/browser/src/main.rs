@@ -27,10 +27,12 @@ mod axe;
 mod bench;
 mod element;
 mod entries;
+mod family;
 mod faults;
 mod fill;
 mod hosts;
 mod keeping;
+mod part;
 mod steps;
 mod words;
 mod zipped;
@@ -95,6 +97,16 @@ const TESTS: &[Test] = &[
     test!(keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back),
     test!(keeping::what_the_browser_lost_can_be_brought_back),
     test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
+    test!(family::two_children_never_mix),
+    test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
+    test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
+    test!(family::any_nickname_is_shown_whole_and_reached_by_the_keyboard),
+    test!(part::what_is_compared_asked_and_starred_comes_back_and_shows_in_the_list),
+    test!(part::a_question_of_ones_own_is_changed_removed_and_brought_back),
+    test!(part::a_fourth_star_asks_which_to_give_up),
+    test!(part::a_part_is_compared_and_asked_about_with_the_keyboard_alone),
+    test!(part::the_hosts_own_items_are_checked_off_and_kept),
+    test!(part::the_age_of_a_state_changes_the_words_at_once),
     test!(faults::blocked_storage_is_said_and_the_visit_goes_on),
     test!(faults::storage_that_is_null_is_said_and_the_visit_goes_on),
     test!(faults::a_sandboxed_frame_without_storage_still_works),
