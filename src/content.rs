@@ -11,7 +11,7 @@ pub use fallback::fallback_html;
 pub use screens::{
     Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Kinds, MeetingScreen,
     Menu, Notice, Notices, OwnQuestion, PartScreen, PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Stars,
-    StateWords, States, Team, Ways,
+    States, Team, Ways,
 };
 
 use std::borrow::Cow;

@@ -4,7 +4,7 @@ mod entries;
 mod meeting;
 mod team;
 
-pub use entries::{Entries, EntryWords, StateWords, States};
+pub use entries::{Entries, EntryWords, States};
 pub use meeting::{Kinds, MeetingScreen};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 

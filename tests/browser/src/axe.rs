@@ -21,6 +21,8 @@ enum Screen {
     Opened,
     OpenedAndWritten,
     OpenedAlso,
+    Entries,
+    Entry,
     Menu,
     Children,
     Child,
@@ -36,7 +38,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 20] = [
+const SCREENS: [Screen; 22] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -46,6 +48,8 @@ const SCREENS: [Screen; 20] = [
     Screen::Opened,
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
+    Screen::Entries,
+    Screen::Entry,
     Screen::Menu,
     Screen::Children,
     Screen::Child,
@@ -172,6 +176,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
         }
+        Screen::Entries => visit.write_a_service().await,
+        Screen::Entry => visit.open_a_service().await,
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
         Screen::Children => visit.show_children().await,
         Screen::Child => visit.open_sheet(Sheet::Child).await,
