@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use iep_checklist::content::MeetingScreen;
-use iep_checklist::model::{MeetingKind, Part, Role, Seat};
+use iep_checklist::model::{MeetingKind, Part};
 use serde_json::json;
 
 use crate::page::Page;
@@ -53,9 +53,9 @@ impl Visit {
         self.note(&format!("note of {name}")).await?;
         self.back_to_list().await?;
         self.store_about(name).await?;
-        let (team, seat) = (&said().team, Seat::Role(Role::ClassroomTeacher));
+        let team = &said().team;
         self.click("tab", team.title).await?;
-        self.click("button", &format!("{} {}", team.add, team.chip(seat))).await?;
+        self.click("button", team.person.add).await?;
         self.type_into(team.person.name, &format!("Teacher of {name}")).await?;
         self.click("button", team.person.add_now).await?;
         self.wait_for_text(&(team.person.added)(&format!("Teacher of {name}"))).await?;
@@ -87,8 +87,9 @@ impl Visit {
     async fn has_team_of(&self, name: &str) -> Result<()> {
         self.click("tab", said().team.title).await?;
         self.wait_for_text(&format!("Teacher of {name}")).await?;
-        let teachers = self.value("text().split('Teacher of ').length - 1").await?;
-        ensure!(teachers == json!(1), "{teachers} teachers are on the team of {name}");
+        let alone = "text().split('Teacher of ').length === text().split(arguments[0]).length";
+        let alone = self.run(&format!("return {alone};"), vec![json!(format!("Teacher of {name}"))]).await?;
+        ensure!(alone == json!(true), "somebody else is on the team of {name}");
         self.click("tab", said().checklist.title).await?;
         self.at_the_list().await
     }
