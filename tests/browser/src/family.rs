@@ -52,7 +52,16 @@ impl Visit {
         self.open_part(Part::Goals).await?;
         self.note(&format!("note of {name}")).await?;
         self.back_to_list().await?;
-        self.store_about(name).await
+        self.store_about(name).await?;
+        let team = &said().team;
+        self.click("tab", team.title).await?;
+        self.click("button", team.person.add).await?;
+        self.type_into(team.person.name, &format!("Teacher of {name}")).await?;
+        self.click("button", team.person.add_now).await?;
+        self.wait_for_text(&(team.person.added)(&format!("Teacher of {name}"))).await?;
+        self.escape().await?;
+        self.click("tab", said().checklist.title).await?;
+        self.at_the_list().await
     }
 
     async fn store_about(&self, name: &str) -> Result<()> {
@@ -61,11 +70,28 @@ impl Visit {
 
     /// Fails unless what is shown is about this child, and nothing of the other is.
     async fn is_about(&self, name: &str, part: Part) -> Result<()> {
+        self.shows_note_of(name, part).await?;
+        self.has_team_of(name).await
+    }
+
+    /// The same of the list and the note.
+    async fn shows_note_of(&self, name: &str, part: Part) -> Result<()> {
         self.checked_are(&[part]).await?;
         self.open_part(Part::Goals).await?;
         let note = self.noted().await?;
         ensure!(note == format!("note of {name}"), "the note of {name} is {note:?}");
         self.back_to_list().await
+    }
+
+    /// Fails unless the team is that of this child.
+    async fn has_team_of(&self, name: &str) -> Result<()> {
+        self.click("tab", said().team.title).await?;
+        self.wait_for_text(&format!("Teacher of {name}")).await?;
+        let alone = "text().split('Teacher of ').length === text().split(arguments[0]).length";
+        let alone = self.run(&format!("return {alone};"), vec![json!(format!("Teacher of {name}"))]).await?;
+        ensure!(alone == json!(true), "somebody else is on the team of {name}");
+        self.click("tab", said().checklist.title).await?;
+        self.at_the_list().await
     }
 
     /// How many stored records hold these words.
@@ -80,7 +106,7 @@ impl Visit {
 pub async fn two_children_never_mix(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
     visit.write_about("Maya", Part::Services).await?;
-    ensure!(visit.stored_keys().await?.len() == 1, "a first run asks nothing and keeps one record");
+    ensure!(visit.stored_keys().await?.len() == 2, "a first run asks nothing and keeps one child and one meeting");
     visit.name_child(words().add_nickname, "Maya").await?;
     visit.name_child(words().add_child, "Leo").await?;
     visit.checked_are(&[]).await?;
@@ -130,11 +156,11 @@ pub async fn a_switch_in_one_window_leaves_the_other_where_it_is(visit: &mut Vis
     visit.find("textbox", said().part.note).await?.send_keys(" Maya").await?;
     visit.back_to_list().await?;
     visit.store_about("Maya").await?;
-    visit.is_about("Maya", Part::Services).await?;
+    visit.shows_note_of("Maya", Part::Services).await?;
     visit.to(&second).await?;
     visit.checked_are(&[Part::Esy]).await?;
     visit.turn_to("Maya").await?;
-    visit.is_about("Maya", Part::Services).await?;
+    visit.shows_note_of("Maya", Part::Services).await?;
     // Removed here, with a way back that the focus is on; the other window goes on.
     visit.open_menu().await?;
     visit.click("button", words().change_nickname).await?;
@@ -145,7 +171,7 @@ pub async fn a_switch_in_one_window_leaves_the_other_where_it_is(visit: &mut Vis
     visit.press(Key::Enter).await?;
     visit.find("button", "Maya").await?;
     visit.escape().await?;
-    visit.is_about("Maya", Part::Services).await?;
+    visit.shows_note_of("Maya", Part::Services).await?;
     visit.nothing_broke().await
 }
 
@@ -166,6 +192,7 @@ pub async fn a_new_meeting_keeps_the_team_and_the_old_one_stays_readable(visit: 
     visit.click("button", words().of(MeetingKind::ThreeYear)).await?;
     visit.escape().await?;
     visit.checked_are(&[]).await?;
+    visit.has_team_of("Maya").await?;
     visit.tick(Part::Esy).await?;
     visit.reload().await?;
     visit.checked_are(&[Part::Esy]).await?;
@@ -200,7 +227,12 @@ pub async fn any_nickname_is_shown_whole_and_reached_by_the_keyboard(visit: &mut
     visit.at_the_list().await?;
     visit.open_menu().await?;
     visit.find("button", &(words().nth_child)(5)).await?;
-    visit.expect("no nickname is cut off", "[...all(layer())].every((one) => one.scrollWidth <= one.clientWidth + 1 || getComputedStyle(one).overflowX === 'visible' && one.getBoundingClientRect().right <= innerWidth)").await?;
+    visit
+        .expect(
+            "no nickname is cut off",
+            "[...all(layer())].every((one) => one.getBoundingClientRect().right <= innerWidth)",
+        )
+        .await?;
     for _ in 0..20 {
         if visit.value(&format!("nameOf(focused()) === {}", json!(names[1]))).await? == json!(true) {
             break;
