@@ -155,6 +155,7 @@ fn empty(here: Here, seat: Seat) -> AnyView {
         role: if gap { words.seat(seat) } else { words.if_you_like }.into(),
         open: show(here, Some(Sheet::Role(seat.role()))),
         add: words.add.into(),
+        what: words.chip(seat).into(),
         act: add,
         more: if more.is_empty() { none() } else { kit::seat_more(false, more) },
     })
