@@ -9,9 +9,12 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, Entries, Fixed, Head, Help, Iep, MeetingScreen, Menu, Notice, Notices, PartScreen,
-    PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Team, Ways,
+    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, MeetingScreen, Menu,
+    Notice, Notices, OwnQuestion, PartScreen, PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Stars,
+    StateWords, States, Team, Ways,
 };
+
+use std::borrow::Cow;
 
 use crate::model::Part;
 
@@ -107,6 +110,15 @@ impl Words {
             Part::Transition => &parts.transition,
             Part::AgeOfMajority => &parts.age_of_majority,
             Part::Papers => &parts.papers,
+        }
+    }
+
+    /// What a part is, where the plan looks at life after school by this age.
+    pub fn what(&self, part: Part, age: u8) -> Cow<'static, str> {
+        let what = self.of(part).what;
+        match part {
+            Part::Transition => [&(self.part.by_age)(age), " ", what].concat().into(),
+            _ => what.into(),
         }
     }
 }

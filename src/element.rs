@@ -15,8 +15,19 @@ use crate::keeper::ShelfError;
 use crate::{storage, view};
 
 /// The attributes that are read here. `loading` is only checked: the shell goes by it.
-const ATTRIBUTES: [&str; 10] =
-    ["theme", "dir", "lang", "storage-key", "loading", "keep", "heading-level", "help-name", "help-phone", "help-url"];
+const ATTRIBUTES: [&str; 11] = [
+    "theme",
+    "dir",
+    "lang",
+    "storage-key",
+    "loading",
+    "keep",
+    "heading-level",
+    "transition-age",
+    "help-name",
+    "help-phone",
+    "help-url",
+];
 
 /// Takes what the wasm needs of the page, once. `guard` wraps a storage so that whatever it throws is an `Error`.
 #[wasm_bindgen]

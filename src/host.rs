@@ -37,13 +37,32 @@ pub struct Link {
     pub url: String,
 }
 
+/// One more thing to check, given by the host. What was written about it is stored by its id.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Item {
+    /// `[a-z0-9-]{1,40}`, unique, never changed.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is; may be empty.
+    pub what: String,
+    /// What to look for.
+    pub look: Vec<String>,
+    /// What to ask.
+    pub ask: Vec<String>,
+}
+
 /// The JSON settings: the `settings` attribute, or a child `<script type="application/json">`.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Extras {
     /// Links for the Help sheet.
     pub help_links: Vec<Link>,
-    /// Links to learn more, by the word of a part.
+    /// Links to learn more, by the word of a part or the id of an item.
     pub links: Sorted<String, Vec<Link>>,
+    /// More for the "Also check" list.
+    pub also: Vec<Item>,
+    /// Those of `also` that are left out, by id or by their place in the list.
+    bad_items: Vec<String>,
 }
 
 /// What a host gave as JSON settings, or what is wrong with it. The value is taken apart by hand: a reader that is derived
@@ -73,6 +92,9 @@ pub struct Settings {
     pub help_phone: Option<String>,
     /// `help-url`: a page with help.
     pub help_url: Option<String>,
+    /// `transition-age`: the age by which the plan looks at life after school, 12 to 16. The national rule is 16
+    /// (34 CFR 300.320(b)); some states begin sooner.
+    pub transition_age: u8,
     /// The JSON settings.
     pub extras: Extras,
 }
@@ -89,6 +111,7 @@ impl Default for Settings {
             help_name: None,
             help_phone: None,
             help_url: None,
+            transition_age: 16,
             extras: Extras::default(),
         }
     }
@@ -138,6 +161,11 @@ impl Settings {
                 self.heading_level = level.unwrap_or(before.heading_level);
                 Some("a whole number from 1 to 5").filter(|_| value.is_some() && level.is_none())
             }
+            "transition-age" => {
+                let age = value.and_then(|age| age.parse().ok()).filter(|age| (12..=16).contains(age));
+                self.transition_age = age.unwrap_or(before.transition_age);
+                Some("a whole number from 12 to 16").filter(|_| value.is_some() && age.is_none())
+            }
             "help-name" => {
                 self.help_name = value.map(str::to_owned);
                 None
@@ -172,8 +200,13 @@ impl Settings {
         if let Some(wrong) = wrong {
             return Some(["the settings are not as documented: ", &wrong].concat());
         }
-        let bad = self.extras.drop_bad_links();
-        bad.map(|url| complaint("settings", &url, "links that begin with https:// or http://"))
+        let links = "links that begin with https:// or http://";
+        let bad_link = self.extras.drop_bad_links().map(|url| complaint("settings", &url, links));
+        let item = "an item of \"also\" with a title and an id of its own, of 1 to 40 of a-z, 0-9 and -";
+        let bad_items = std::mem::take(&mut self.extras.bad_items);
+        let bad_item = bad_items.first().map(|bad| complaint("settings", bad, item));
+        let bad: Vec<String> = bad_link.into_iter().chain(bad_item).collect();
+        (!bad.is_empty()).then(|| bad.join(". "))
     }
 }
 
@@ -198,6 +231,14 @@ impl Extras {
                 extras.links.insert(part.clone(), links);
             }
         }
+        if let Some(items) = members.get("also") {
+            for (at, value) in items.as_array().ok_or("\"also\" is no list")?.iter().enumerate() {
+                match item_of(value).filter(|item| extras.also.iter().all(|other| other.id != item.id)) {
+                    Some(item) => extras.also.push(item),
+                    None => extras.bad_items.push(word(value, "id").unwrap_or_else(|| (at + 1).to_string())),
+                }
+            }
+        }
         Ok(extras)
     }
 
@@ -218,9 +259,35 @@ impl Extras {
 }
 
 fn links_of(value: &Value) -> Option<Vec<Link>> {
-    let word = |link: &Value, name: &str| link.get(name)?.as_str().map(str::to_owned);
     let link = |link: &Value| Some(Link { title: word(link, "title")?, url: word(link, "url")? });
     value.as_array()?.iter().map(link).collect()
+}
+
+/// `None` for what is no item: no good id, no title, or something of a wrong type.
+fn item_of(value: &Value) -> Option<Item> {
+    let id = word(value, "id").filter(|id| {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        (1..=40).contains(&id.len()) && id.bytes().all(plain)
+    });
+    let title = word(value, "title").filter(|title| !title.trim().is_empty());
+    let what = value.get("what").map_or(Some(""), Value::as_str);
+    Some(Item {
+        id: id?,
+        title: title?,
+        what: what?.to_owned(),
+        look: texts(value, "look")?,
+        ask: texts(value, "ask")?,
+    })
+}
+
+fn word(value: &Value, name: &str) -> Option<String> {
+    value.get(name)?.as_str().map(str::to_owned)
+}
+
+/// A list of texts, which may be absent.
+fn texts(value: &Value, name: &str) -> Option<Vec<String>> {
+    let Some(list) = value.get(name) else { return Some(Vec::new()) };
+    list.as_array()?.iter().map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
 fn complaint(name: &str, value: &str, expected: &str) -> String {

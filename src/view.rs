@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Part, Role, Seat};
+use crate::model::{Action, Part, Role, Seat, State};
 use crate::store::{Area, Store, Told};
 use kit::{Spot, el, group, none, when};
 
@@ -18,6 +18,7 @@ mod back;
 mod checklist;
 mod copy;
 mod data;
+mod entries;
 mod file;
 mod head;
 mod help;
@@ -46,7 +47,7 @@ struct Here {
 #[derive(Clone, Copy)]
 struct Layers {
     tab: RwSignal<Tab>,
-    part: RwSignal<Option<Part>>,
+    part: RwSignal<Option<part::Opened>>,
     sheet: RwSignal<Option<Sheet>>,
     away: RwSignal<bool>,
     also: RwSignal<bool>,
@@ -91,6 +92,10 @@ enum Sheet {
     Data,
     Erase,
     Help,
+    /// A star too many, for a question of a part.
+    Stars(Part, String),
+    /// An entry of a part, at one of its states.
+    Entry(Part, String, State),
     /// Adds people to the team, the first of them into this seat.
     Add(Option<Seat>),
     /// A person on the team.
@@ -203,9 +208,17 @@ fn screen(here: Here) -> AnyView {
             live.clear();
         }
     });
+    // What the host took back cannot lie open.
+    kit::after(move || {
+        if let Some(part::Opened::Extra(id)) = part.get()
+            && part::item(here, &id).is_none()
+        {
+            part.set(None);
+        }
+    });
     let base = move || match part.get() {
         None => home::home(here),
-        Some(part) => part::part(here, part),
+        Some(opened) => part::part(here, opened),
     };
     let over = move || match sheet.get() {
         None => none(),
@@ -213,6 +226,8 @@ fn screen(here: Here) -> AnyView {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
+        Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
+        Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
         Some(Sheet::Add(seat)) => team::add(here, seat),
         Some(Sheet::Person(id)) => team::person(here, &id),
         Some(Sheet::Role(role)) => team::role(here, role),

@@ -111,7 +111,9 @@ fn no_text_hides_behind_easy_ones() {
 }
 
 /// Words of four syllables and more that a parent meets at the school, or that have no shorter one.
-const LONG: [&str; 14] = [
+const LONG: [&str; 15] = [
+    "accommodation",
+    "caregiver",
     "accommodations",
     "modification",
     "individualized",
@@ -119,13 +121,12 @@ const LONG: [&str; 14] = [
     "disability",
     "disabilities",
     "information",
-    "observation",
-    "parentcenterhub",
-    "representative",
     "interpreter",
-    "caregiver",
+    "observation",
     "occupational",
+    "parentcenterhub",
     "psychologist",
+    "representative",
 ];
 
 #[test]
@@ -345,6 +346,9 @@ fn counts_and_names_read_as_a_person_would_say_them() {
     assert_eq!((list.all_seen)(8), "You looked at all 8.");
     assert_eq!(["1 is missing.", "2 are missing."], [(list.missing)(1), (list.missing)(2)]);
     assert_eq!(["1 question to ask.", "3 questions to ask."], [(list.to_ask)(1), (list.to_ask)(3)]);
+    assert_eq!(["1 to ask", "2 to ask"], [(list.ask_news)(1), (list.ask_news)(2)]);
+    assert_eq!(["1 top point", "3 top points"], [(list.top_news)(1), (list.top_news)(3)]);
+    assert_eq!((words.part.asked_count)(2, 5), "2 of 5 asked");
     assert_eq!((words.part.place)(3, 8), "Part 3 of 8");
     assert_eq!((words.part.place_also)(2, 9), "Also check, 2 of 9");
     assert_eq!((words.part.next)("Accommodations"), "Next part: Accommodations");
@@ -352,6 +356,19 @@ fn counts_and_names_read_as_a_person_would_say_them() {
     assert_eq!((words.help.call)("844-354-1212"), "Call 844-354-1212");
     assert_eq!((words.spoken.checked)("Goals", 3, 8), "Goals: checked off. 3 of 8 checked.");
     assert_eq!((words.spoken.unchecked)("Goals", 2, 8), "Goals: not checked. 2 of 8 checked.");
+}
+
+/// 34 CFR 300.320(b): by 16; a state may begin sooner, and its own age is then the whole truth there.
+#[test]
+fn what_life_after_school_is_names_the_age_of_the_state() {
+    let what = |part, age| words(Lang::En).what(part, age);
+    let [national, state] = [16, 14].map(|age| what(Part::Transition, age));
+    assert!(national.starts_with("By 16, or sooner in some states, the plan looks ahead. It has goals"), "{national}");
+    assert!(state.starts_with("By 14, the plan looks ahead. It has goals"), "{state}");
+    for text in [&national, &state] {
+        assert_eq!(too_hard("transition", &[text]), None);
+    }
+    assert_eq!(what(Part::Goals, 14), words(Lang::En).of(Part::Goals).what);
 }
 
 #[test]

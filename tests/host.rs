@@ -1,7 +1,7 @@
 //! What a host page may ask for, and what becomes of a bad value: it falls back, and the site owner hears why.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-use iep_checklist::host::{Direction, Settings, Theme, is_storage_key};
+use iep_checklist::host::{Direction, Item, Settings, Theme, is_storage_key};
 
 /// Reads one attribute into fresh settings; gives the settings and the complaint.
 fn read(name: &str, value: &str) -> (Settings, Option<String>) {
@@ -21,6 +21,7 @@ fn good_values_are_taken_and_nobody_complains() {
         ("loading", "lazy"),
         ("keep", "visit"),
         ("heading-level", "3"),
+        ("transition-age", "14"),
         ("help-name", "Harbor Family Resource Center"),
         ("help-phone", "844-354-1212"),
         ("help-url", "https://harbor-family.example/help"),
@@ -33,6 +34,7 @@ fn good_values_are_taken_and_nobody_complains() {
     assert_eq!(settings.storage_key, "our.site_1-x");
     assert!(settings.visit_only);
     assert_eq!(settings.heading_level, 3);
+    assert_eq!(settings.transition_age, 14);
     assert_eq!(settings.help_name.as_deref(), Some("Harbor Family Resource Center"));
     assert_eq!(settings.help_phone.as_deref(), Some("844-354-1212"));
     assert_eq!(settings.help_url.as_deref(), Some("https://harbor-family.example/help"));
@@ -50,6 +52,10 @@ fn a_bad_value_falls_back_and_the_complaint_names_the_attribute_and_what_would_b
         ("keep", "forever", "always or visit"),
         ("heading-level", "9", "from 1 to 5"),
         ("heading-level", "two", "from 1 to 5"),
+        ("transition-age", "11", "from 12 to 16"),
+        ("transition-age", "17", "from 12 to 16"),
+        ("transition-age", "14.5", "from 12 to 16"),
+        ("transition-age", "fourteen", "from 12 to 16"),
         ("help-phone", "call us", "a phone number"),
         ("help-url", "javascript:alert(1)", "https://"),
     ] {
@@ -63,9 +69,14 @@ fn a_bad_value_falls_back_and_the_complaint_names_the_attribute_and_what_would_b
 #[test]
 fn taking_an_attribute_away_brings_the_default_back_without_a_complaint() {
     let mut settings = Settings::default();
-    for (name, value) in
-        [("theme", "dark"), ("keep", "visit"), ("heading-level", "4"), ("storage-key", "other"), ("help-name", "A")]
-    {
+    for (name, value) in [
+        ("theme", "dark"),
+        ("keep", "visit"),
+        ("heading-level", "4"),
+        ("transition-age", "13"),
+        ("storage-key", "other"),
+        ("help-name", "A"),
+    ] {
         settings.read(name, Some(value));
         assert_eq!(settings.read(name, None), None);
     }
@@ -90,7 +101,7 @@ fn settings_in_json_bring_links_and_what_else_stands_there_is_left_for_later_ver
 #[test]
 fn bad_json_leaves_the_widget_as_it_is_without_it() {
     let mut settings = Settings::default();
-    for json in ["{", "{\"links\": 1}", "{\"help-links\":[{\"title\":\"no address\"}]}", "null"] {
+    for json in ["{", "{\"links\": 1}", "{\"also\": {}}", "{\"help-links\":[{\"title\":\"no address\"}]}", "null"] {
         let complaint = settings.read_extras(Some(json));
         assert!(complaint.unwrap().contains("settings"), "{json}");
         assert_eq!(settings, Settings::default(), "{json}");
@@ -107,6 +118,65 @@ fn a_link_that_could_run_a_script_is_left_out_and_the_others_stay() {
     assert!(settings.read_extras(Some(json)).unwrap().contains("alert"));
     let titles: Vec<&str> = settings.extras.help_links.iter().map(|link| link.title.as_str()).collect();
     assert_eq!(titles, ["Good"]);
+}
+
+/// What a host brings to check, as JSON, and the complaint about it.
+fn also(items: &str) -> (Vec<Item>, Option<String>) {
+    let mut settings = Settings::default();
+    let complaint = settings.read_extras(Some(&format!("{{\"also\":{items}}}")));
+    (settings.extras.also, complaint)
+}
+
+#[test]
+fn a_host_brings_things_to_check_with_as_much_said_as_it_likes() {
+    let (items, complaint) = also(
+        r#"[{"id":"bus-rule-2","title":"Rides","what":"<b>An hour</b>","look":["How long"],"ask":["Is it?","Why?"]},
+            {"id":"short","title":"Short"}]"#,
+    );
+    assert_eq!(complaint, None);
+    let rides = Item {
+        id: "bus-rule-2".to_owned(),
+        title: "Rides".to_owned(),
+        what: "<b>An hour</b>".to_owned(),
+        look: vec!["How long".to_owned()],
+        ask: vec!["Is it?".to_owned(), "Why?".to_owned()],
+    };
+    let short = Item { id: "short".to_owned(), title: "Short".to_owned(), ..Item::default() };
+    assert_eq!(items, [rides, short]);
+}
+
+#[test]
+fn a_bad_thing_to_check_is_left_out_and_named_and_the_others_stay() {
+    for (bad, name) in [
+        (r#"{"title":"No id"}"#, "\"2\""),
+        (r#"{"id":7,"title":"A number"}"#, "\"2\""),
+        (r#"{"id":"Big","title":"Capitals"}"#, "\"Big\""),
+        (r#"{"id":"a.b","title":"A dot would end the word in a key"}"#, "\"a.b\""),
+        (r#"{"id":"","title":"Empty"}"#, "\"\""),
+        (&format!(r#"{{"id":"{}","title":"Long"}}"#, "x".repeat(41)), "xxx"),
+        (r#"{"id":"good","title":"The same id"}"#, "\"good\""),
+        (r#"{"id":"blank","title":"  "}"#, "\"blank\""),
+        (r#"{"id":"untitled"}"#, "\"untitled\""),
+        (r#"{"id":"what","title":"T","what":1}"#, "\"what\""),
+        (r#"{"id":"look","title":"T","look":"one"}"#, "\"look\""),
+        (r#"{"id":"ask","title":"T","ask":[1]}"#, "\"ask\""),
+        ("7", "\"2\""),
+    ] {
+        let (items, complaint) =
+            also(&format!(r#"[{{"id":"good","title":"Good"}},{bad},{{"id":"last","title":"Last"}}]"#));
+        let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+        assert_eq!(ids, ["good", "last"], "{bad}");
+        let complaint = complaint.unwrap();
+        assert!(complaint.contains(name) && complaint.contains("\"also\""), "{bad}: {complaint}");
+    }
+}
+
+#[test]
+fn a_bad_link_and_a_bad_thing_to_check_are_both_named() {
+    let mut settings = Settings::default();
+    let json = r#"{"help-links":[{"title":"Bad","url":"ftp://a.example"}],"also":[{"id":"NO","title":"T"}]}"#;
+    let complaint = settings.read_extras(Some(json)).unwrap();
+    assert!(complaint.contains("ftp://a.example") && complaint.contains("\"NO\""), "{complaint}");
 }
 
 /// R8: the storage key is the first word of every stored key, so nothing in it may look like the rest of one.

@@ -7,8 +7,8 @@ mod sections;
 mod team;
 
 use super::{
-    Around, Checklist, Data, Fixed, Head, Help, Iep, Menu, Notice, Notices, PartScreen, Parts, Shell, Spoken, Ways,
-    Words,
+    Around, Checklist, Data, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen,
+    Parts, Shell, Spoken, Stars, Ways, Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -36,6 +36,9 @@ pub(super) static WORDS: Words = Words {
         more,
         checked,
         details,
+        ask_news,
+        top_news,
+        from_host: "Added by this website",
         has_note: "You wrote a note",
         all_seen,
         missing,
@@ -46,11 +49,34 @@ pub(super) static WORDS: Words = Words {
         place,
         place_also,
         next,
+        by_age,
+        draft: "What does the draft say?",
+        draft_states: DraftStates { unseen: "Not looked at", present: "In the draft", missing: "Missing", ask: "Ask" },
         what: "What it is",
         look: "Look for in the draft",
         watch: "Watch for",
         say: "You can ask:",
         ask: "Questions to ask",
+        ask_help: "Tick when asked. Star your top points.",
+        asked_count,
+        asked: "Asked:",
+        star: "Top point:",
+        top_point: "Top point",
+        own: OwnQuestion {
+            add: "Add my own question",
+            label: "My question",
+            change: "Change:",
+            another: "Add another",
+            done: "Done",
+            remove: "Remove",
+            added: "Question added.",
+            removed: "Question removed.",
+        },
+        stars: Stars {
+            title: "Which one will you give up?",
+            ask: "You can star three top points. Tap one to give its star to this question:",
+            keep: "Keep these three",
+        },
         note: "My note",
         share: "OK to share",
         share_on: "On. This note can go in what you send or print.",
@@ -215,6 +241,23 @@ fn missing(n: usize) -> String {
 
 fn to_ask(n: usize) -> String {
     join(&[&number(n), if n == 1 { " question to ask." } else { " questions to ask." }])
+}
+
+fn ask_news(n: usize) -> String {
+    join(&[&number(n), " to ask"])
+}
+
+fn top_news(n: usize) -> String {
+    join(&[&number(n), if n == 1 { " top point" } else { " top points" }])
+}
+
+fn asked_count(n: usize, of: usize) -> String {
+    join(&[&number(n), " of ", &number(of), " asked"])
+}
+
+fn by_age(age: u8) -> String {
+    let states = if age == 16 { ", or sooner in some states," } else { "," };
+    join(&["By ", &number(age.into()), states, " the plan looks ahead."])
 }
 
 fn place(n: usize, of: usize) -> String {

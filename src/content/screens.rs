@@ -4,7 +4,7 @@ mod entries;
 mod meeting;
 mod team;
 
-pub use entries::Entries;
+pub use entries::{Entries, EntryWords, StateWords, States};
 pub use meeting::MeetingScreen;
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 
@@ -62,6 +62,12 @@ pub struct Checklist {
     pub checked: fn(n: usize, of: usize) -> String,
     /// The accessible name of the button that opens a part.
     pub details: fn(title: &str) -> String,
+    /// The row's second line, as news: how much there is to ask.
+    pub ask_news: fn(n: usize) -> String,
+    /// The row's second line, as news: how many of the top points are there.
+    pub top_news: fn(n: usize) -> String,
+    /// The second line of a row that the host page brought.
+    pub from_host: &'static str,
     /// The row's second line when the parent wrote a note there.
     pub has_note: &'static str,
     /// With all parts checked: the first line.
@@ -82,6 +88,12 @@ pub struct PartScreen {
     pub place_also: fn(n: usize, of: usize) -> String,
     /// Names the button to the next part.
     pub next: fn(title: &str) -> String,
+    /// Before what [`Part::Transition`](crate::model::Part::Transition) is: by what age the plan looks ahead.
+    pub by_age: fn(age: u8) -> String,
+    /// Asks how the part stands in the draft.
+    pub draft: &'static str,
+    /// The answers, and the news of a row.
+    pub draft_states: DraftStates,
     /// Heading for what the part is, where a heading is needed.
     pub what: &'static str,
     /// Heading of what to look for.
@@ -92,6 +104,20 @@ pub struct PartScreen {
     pub say: &'static str,
     /// Heading of the questions.
     pub ask: &'static str,
+    /// Under that heading: what tick and star are for.
+    pub ask_help: &'static str,
+    /// Beside that heading.
+    pub asked_count: fn(n: usize, of: usize) -> String,
+    /// Before a question, in the name of its tick.
+    pub asked: &'static str,
+    /// Before a question, in the name of its star.
+    pub star: &'static str,
+    /// Under a question with a star.
+    pub top_point: &'static str,
+    /// The parent's own questions.
+    pub own: OwnQuestion,
+    /// A star too many.
+    pub stars: Stars,
     /// Label of the parent's note.
     pub note: &'static str,
     /// Label of the switch that lets the note out.
@@ -104,6 +130,48 @@ pub struct PartScreen {
     pub check_off: fn(title: &str) -> String,
     /// In its place when the part is checked, beside [`Ways::undo`].
     pub checked_off: &'static str,
+}
+
+/// How a part can stand in the draft.
+pub struct DraftStates {
+    /// Not looked at yet.
+    pub unseen: &'static str,
+    /// It is there.
+    pub present: &'static str,
+    /// It is not there.
+    pub missing: &'static str,
+    /// To ask about.
+    pub ask: &'static str,
+}
+
+/// A question of the parent's own.
+pub struct OwnQuestion {
+    /// The button that begins one.
+    pub add: &'static str,
+    /// The label of its field.
+    pub label: &'static str,
+    /// Before a question, in the name of the button that changes it.
+    pub change: &'static str,
+    /// Begins the next one.
+    pub another: &'static str,
+    /// Ends the writing.
+    pub done: &'static str,
+    /// Takes the question away.
+    pub remove: &'static str,
+    /// Said when it is there.
+    pub added: &'static str,
+    /// Said when it is taken away, beside [`Ways::undo`].
+    pub removed: &'static str,
+}
+
+/// The sheet that a star too many opens.
+pub struct Stars {
+    /// Its title.
+    pub title: &'static str,
+    /// Before the question that wants the star.
+    pub ask: &'static str,
+    /// Leaves all as it is.
+    pub keep: &'static str,
 }
 
 /// Ways around the widget.

@@ -87,6 +87,18 @@ impl Meeting<'_> {
     }
 }
 
+/// Some facts, and what the parent wrote of each.
+pub type Facts = Vec<(Fact, String)>;
+
+/// What is said of an entry, ready to be read side by side.
+#[derive(PartialEq, Debug)]
+pub struct Compared {
+    /// What every state that says it says the same.
+    pub once: Facts,
+    /// What else each state says; nothing where nothing is written.
+    pub states: Vec<(State, Facts)>,
+}
+
 /// A goal, a service, an accommodation or the like.
 pub struct Entry<'a> {
     /// Where it is read.
@@ -112,7 +124,7 @@ impl Entry<'_> {
     }
 
     /// What is written of a state.
-    pub fn facts(&self, state: State) -> Vec<(Fact, String)> {
+    pub fn facts(&self, state: State) -> Facts {
         let all = Fact::ALL.into_iter().map(|fact| (fact, self.fact(state, fact)));
         all.filter(|(_, text)| !text.trim().is_empty()).collect()
     }
@@ -124,7 +136,7 @@ impl Entry<'_> {
 
     /// Splits what is written: first what every state that says it says the same, each once; then, state by state, the
     /// rest. A state with nothing but such facts says them all.
-    pub fn compared(&self) -> (Vec<(Fact, String)>, Vec<(State, Vec<(Fact, String)>)>) {
+    pub fn compared(&self) -> Compared {
         let mut states: Vec<_> = State::ALL.iter().map(|state| (*state, self.facts(*state))).collect();
         let mut once = Vec::new();
         for fact in Fact::ONCE {
@@ -142,7 +154,7 @@ impl Entry<'_> {
                 facts.retain(own);
             }
         }
-        (once, states)
+        Compared { once, states }
     }
 
     /// Says of one state what is said of another.

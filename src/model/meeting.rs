@@ -12,7 +12,7 @@ pub struct Tally {
     pub checked: usize,
     /// Sections that are not in the draft.
     pub missing: usize,
-    /// Sections and starred questions to ask about.
+    /// What there is to ask: see [`Meeting::to_ask`].
     pub to_ask: usize,
 }
 
@@ -52,11 +52,56 @@ impl Meeting<'_> {
         flag(self.0, &key::ask(part, question, "star"))
     }
 
-    /// The questions of a part, its own and the parent's, that carry a star and are not asked yet.
+    /// The parent's own questions of a part, in the parent's order. One without words is none, unless it is being
+    /// written.
+    pub fn own_questions(&self, part: Part, written: Option<&str>) -> Vec<String> {
+        let mut own = self.questions(part);
+        own.retain(|id| written == Some(id) || !self.own_words(part, id).trim().is_empty());
+        own.extend(written.filter(|id| own.iter().all(|one| one != id)).map(str::to_owned));
+        own
+    }
+
+    /// The words of a question of the parent's own; empty for the questions that the widget brings.
+    pub fn own_words(&self, part: Part, question: &str) -> String {
+        text(self.0, &key::ask(part, question, "text"))
+    }
+
+    /// The questions of a part that carry a star, asked or not.
     pub fn starred(&self, part: Part) -> Vec<String> {
-        let list = ["ask.", part.slug()].concat();
-        let open = |question: &String| self.is_starred(part, question) && !self.is_asked(part, question);
-        items(self.0, &list).into_iter().filter(open).collect()
+        let mut starred = self.questions(part);
+        starred.retain(|question| {
+            // One that the widget brings has no words here; one of the parent's own that has lost them is not seen.
+            let words = self.0.value(&key::ask(part, question, "text"));
+            let can_be_seen = words.as_str().is_none_or(|text| !text.trim().is_empty());
+            can_be_seen && self.is_starred(part, question)
+        });
+        starred
+    }
+
+    /// The questions of a part of which something is kept.
+    fn questions(&self, part: Part) -> Vec<String> {
+        items(self.0, &["ask.", part.slug()].concat())
+    }
+
+    /// The top points: every question with a star, in whatever part, and the points of the parent's own. First in the
+    /// parent's order, then in that of the parts.
+    pub fn top_points(&self) -> Vec<Point> {
+        let starred = |part: Part| self.starred(part).into_iter().map(move |id| Point { part: Some(part), id });
+        let own = items(self.0, "point").into_iter().map(|id| Point { part: None, id });
+        let own = own.filter(|point| !text(self.0, &point.key("text")).trim().is_empty());
+        let mut ranked: Vec<(f64, Point)> = Vec::new();
+        for point in Part::ALL.into_iter().flat_map(starred).chain(own) {
+            let rank = self.0.value(&point.key("rank")).as_f64().unwrap_or(0.0);
+            let at = ranked.partition_point(|(before, _)| before.total_cmp(&rank).is_le());
+            ranked.insert(at, (rank, point));
+        }
+        ranked.into_iter().map(|(_, point)| point).collect()
+    }
+
+    /// What there is to ask about a part: the part itself, if the parent said so, and its top points not asked yet.
+    pub fn to_ask(&self, part: Part) -> usize {
+        let open = self.starred(part).into_iter().filter(|question| !self.is_asked(part, question)).count();
+        open + usize::from(self.draft(part) == DraftState::Ask)
     }
 
     /// How far the eight sections are.
@@ -65,7 +110,7 @@ impl Meeting<'_> {
         for part in Part::SECTIONS {
             tally.checked += usize::from(self.is_checked(part));
             tally.missing += usize::from(self.draft(part) == DraftState::Missing);
-            tally.to_ask += usize::from(self.draft(part) == DraftState::Ask) + self.starred(part).len();
+            tally.to_ask += self.to_ask(part);
         }
         tally
     }
@@ -88,6 +133,28 @@ impl Meeting<'_> {
     /// What the parent decided.
     pub fn decision(&self) -> Choice {
         Choice::from_value(&self.0.value("decision.choice")).unwrap_or(Choice::Undecided)
+    }
+}
+
+/// One of the few things that the parent wants to bring up above all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Point {
+    /// The part whose question it is; `None` for a point of the parent's own.
+    pub part: Option<Part>,
+    /// The question's word or id, or the point's.
+    pub id: String,
+}
+
+impl Point {
+    /// How many a parent has: more are not heard in one meeting.
+    pub const MOST: usize = 3;
+
+    /// A field of it.
+    pub fn key(&self, field: &str) -> String {
+        match self.part {
+            Some(part) => key::ask(part, &self.id, field),
+            None => key::item("point", &self.id, field),
+        }
     }
 }
 

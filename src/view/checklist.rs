@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::kit::{self, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
+use super::part::{self, Opened};
 use super::{Here, Tab, notices};
 use crate::keeper::Saving;
-use crate::model::{Action, Meeting, Part, key};
+use crate::model::{DraftState, Meeting, Part};
 
 /// Draws the tab: notices, list and foot.
 pub fn checklist(here: Here) -> AnyView {
@@ -84,12 +85,17 @@ fn summary(here: Here) -> AnyView {
 fn also(here: Here) -> AnyView {
     let words = &here.words.checklist;
     let open = here.layers.also;
-    let of = Part::ALSO.len();
     let count = move || {
-        let meeting = Meeting(&here.store);
-        let checked = Part::ALSO.into_iter().filter(|part| meeting.is_checked(*part)).count();
-        if checked == 0 { (words.more)(of) } else { (words.checked)(checked, of) }
+        let all = part::also(here);
+        let checked = part::checked(here, &all);
+        if checked == 0 { (words.more)(all.len()) } else { (words.checked)(checked, all.len()) }
     };
+    let extras = move || {
+        let extras = part::also(here).into_iter().skip(Part::ALSO.len());
+        group(extras.map(|extra| row(here, extra, words.from_host)).collect())
+    };
+    let mut all = rows(here, &Part::ALSO);
+    all.push(when(extras));
     kit::fold(Fold {
         top: false,
         shows: None,
@@ -97,41 +103,62 @@ fn also(here: Here) -> AnyView {
         count: Some(read(count)),
         open: read(move || open.get()),
         tell: tell(move |on| open.set(on)),
-        body: kit::rows(words.also.into(), rows(here, &Part::ALSO)),
+        body: kit::rows(words.also.into(), all),
     })
 }
 
 fn rows(here: Here, parts: &[Part]) -> Vec<AnyView> {
-    parts.iter().map(|part| row(here, *part)).collect()
+    parts.iter().map(|part| row(here, Opened::Part(*part), here.words.of(*part).gist)).collect()
 }
 
-fn row(here: Here, part: Part) -> AnyView {
-    let words = here.words.of(part);
+fn row(here: Here, opened: Opened, meaning: &'static str) -> AnyView {
+    let title = opened.title(here);
+    let [told, checked, ticked] = std::array::from_fn(|_| opened.clone());
     kit::row(Row {
-        key: key::part(part, "checked").into(),
-        title: words.title.into(),
-        details: (here.words.checklist.details)(words.title).into(),
-        meaning: words.gist.into(),
-        news: read(move || news(here, part)),
-        checked: read(move || Meeting(&here.store).is_checked(part)),
-        tell: tell(move |on| tick(here, part, on)),
-        open: act(move || here.layers.part.set(Some(part))),
+        key: opened.key("checked").into(),
+        details: (here.words.checklist.details)(&title).into(),
+        title,
+        meaning: meaning.into(),
+        news: read(move || news(here, &told)),
+        checked: read(move || checked.is_checked(here)),
+        tell: tell(move |on| tick(here, &ticked, on)),
+        open: act(move || here.layers.part.set(Some(opened.clone()))),
     })
 }
 
-/// Checks a part off, or not, and says so.
-pub fn tick(here: Here, part: Part, on: bool) {
-    here.dispatch(Action::Tick(part, on));
-    let group = part.group();
-    let meeting = Meeting(&here.store);
-    let checked = untrack(|| group.iter().filter(|part| meeting.is_checked(**part)).count());
+/// Checks something off, or not, and says so.
+pub fn tick(here: Here, opened: &Opened, on: bool) {
+    here.dispatch(opened.tick(on));
+    let (title, group) = untrack(|| (opened.title(here), opened.group(here)));
+    let checked = untrack(|| part::checked(here, &group));
     let spoken = &here.words.spoken;
     let say = if on { spoken.checked } else { spoken.unchecked };
-    here.announce(&say(here.words.of(part).title, checked, group.len()));
+    here.announce(&say(&title, checked, group.len()));
 }
 
-fn news(here: Here, part: Part) -> Vec<News> {
-    let noted = !Meeting(&here.store).note(part).is_empty();
-    let note = || News { of: State::Plain(Icon::Edit), words: here.words.checklist.has_note.to_owned() };
-    noted.then(note).into_iter().collect()
+/// How many pieces of news a row has room for.
+const MOST_NEWS: usize = 2;
+
+/// What is new of a row: how it stands in the draft or what there is to ask, its top points, its note.
+fn news(here: Here, opened: &Opened) -> Vec<News> {
+    let words = &here.words.checklist;
+    let mut news = Vec::new();
+    if let Opened::Part(part) = opened {
+        let meeting = Meeting(&here.store);
+        let draft = meeting.draft(*part);
+        let (to_ask, top) = (meeting.to_ask(*part), meeting.starred(*part).len());
+        if matches!(draft, DraftState::Present | DraftState::Missing) {
+            let (words, of) = part::draft::shown(&here.words.part.draft_states, draft);
+            news.push(News { of, words: words.to_owned() });
+        } else if to_ask > 0 {
+            news.push(News { of: State::Ask, words: (words.ask_news)(to_ask) });
+        }
+        if top > 0 {
+            news.push(News { of: State::Top, words: (words.top_news)(top) });
+        }
+    }
+    if news.len() < MOST_NEWS && !opened.note(here).is_empty() {
+        news.push(News { of: State::Plain(Icon::Edit), words: words.has_note.to_owned() });
+    }
+    news
 }

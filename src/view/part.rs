@@ -1,42 +1,67 @@
-//! An opened part: what it is, what to look for, what to ask, what to watch for, and the parent's note.
+//! An opened part: what it is, how it stands in the draft, what to look for, what to ask, what to watch for, and the
+//! parent's note.
 
 use leptos::prelude::*;
 
 use super::checklist::tick;
 use super::kit::{
-    self, Bar, Block, Hint, Icon, Look, Switch, Title, Undo, act, after, el, group, none, read, spot, tell, when,
+    self, Bar, Block, El, Hint, Icon, Look, Spot, Title, Undo, act, after, el, group, none, read, spot, when,
 };
-use super::{Here, hide, input, notices};
+use super::{Here, entries, hide, input, notices, show};
 use crate::host::Link;
 use crate::keeper::Saving;
-use crate::model::{Action, Meeting, Part, key};
+use crate::model::{Meeting, Part};
 
-/// Draws the screen of a part. The focus goes to its title.
-pub fn part(here: Here, part: Part) -> AnyView {
-    let words = here.words.of(part);
+pub mod draft;
+mod extra;
+mod opened;
+mod questions;
+mod stars;
+
+pub use opened::{Opened, also, checked, item};
+pub use stars::stars;
+
+/// Draws the screen of what lies open. The focus goes to its title.
+pub fn part(here: Here, opened: Opened) -> AnyView {
     let at = spot();
     after(move || here.arrive(at));
-    let title = Title { depth: 0, head: words.title.into(), tools: none(), lead: Some(words.what.into()) };
-    let body = el("div")
-        .class("iep-body")
-        .part("section")
-        .child(kit::title(title, at))
-        .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
-        .child(questions(here, part))
-        .child(el("div").class("iep-split").child(note(here, part)).child(when(move || links(here, part))))
+    let body = el("div").class("iep-body").part("section");
+    let body = match &opened {
+        Opened::Part(part) => of_part(here, *part, body, at),
+        Opened::Extra(id) => body.child(extra::extra(here, id.clone(), at)),
+    };
+    let linked = opened.clone();
+    let body = body
+        .child(el("div").class("iep-split").child(note(here, opened.clone())).child(when(move || links(here, &linked))))
         // Below the field: a notice that comes while somebody types must not push it under the keyboard.
         .child(notices::notices(here))
         .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
-    group(vec![bar(here, part), body.view(), kit::dock(None, move_on(here, part))])
+    group(vec![bar(here, &opened), body.view(), kit::dock(None, move_on(here, opened))])
 }
 
-fn bar(here: Here, part: Part) -> AnyView {
+/// What a part of the IEP has, and the host's things have not.
+fn of_part(here: Here, part: Part, body: El, at: Spot) -> El {
+    let words = here.words.of(part);
+    let what = move || here.words.what(part, here.settings.get().transition_age).into_owned();
+    let title = Title { depth: 0, head: words.title.into(), tools: none(), lead: Some(read(what)) };
+    body.child(kit::title(title, at))
+        .child(draft::draft(here, part))
+        .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
+        .child(questions::questions(here, part))
+        .child(entries::entries(here, part))
+}
+
+fn bar(here: Here, opened: &Opened) -> AnyView {
     let words = &here.words.part;
-    let place = if part.is_section() { words.place } else { words.place_also };
+    let group = untrack(|| opened.group(here));
+    let among_eight = matches!(opened, Opened::Part(part) if part.is_section());
+    let place = if among_eight { words.place } else { words.place_also };
+    let at = group.iter().take_while(|one| *one != opened).count() + 1;
+    let of = group.len();
     let open = here.layers.part;
-    let next = part.next().map(|next| {
-        let name = (words.next)(here.words.of(next).title);
-        (name.into(), act(move || open.set(Some(next))))
+    let next = group.into_iter().nth(at).map(|next| {
+        let name = (words.next)(&untrack(|| next.title(here)));
+        (name.into(), act(move || open.set(Some(next.clone()))))
     });
     kit::bar(Bar {
         back: here.words.checklist.title.into(),
@@ -44,18 +69,18 @@ fn bar(here: Here, part: Part) -> AnyView {
         // The head with its saved state is not in sight here.
         place: read(move || match here.store.status().saving {
             Saving::Failing(_) => kit::Saved { shows: Some(Icon::Alert), words: here.words.head.not_saved.to_owned() },
-            _ => kit::Saved { shows: None, words: place(part.place(), part.group().len()) },
+            _ => kit::Saved { shows: None, words: place(at, of) },
         }),
         next,
         tools: hide(here),
     })
 }
 
-/// Closes the part; the focus goes back to its row.
+/// Closes what lies open; the focus goes back to its row.
 pub fn close(here: Here) {
-    let Some(part) = here.layers.part.get_untracked() else { return };
+    let Some(opened) = here.layers.part.get_untracked() else { return };
     here.layers.part.set(None);
-    here.focus(["[data-opens=\"", &key::part(part, "checked"), "\"]"].concat());
+    here.focus(["[data-opens=\"", &opened.key("checked"), "\"]"].concat());
 }
 
 fn look(here: Here, part: Part) -> AnyView {
@@ -83,41 +108,25 @@ fn watch(here: Here, part: Part) -> AnyView {
     })
 }
 
-fn questions(here: Here, part: Part) -> AnyView {
-    let questions = here.words.of(part).ask.iter().map(|question| question.text.into()).collect();
-    kit::block(Block {
-        depth: 1,
-        head: here.words.part.ask.into(),
-        count: None,
-        help: None,
-        body: kit::points(questions),
-    })
-}
-
-fn note(here: Here, part: Part) -> AnyView {
-    let store = here.store;
-    let note = key::part(part, "note");
-    let shared = move || Meeting(&store).is_shared(part);
+/// The note, and for a part whether it may be shared, once there is something to share.
+fn note(here: Here, opened: Opened) -> AnyView {
     let words = &here.words.part;
-    let means = move || if shared() { words.share_on } else { here.words.fixed.note_off };
-    let share = kit::switch(Switch {
-        key: key::part(part, "share").into(),
-        label: words.share.into(),
-        words: read(move || means().to_owned()),
-        on: read(shared),
-        tell: tell(move |on| here.dispatch(Action::Share(part, on))),
-    });
-    el("div")
-        .class("iep-part__note")
-        .class_when("iep-part__note--shared", read(shared))
-        .child(input::lines(here, note, words.note))
-        .child(share)
+    let field = input::lines(here, opened.key("note"), words.note);
+    let note = el("div").class("iep-part__note");
+    let Opened::Part(part) = opened else { return note.child(field).view() };
+    let store = here.store;
+    let shared = move || Meeting(&store).is_shared(part);
+    let share = input::switch(here, opened.key("share"), words.share, words.share_on, here.words.fixed.note_off);
+    let idle = read(move || (!shared() && Meeting(&store).note(part).is_empty()).then(|| "".into()));
+    note.class_when("iep-part__note--shared", read(shared))
+        .child(field)
+        .child(el("div").attr_when("hidden", idle).child(share))
         .view()
 }
 
 /// Links to learn more, from the host.
-fn links(here: Here, part: Part) -> AnyView {
-    let links = here.settings.get().extras.links.remove(part.slug()).unwrap_or_default();
+fn links(here: Here, opened: &Opened) -> AnyView {
+    let links = here.settings.get().extras.links.remove(opened.slug()).unwrap_or_default();
     if links.is_empty() {
         return none();
     }
@@ -147,27 +156,29 @@ pub fn more(here: Here, link: Link) -> AnyView {
 const DOUBLE_TAP_MS: f64 = 500.0;
 
 /// Checks the part off; then says so, and takes it back.
-fn move_on(here: Here, part: Part) -> AnyView {
+fn move_on(here: Here, opened: Opened) -> AnyView {
     let words = &here.words.part;
     // Each button takes the other's place, so each hands the focus on.
     // The second tap of a double tap meets the button that has just come; it means nothing.
     let tapped = StoredValue::new(0.0_f64);
+    let ticked = opened.clone();
     let go = move |on: bool| {
+        let opened = ticked.clone();
         act(move || {
             let now = js_sys::Date::now();
             if (now - tapped.get_value()).abs() > DOUBLE_TAP_MS {
                 tapped.set_value(now);
-                tick(here, part, on);
+                tick(here, &opened, on);
                 here.focus(".iep-dock button".to_owned());
             }
         })
     };
     when(move || {
-        if Meeting(&here.store).is_checked(part) {
+        if opened.is_checked(here) {
             let words = read(|| words.checked_off.to_owned());
             kit::undo(Undo { words, label: here.words.ways.undo.into(), act: go(false) })
         } else {
-            let name = (words.check_off)(here.words.of(part).title);
+            let name = (words.check_off)(&opened.title(here));
             kit::button(Look::Main, Some(Icon::Check), name.into(), go(true))
         }
     })

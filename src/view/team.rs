@@ -76,7 +76,7 @@ fn needed(here: Here) -> AnyView {
         head: words.needed.into(),
         count: Some(read(move || (words.named)(Team(&Roster::of(here)).named(), Seat::NEEDED.len()))),
         help: None,
-        body: group(vec![everyone(here), kit::seats(words.needed.into(), rows), undone(here, NEEDED)]),
+        body: group(vec![everyone(here), kit::seats(words.needed.into(), rows), undone(here, NEEDED.to_owned())]),
     })
 }
 
@@ -95,7 +95,7 @@ fn others(here: Here) -> AnyView {
         head: words.others.into(),
         count: Some(read(move || (words.people)(Team(&Roster::of(here)).others().len()))),
         help: None,
-        body: group(vec![kit::seats(words.others.into(), rows), undone(here, OTHERS), bring::bring(here)]),
+        body: group(vec![kit::seats(words.others.into(), rows), undone(here, OTHERS.to_owned()), bring::bring(here)]),
     })
 }
 
@@ -108,7 +108,7 @@ fn everyone(here: Here) -> AnyView {
         let back = ".iep-team__everyone .iep-button".to_owned();
         undoable_to(here, EVERYONE.to_owned(), said, back, Action::Attend(people, Some(Attendance::Here)));
     });
-    let line = undone_or(here, EVERYONE, move || {
+    let line = undone_or(here, EVERYONE.to_owned(), move || {
         let roster = Roster::of(here);
         let team = Team(&roster);
         if team.people().is_empty() {

@@ -1,7 +1,6 @@
 //! `.br` and `.gz` beside each file, as small as they get: they are made once and sent many times.
 
 use std::io::Write;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 use flate2::Compression;
@@ -23,13 +22,7 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     packer.finish().context("gzip gave up")
 }
 
-/// Writes the file's two copies beside it.
-pub fn beside(path: &Path, bytes: &[u8]) -> Result<()> {
-    for (ending, packed) in [("br", brotli(bytes)?), ("gz", gzip(bytes)?)] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".");
-        name.push(ending);
-        std::fs::write(&name, packed).with_context(|| format!("could not write {}", Path::new(&name).display()))?;
-    }
-    Ok(())
+/// Both, each with its ending.
+pub fn copies(bytes: &[u8]) -> Result<[(&'static str, Vec<u8>); 2]> {
+    Ok([(".br", brotli(bytes)?), (".gz", gzip(bytes)?)])
 }

@@ -14,6 +14,15 @@ pub mod minify;
 /// `.br` and `.gz` beside each file.
 pub mod compress;
 
+/// What other tools read about the element.
+pub mod manifest;
+
+/// The page that a site owner opens first.
+pub mod start_here;
+
+/// The one file that a site owner needs.
+pub mod bundle;
+
 /// Puts the files of a site together.
 pub mod site;
 

@@ -7,8 +7,9 @@ cargo xtask serve [--port N]   build everything and serve the demo at http://127
 cargo xtask test [--engine E] [--only NAME]
                                run every test there is; what is missing is installed first
                                E is chromium, firefox or webkit; NAME is part of a browser test's name
-cargo xtask dist               build the files a site owner uploads, into dist/
-cargo xtask size               build, and hold each file against its budget";
+cargo xtask dist               build the files a site owner uploads, and one zip of them, into dist/
+cargo xtask size               build, and hold each file against its budget
+cargo xtask bench              time a tap beside the same list in plain JavaScript, and fail above a ratio";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
         Some("serve") => port(&words[1..]).and_then(xtask::serve::until_stopped),
         Some("test") => xtask::test::Choice::read(&words[1..]).and_then(|choice| xtask::test::all(&choice)),
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
+        Some("bench") if words.len() == 1 => xtask::test::bench(),
         Some("size") if words.len() == 1 => xtask::size::check(),
         None | Some("help" | "--help" | "-h") => {
             println!("{HELP}");

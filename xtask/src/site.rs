@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::wasm::{self, Module};
-use crate::{compress, minify};
+use crate::{bundle, compress, manifest, minify, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -19,6 +19,8 @@ pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
 pub const SHELL: &str = "iep-checklist.js";
 const APP: &str = "iep-checklist-app.js";
 const WASM: &str = "iep-checklist_bg.wasm";
+/// The demo page.
+pub const PAGE: &str = "index.html";
 
 /// Reports a broken module to the app; see the file itself.
 const GUARD: &str = include_str!("guard.js");
@@ -39,12 +41,17 @@ enum Kind {
     Stories,
 }
 
-/// The files that a site owner uploads.
+/// The files that a site owner uploads, and the zip with all of them and the way to do it.
 pub fn dist() -> Result<PathBuf> {
     let folder = root().join("dist");
     make(&folder, Kind::Widget)?;
-    println!("{}", folder.strip_prefix(root()).unwrap_or(&folder).display());
+    println!("{}", zip_in(&folder)?.strip_prefix(root()).unwrap_or(&folder).display());
     Ok(folder)
+}
+
+/// Where the zip of a built site is.
+pub fn zip_in(folder: &Path) -> Result<PathBuf> {
+    Ok(folder.join(bundle::name(&version()?)))
 }
 
 /// The same files for the local server, and a second set with the story page below `stories/`.
@@ -63,27 +70,51 @@ pub fn served() -> PathBuf {
 fn make(folder: &Path, kind: Kind) -> Result<()> {
     let module = wasm::build(if kind == Kind::Stories { &["stories"] } else { &[] })?;
     step("Putting the site together");
-    let files = compose(&module, kind)?;
-    refuse_private_paths(&files)?;
+    let files = whole(&module, kind)?;
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
     for file in &files {
-        let path = folder.join(file.name);
+        let path = folder.join(&file.name);
         fs::write(&path, &file.bytes).with_context(|| format!("could not write {}", path.display()))?;
-        compress::beside(&path, &file.bytes)?;
     }
     Ok(())
 }
 
-/// One file of a site.
-struct File {
-    name: &'static str,
-    bytes: Vec<u8>,
+/// One file of a site, or of the zip.
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name, or its path in the zip.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
 }
 
-fn compose(module: &Module, kind: Kind) -> Result<Vec<File>> {
+/// Everything that the folder of a site holds: the files, their packed copies, the zip.
+fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
+    let (files, build) = compose(module, kind)?;
+    let mut all = Vec::new();
+    for file in files {
+        for (ending, packed) in compress::copies(&file.bytes)? {
+            all.push(File { name: format!("{}{ending}", file.name), bytes: packed });
+        }
+        all.push(file);
+    }
+    let mut published = all.clone();
+    if kind == Kind::Widget {
+        let (version, demo, readme) = (version()?, source(PAGE)?, source("README.md")?);
+        let facts = start_here::Facts { version: &version, build: &build, demo: &demo, readme: &readme };
+        let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
+        all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
+        published.extend(contents);
+    }
+    refuse_private_paths(&published)?;
+    Ok(all)
+}
+
+/// The files, and the name of this build.
+fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let style = minify::css(&sheets()?)?;
     let app = app_source(module, kind)?;
     let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
@@ -97,19 +128,24 @@ fn compose(module: &Module, kind: Kind) -> Result<Vec<File>> {
             .replace("__STYLE__", &style)
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
-    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source("index.html")? };
+    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source(PAGE)? };
 
+    let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
-        File { name: SHELL, bytes: minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes() },
-        File { name: APP, bytes: minify::js(APP, &fill(&app))?.into_bytes() },
-        File { name: WASM, bytes: module.wasm.clone() },
-        File { name: "index.html", bytes: fill(&page).into_bytes() },
+        file(SHELL, minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes()),
+        file(APP, minify::js(APP, &fill(&app))?.into_bytes()),
+        file(WASM, module.wasm.clone()),
+        file(PAGE, fill(&page).into_bytes()),
     ];
+    if kind == Kind::Widget {
+        let about = manifest::of(&source("README.md")?)?;
+        files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
+    }
     let list: serde_json::Map<_, _> =
-        files.iter().map(|file| (file.name.to_string(), integrity(&file.bytes).into())).collect();
+        files.iter().map(|file| (file.name.clone(), integrity(&file.bytes).into())).collect();
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
-    files.push(File { name: "integrity.json", bytes: list });
-    Ok(files)
+    files.push(file("integrity.json", list));
+    Ok((files, build))
 }
 
 /// The guard, wasm-bindgen's glue and the app's own start, as one script: each import would be one more round trip.

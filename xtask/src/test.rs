@@ -1,10 +1,11 @@
 //! Every test there is, in the order in which a mistake shows soonest.
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::run::{ask, cargo, run, run_and_read, step};
+use crate::run::{ask, cargo, root, run, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::wasm::TARGET;
 use crate::{site, size};
@@ -67,8 +68,39 @@ pub fn all(choice: &Choice) -> Result<()> {
         setup::engines(&choice.engines())?;
     }
     site::for_serving()?;
+    if choice.is_everything() && !same_zip()? {
+        eprintln!("\nthe zip in dist/ and the one that is served differ, though both were built from the same files");
+        tally.broken.push("the zip");
+    }
     browsers(choice, &mut tally)?;
+    if choice.is_everything() {
+        tally.one("bench", bench_ends_well()?);
+    }
     tally.print(start)
+}
+
+/// How quick a tap is, beside the same list in plain JavaScript.
+pub fn bench() -> Result<()> {
+    setup::wasm_target()?;
+    setup::engines(&[Engine::Chromium])?;
+    site::for_serving()?;
+    if !bench_ends_well()? {
+        bail!("a tap takes too long");
+    }
+    Ok(())
+}
+
+fn bench_ends_well() -> Result<bool> {
+    step("Timing taps, beside the same list in plain JavaScript");
+    let (_, ended_well) =
+        run_and_read(cargo().args(["run", "--quiet", "--package", "browser-tests", "--", "--bench"]))?;
+    Ok(ended_well)
+}
+
+/// Whether two builds of the same files gave the same zip.
+fn same_zip() -> Result<bool> {
+    let read = |folder: PathBuf| -> Result<Vec<u8>> { Ok(std::fs::read(site::zip_in(&folder)?)?) };
+    Ok(read(root().join("dist"))? == read(site::served())?)
 }
 
 fn code_rules() -> Result<()> {
@@ -139,6 +171,14 @@ impl Tally {
         }
         if !ended_well {
             self.broken.push("the browser tests");
+        }
+    }
+
+    /// Adds a part that passes or fails as a whole.
+    fn one(&mut self, name: &'static str, ended_well: bool) {
+        self.lines.push((name.to_string(), usize::from(ended_well), usize::from(!ended_well)));
+        if !ended_well {
+            self.broken.push(name);
         }
     }
 

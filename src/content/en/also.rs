@@ -104,8 +104,8 @@ pub(super) const STAFF_SUPPORTS: PartWords = PartWords {
 pub(super) const TRANSITION: PartWords = PartWords {
     title: "Life after high school",
     gist: "Study, work, and daily life",
-    what: "By 16, or sooner in some states, the plan looks ahead. It has goals for study, work, and daily life after \
-           school. It has steps to get there. The law calls this transition.",
+    what: "It has goals for study, work, and daily life after school. It has steps to get there. The law calls this \
+           transition.",
     look: &[
         "What your child wants",
         "Goals that come from a real talk or test",

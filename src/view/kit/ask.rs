@@ -6,45 +6,69 @@ use leptos::prelude::*;
 
 /// One question.
 pub struct Ask {
-    /// Finds it in a test; the tick gets `.asked`, the star `.starred`.
+    /// Finds it in a test; the tick gets `.asked`, the star `.starred`, words that can be tapped `.words`.
     pub key: Words,
-    pub words: Words,
+    /// The question, which is part of the name of each of its controls.
+    pub words: AnyView,
+    /// "Asked:", before it in the name of the tick.
+    pub tick: Words,
     pub asked: Read<bool>,
     pub tell_asked: Tell<bool>,
-    /// The name of the star.
+    /// "Top point:", before it in the name of the star.
     pub star: Words,
     pub starred: Read<bool>,
     pub tell_starred: Tell<bool>,
     /// "Top point", or nothing.
     pub note: Read<String>,
-    /// Reads the words out, where the browser has a voice.
-    pub listen: Option<Act>,
+    pub tap: Option<Tap>,
+}
+
+/// What a tap on the words of a question does.
+pub struct Tap {
+    /// Small, at the end of the words.
+    pub shows: Icon,
+    /// "Listen:", before the question in the name of the button.
+    pub name: Words,
+    pub act: Act,
 }
 
 /// Draws a question.
 pub fn ask(of: Ask) -> AnyView {
-    let Ask { key, words, asked, tell_asked, star: label, starred, tell_starred, note, listen } = of;
+    let Ask { key, words, tick: ticks, asked, tell_asked, star: stars, starred, tell_starred, note, tap } = of;
     let keyed = |end: &str| Words::Owned([key.as_ref(), end].concat());
     let id = fresh_id();
-    let tick_of =
-        Tick { key: keyed(".asked"), name: Name::By(id.clone()), checked: asked, tell: tell_asked, small: true };
+    let named = |by: &str| Name::By([by, " ", &id].concat());
+    let (tick_id, star_id) = (fresh_id(), fresh_id());
+    let tick_of = Tick { key: keyed(".asked"), name: named(&tick_id), checked: asked, tell: tell_asked, small: true };
+    let star = star(keyed(".starred"), named(&star_id), starred, tell_starred);
+    // Only to be pointed at: what is hidden still counts in a name.
+    let part = |id: String, words: Words| el("span").attr("hidden", "").attr("id", id).text(words);
     let noted = el("span").class("iep-ask__note").child(text(note));
-    let question = el("span").attr("id", id).text(words);
-    let words = match listen {
-        Some(listen) => el("button")
+    let question = el("span").attr("id", id.clone()).child(words);
+    let words = match tap {
+        Some(Tap { shows, name, act }) => el("button")
             .attr("type", "button")
             .class("iep-ask__words")
-            .tap(listen)
+            .key(keyed(".words"))
+            .tap(act)
+            .child(el("span").class("iep-hidden").text(name))
             .child(question)
             .text("\u{a0}")
-            .child(icon(Icon::Listen, "iep-ask__say"))
+            .child(icon(shows, "iep-ask__say"))
             .child(noted),
         None => el("div").class("iep-ask__words").child(question).child(noted),
     };
     el("li")
         .class("iep-ask")
+        .child(part(tick_id, ticks))
+        .child(part(star_id, stars))
         .child(tick(tick_of))
         .child(words)
-        .child(star(keyed(".starred"), label, starred, tell_starred))
+        .child(star)
         .view()
+}
+
+/// The list that holds questions.
+pub fn asks(of: Vec<AnyView>) -> AnyView {
+    el("ul").class("iep-asks").attr("role", "list").children(of).view()
 }

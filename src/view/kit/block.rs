@@ -35,7 +35,7 @@ pub struct Title {
     /// "Listen", for example.
     pub tools: AnyView,
     /// What it is, in a sentence or two.
-    pub lead: Option<Words>,
+    pub lead: Option<Read<String>>,
 }
 
 /// Draws the title. It can take the focus, so a screen that opens can start reading here.
@@ -46,6 +46,6 @@ pub fn title(of: Title, at: Spot) -> AnyView {
     el("div")
         .class("iep-block iep-block--title")
         .child(row)
-        .child_if(lead.map(|lead| el("p").class("iep-block__lead").text(lead)))
+        .child_if(lead.map(|lead| el("p").class("iep-block__lead").text_when(lead)))
         .view()
 }

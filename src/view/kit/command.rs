@@ -23,9 +23,18 @@ pub struct Command {
 /// Draws a command.
 pub fn command(of: Command) -> AnyView {
     let Command { shows, label, means, danger, to } = of;
+    line(shows, el("span").text(label).view(), means, danger, to)
+}
+
+/// A command that is about something the parent may have typed.
+pub fn command_of(shows: Icon, label: AnyView, means: Option<Read<String>>, act: Act) -> AnyView {
+    line(shows, label, means, false, To::Act(act))
+}
+
+fn line(shows: Icon, label: AnyView, means: Option<Read<String>>, danger: bool, to: To) -> AnyView {
     let words = el("span")
         .class("iep-command__words")
-        .child(el("span").class("iep-command__label").text(label))
+        .child(el("span").class("iep-command__label").child(label))
         .child_if(means.map(|means| el("span").class("iep-command__means").child(text(means))));
     let line = match to {
         To::Act(act) => el("button").attr("type", "button").tap(act),

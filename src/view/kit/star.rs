@@ -1,16 +1,18 @@
-//! The star that makes a question one of the top points.
-use super::{Icon, Read, Tell, Words, el, icon, is_checked};
-use leptos::prelude::*;
+//! The star of a top point.
+use super::{Icon, Name, Read, Tell, Words, el, icon, is_checked};
+use leptos::{prelude::*, web_sys};
 
-/// Draws a star; `label` is its name.
-pub fn star(key: Words, label: Words, on: Read<bool>, tell: Tell<bool>) -> AnyView {
-    let input = el("input")
-        .class("iep-star__input")
-        .attr("type", "checkbox")
-        .attr("autocomplete", "off")
-        .key(key)
-        .attr("aria-label", label)
-        .checked_when(on)
-        .on("change", move |event| tell(is_checked(&event)));
+/// Draws a star. Whoever is told may refuse it; then it stays as it was.
+pub fn star(key: Words, name: Name, on: Read<bool>, tell: Tell<bool>) -> AnyView {
+    let input = el("input").class("iep-star__input").attr("type", "checkbox").attr("autocomplete", "off").key(key);
+    let input = match name {
+        Name::Words(words) => input.attr("aria-label", words),
+        Name::By(ids) => input.attr("aria-labelledby", ids),
+    };
+    let kept = on.clone();
+    let input = input.checked_when(on).on("change", move |event| {
+        tell(is_checked(&event));
+        event_target::<web_sys::HtmlInputElement>(&event).set_checked(untrack(|| kept()));
+    });
     el("span").class("iep-star").child(input).child(icon(Icon::Star, "iep-star__icon")).view()
 }

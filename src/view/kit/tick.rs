@@ -7,7 +7,7 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 pub enum Name {
     /// By words of its own, which are not on screen.
     Words(Words),
-    /// By the element with this id, which is.
+    /// By the elements with these ids.
     By(String),
 }
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Answer, Ask, Chip, Choice, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tick, act, ask, button,
-    chips, choice, el, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick, when,
+    Answer, Ask, Chip, Choice, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act, ask, asks,
+    button, chips, choice, el, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick, when,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -82,33 +82,39 @@ fn buttons() -> AnyView {
 fn stars() -> AnyView {
     let all = [("star.off", words::STAR, false), ("star.on", words::STAR_TWO, true)].map(|(key, label, on)| {
         let (on, tell) = kept(on);
-        star(key.into(), label.into(), on, tell)
+        star(key.into(), Name::Words(label.into()), on, tell)
     });
     el("div").class("iep-buttons").children(all.into()).view()
 }
 
 fn questions() -> AnyView {
-    let one = |key: &'static str, words: &'static str, star: &'static str, on: bool, listen| {
+    let one = |key: &'static str, words: &'static str, on: bool, tap| {
         let (asked, tell_asked) = kept(on);
         let (starred, tell_starred) = kept(!on);
         let top = starred.clone();
         ask(Ask {
             key: key.into(),
-            words: words.into(),
+            words: el("span").text(words).view(),
+            tick: words::ASKED_OF.into(),
             asked,
             tell_asked,
-            star: star.into(),
+            star: words::STAR_OF.into(),
             starred,
             tell_starred,
             note: read(move || if top() { words::TOP_POINT.to_owned() } else { String::new() }),
-            listen,
+            tap,
         })
     };
     let all = [
-        one("ask.one", words::QUESTION, words::STAR, false, Some(nothing())),
-        one("ask.two", words::QUESTION_TWO, words::STAR_TWO, true, None),
+        one(
+            "ask.one",
+            words::QUESTION,
+            false,
+            Some(Tap { shows: Icon::Listen, name: words::LISTEN.into(), act: nothing() }),
+        ),
+        one("ask.two", words::QUESTION_TWO, true, None),
     ];
-    el("ul").attr("role", "list").children(all.into()).view()
+    asks(all.into())
 }
 
 fn choices() -> Vec<AnyView> {

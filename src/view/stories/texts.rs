@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Block, Hint, Icon, Look, News, Notice, Progress, Saved, State, Title, block, button, el, foot, heading, hint, icon,
-    notice, points, progress, read, spot, state, title,
+    Block, Entry, EntryState, Hint, Icon, Look, News, Notice, Piece, Progress, Saved, State, Title, block, button, el,
+    entry, foot, heading, hint, icon, notice, points, progress, read, spot, state, tell, title,
 };
 
 pub fn all() -> Vec<AnyView> {
@@ -15,6 +15,7 @@ pub fn all() -> Vec<AnyView> {
         story("heading", vec![heading(2, "iep-block__head", el("span").text(words::SERVICES).view())]),
         story("block", vec![titled(), blocked()]),
         story("points", vec![points(words::POINTS.map(Into::into).to_vec())]),
+        story("entry", vec![entries()]),
         story("hint", vec![watch(), know()]),
         story("notice", vec![told(true), told(false)]),
         story("progress", vec![far(0), far(1), far(2)]),
@@ -42,7 +43,7 @@ fn states() -> AnyView {
 
 fn titled() -> AnyView {
     let tools = button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing());
-    let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(words::LEAD.into()) };
+    let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(read(|| words::LEAD.to_owned())) };
     title(of, spot())
 }
 
@@ -53,6 +54,34 @@ fn blocked() -> AnyView {
         count: Some(read(|| words::ASKED.to_owned())),
         help: Some(words::HELP_LINE.into()),
         body: points(words::POINTS.map(Into::into).to_vec()),
+    })
+}
+
+fn entries() -> AnyView {
+    let all = ["none", "some", "full"].into_iter().zip([0, 3, 4]).map(|(key, filled)| one_entry(key, filled));
+    el("ul").attr("role", "list").children(all.collect()).view()
+}
+
+/// With that many of its four states filled in.
+fn one_entry(key: &'static str, filled: usize) -> AnyView {
+    let said = |words: &'static str| Piece { words: words.into(), typed: String::new() };
+    let typed = |text: &str| Piece { words: "".into(), typed: text.to_owned() };
+    let states = move || {
+        let all = ["last-year", "draft", "request", "agreed"].into_iter().zip(words::STATES).enumerate();
+        let of = |n| if n < filled { words::SAID_OF_IT.map(said).to_vec() } else { Vec::new() };
+        all.map(|(n, (slug, label))| EntryState { slug, label: label.into(), facts: of(n) }).collect()
+    };
+    entry(Entry {
+        key: key.into(),
+        name: read(move || typed(words::THERAPY)),
+        facts: read(move || if filled > 0 { vec![typed(words::WHO), said(words::SERVICES)] } else { Vec::new() }),
+        dot: words::DOT.into(),
+        comma: words::COMMA.into(),
+        change: read(|| words::CHANGE.to_owned()),
+        change_act: nothing(),
+        states: read(states),
+        add: read(|| words::ADD_TO.to_owned()),
+        tell: tell(|_| ()),
     })
 }
 

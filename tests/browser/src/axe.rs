@@ -55,7 +55,7 @@ const SCREENS: [Screen; 17] = [
 ];
 
 /// What a reader's system can ask for.
-const COLOURINGS: [(&str, &[(&str, &str)]); 3] = [
+pub const COLOURINGS: [(&str, &[(&str, &str)]); 3] = [
     ("light", &[("prefers-color-scheme", "light")]),
     ("dark", &[("prefers-color-scheme", "dark")]),
     (FORCED, &[("forced-colors", "active"), ("prefers-color-scheme", "dark")]),
@@ -80,11 +80,21 @@ pub async fn every_story_in_three_colourings_passes_axe(visit: &mut Visit) -> Re
         emulate_media(visit, media).await?;
         visit.go("/stories/").await?;
         visit.wait("the stories", "document.querySelector('#stories[data-told]')").await?;
-        let axe = std::fs::read_to_string(xtask::setup::axe()).context("axe is not there")?;
-        visit.run(&format!("{axe}\n;window.axe = axe;"), vec![]).await?;
+        bring_axe(visit).await?;
         passes(visit, "#stories", "the stories", colouring).await?;
     }
     Ok(())
+}
+
+/// axe on the page as it stands, which is none of the widget's.
+pub async fn page_passes(visit: &Visit, place: &str, colouring: &str) -> Result<()> {
+    bring_axe(visit).await?;
+    passes(visit, "html", place, colouring).await
+}
+
+async fn bring_axe(visit: &Visit) -> Result<()> {
+    let axe = std::fs::read_to_string(xtask::setup::axe()).context("axe is not there")?;
+    visit.run(&format!("{axe}\n;window.axe = axe;"), vec![]).await.map(|_| ())
 }
 
 async fn every_screen(visit: &Visit, colouring: &str) -> Result<()> {

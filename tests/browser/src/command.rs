@@ -57,6 +57,21 @@ pub async fn empty_cache(visit: &Visit) -> Result<()> {
     of_chromium(visit, "Network.clearBrowserCache", json!({})).await
 }
 
+/// Chromium alone: a small touch screen, and a processor four times slower than this one.
+pub async fn be_a_slow_phone(visit: &Visit) -> Result<()> {
+    let screen = json!({"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true});
+    of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await?;
+    of_chromium(visit, "Emulation.setTouchEmulationEnabled", json!({"enabled": true, "maxTouchPoints": 1})).await?;
+    of_chromium(visit, "Emulation.setCPUThrottlingRate", json!({"rate": 4})).await
+}
+
+/// Chromium alone: a finger, down and up again.
+pub async fn tap_at(visit: &Visit, x: f64, y: f64) -> Result<()> {
+    let finger = json!({"type": "touchStart", "touchPoints": [{"x": x, "y": y}]});
+    of_chromium(visit, "Input.dispatchTouchEvent", finger).await?;
+    of_chromium(visit, "Input.dispatchTouchEvent", json!({"type": "touchEnd", "touchPoints": []})).await
+}
+
 async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<()> {
     let body = json!({"cmd": command, "params": words});
     ask(visit, "goog/cdp/execute".to_string(), Some(body)).await.map(|_| ())

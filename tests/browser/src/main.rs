@@ -22,12 +22,15 @@ mod visit;
 
 mod access;
 mod axe;
+mod bench;
 mod element;
+mod entries;
 mod faults;
 mod hosts;
 mod keeping;
 mod steps;
 mod words;
+mod zipped;
 
 /// A test: a sentence about the parent or the site owner.
 pub struct Test {
@@ -69,6 +72,10 @@ const TESTS: &[Test] = &[
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
     test!(access::targets_are_big_enough_for_a_finger),
+    test!(entries::a_service_is_marked_agreed_in_four_taps_and_typing),
+    test!(entries::every_fact_of_every_state_comes_back),
+    test!(entries::a_removed_entry_comes_back_by_undo),
+    test!(entries::five_hundred_entries_do_not_slow_the_typing),
     test!(keeping::a_check_off_survives_a_reload),
     test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
     test!(keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed),
@@ -121,6 +128,8 @@ const TESTS: &[Test] = &[
     test!(hosts::the_demo_page_takes_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_demo_page_lists_the_eight_parts),
     test!(hosts::the_demo_page_does_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
+    test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(axe::every_screen_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
     test!(axe::every_screen_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 3),
     test!(axe::every_story_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
@@ -132,13 +141,10 @@ pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
 #[tokio::main]
 async fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let ending = match chosen(&words) {
-        // Stopped by hand, the browsers end too.
-        Ok((engines, only)) => tokio::select! {
-            ending = run::all(&engines, TESTS, only.as_deref()) => ending,
-            _ = tokio::signal::ctrl_c() => Err(anyhow!("stopped")),
-        },
-        Err(error) => Err(error),
+    // Stopped by hand, the browsers end too.
+    let ending = tokio::select! {
+        ending = asked_for(&words) => ending,
+        _ = tokio::signal::ctrl_c() => Err(anyhow!("stopped")),
     };
     match ending {
         Ok(true) => ExitCode::SUCCESS,
@@ -148,6 +154,14 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+async fn asked_for(words: &[String]) -> Result<bool> {
+    if words == ["--bench"] {
+        return bench::all().await;
+    }
+    let (engines, only) = chosen(words)?;
+    run::all(&engines, TESTS, only.as_deref()).await
 }
 
 fn chosen(words: &[String]) -> Result<(Vec<Engine>, Option<String>)> {
@@ -160,7 +174,7 @@ fn chosen(words: &[String]) -> Result<(Vec<Engine>, Option<String>)> {
                 None => bail!("there is no engine {name}"),
             },
             [flag, part] if flag == "--only" => only = Some(part.clone()),
-            _ => bail!("flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME"),
+            _ => bail!("flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench alone"),
         }
     }
     Ok((engines, only))

@@ -59,8 +59,11 @@ impl Built {
     }
 }
 
+/// A view of an id, and where it stood before, if it did.
+type Placed = (Option<usize>, (String, Owner, AnyViewState));
+
 /// Brings views into their order, from the last to the first. One that stands before all that follow it stays.
-fn place(mark: &Node, views: &mut [(Option<usize>, (String, Owner, AnyViewState))]) {
+fn place(mark: &Node, views: &mut [Placed]) {
     let Some(parent) = mark.parent_node() else { return };
     let mut before = usize::MAX;
     let mut rest = views;

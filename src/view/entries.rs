@@ -1,0 +1,204 @@
+//! The child's own entries in an opened part: goals, services, accommodations and the like.
+
+use leptos::prelude::*;
+
+use super::kit::{self, Chip, EntryState, Fold, Icon, Look, Piece, act, el, none, read, tell, when};
+use super::{Here, Sheet, undone};
+use crate::content::{Around, EntryWords};
+use crate::model::{Action, Child, Entry, Fact, Facts, Meeting, Part, Reader, State, key, month_and_day};
+use crate::store::{Store, fresh_id};
+use serde_json::Value;
+
+mod sheet;
+pub use sheet::sheet;
+
+/// How many are shown before the parent asks for all.
+const SHOWN: usize = 50;
+
+/// Reads a whole entry, or the whole list, and is told once when anything in it changes: there can be hundreds of them,
+/// with dozens of fields each.
+struct Whole(Store);
+
+impl Reader for Whole {
+    fn value(&self, key: &str) -> Value {
+        self.0.peek(key)
+    }
+
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        Reader::keys(&self.0, prefix)
+    }
+}
+
+/// Draws the entries of a part, where it has some, and the way to add one.
+pub fn entries(here: Here, part: Part) -> AnyView {
+    let Some(words) = here.words.entries.of(part) else { return none() };
+    let (count, all) = (RwSignal::new(0), RwSignal::new(false));
+    let ids = move || {
+        let whole = Whole(here.store);
+        let mut ids: Vec<String> = Meeting(&whole).entries(part).into_iter().map(|entry| entry.id).collect();
+        count.set(ids.len());
+        if !all.get() && ids.len() > SHOWN {
+            ids.truncate(SHOWN);
+        }
+        ids
+    };
+    let head = when(move || kit::heading(1, "iep-block__head", title(here, words)));
+    let top = el("div")
+        .class("iep-block__top")
+        .child(head)
+        .child(el("span").class("iep-block__count").text_when(read(move || count.get().to_string())));
+    let rows = el("ul").attr("role", "list").child(kit::each(ids, move |id| row(here, part, words, id)));
+    let rest = when(move || {
+        if all.get() || count.get() <= SHOWN {
+            return none();
+        }
+        let label = (here.words.entries.show_all)(count.get());
+        kit::button(Look::Edge, Some(Icon::Down), label.into(), act(move || all.set(true)))
+    });
+    let list = el("div")
+        .class("iep-block")
+        .attr_when("hidden", read(move || (count.get() == 0).then(|| "".into())))
+        .child(top)
+        .child(rows)
+        .child(rest);
+    el("div")
+        .class("iep-entries")
+        .child(list)
+        .child(undone::undone(here, part.slug().to_owned()))
+        .child(add(here, part, words))
+        .view()
+}
+
+/// "Maya’s services", or "My child’s services".
+fn title(here: Here, words: &'static EntryWords) -> AnyView {
+    let name = Child(&here.store).name();
+    if name.trim().is_empty() {
+        return el("span").text(words.of_my_child).view();
+    }
+    let Around { before, after } = words.of_child;
+    el("span").text(before).child(el("bdi").attr("translate", "no").text(name)).text(after).view()
+}
+
+/// The way to add one: examples to choose from where the source article has some.
+fn add(here: Here, part: Part, words: &'static EntryWords) -> AnyView {
+    let add = move |name: &'static str| act(move || begin(here, part, name));
+    if part != Part::Services {
+        return kit::button(Look::Edge, Some(Icon::Add), words.add.into(), add(""));
+    }
+    let said = &here.words.entries;
+    let examples = said.examples.iter().map(|name| Chip::Plain { label: (*name).into(), act: add(name) });
+    let own = Chip::Add { label: said.my_own.into(), act: add("") };
+    let open = RwSignal::new(false);
+    kit::fold(Fold {
+        top: false,
+        shows: Some(Icon::Add),
+        title: words.add.into(),
+        count: None,
+        open: read(move || open.get()),
+        tell: tell(move |on| open.set(on)),
+        body: kit::group(vec![
+            el("p").class("iep-entries__help").text(said.examples_help).view(),
+            kit::chips(words.add.into(), examples.chain([own]).collect()),
+        ]),
+    })
+}
+
+/// Begins an entry, or goes on with one that was left blank, and opens it.
+fn begin(here: Here, part: Part, name: &'static str) {
+    let blank = untrack(|| Meeting(&Whole(here.store)).blank_entry(part).map(|entry| entry.id));
+    let id = blank.unwrap_or_else(fresh_id);
+    let fields = [("part", part.slug()), ("name", name)].into_iter().filter(|(_, text)| !text.is_empty());
+    let fields = fields.map(|(field, text)| (field.to_owned(), text.into())).collect();
+    here.dispatch(Action::Add { list: "entry", id: id.clone(), fields });
+    here.layers.sheet.set(Some(Sheet::Entry(part, id, State::Draft)));
+}
+
+/// Reads an entry, and is told of its changes.
+fn of<T>(here: Here, id: &str, reads: impl FnOnce(&Entry) -> T) -> T {
+    let whole = Whole(here.store);
+    let entry = Entry { reader: &whole, id: id.to_owned() };
+    whole.keys(&entry.key(""));
+    reads(&entry)
+}
+
+/// What an entry is called, as the parent typed it; what it is, where it has no name.
+fn name(here: Here, words: &EntryWords, id: &str) -> Piece {
+    let name = of(here, id, |entry| entry.name());
+    if name.trim().is_empty() {
+        return Piece { words: words.one.into(), typed: String::new() };
+    }
+    Piece { words: "".into(), typed: name }
+}
+
+/// The same as one text, for the name of a button.
+fn called(here: Here, part: Part, id: &str) -> String {
+    let words = here.words.entries.of(part);
+    let Piece { words, typed } = words.map(|words| name(here, words, id)).unwrap_or_default();
+    [words.as_ref(), &typed].concat()
+}
+
+fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView {
+    let said = &here.words.entries;
+    let [shown, once, states, asked, told, changed, added] = std::array::from_fn(|_| id.to_owned());
+    let open = move |id: &str, state| here.layers.sheet.set(Some(Sheet::Entry(part, id.to_owned(), state)));
+    kit::entry(kit::Entry {
+        key: key::item("entry", id, "change").into(),
+        name: read(move || name(here, words, &shown)),
+        facts: read(move || said_once(here, part, &once)),
+        dot: said.dot.into(),
+        comma: said.comma.into(),
+        change: read(move || (said.change)(&called(here, part, &changed))),
+        change_act: act(move || {
+            let last = untrack(|| of(here, &asked, |entry| entry.states().last().copied()));
+            open(&asked, last.unwrap_or(State::Draft));
+        }),
+        states: read(move || side_by_side(here, &states)),
+        add: read(move || (said.add_to)(&called(here, part, &added))),
+        tell: tell(move |slug: &str| {
+            if let Some(state) = State::from_value(&slug.into()) {
+                open(&told, state);
+            }
+        }),
+    })
+}
+
+/// What every state says the same, below the name.
+fn said_once(here: Here, part: Part, id: &str) -> Vec<Piece> {
+    of(here, id, |entry| {
+        let mut pieces: Vec<Piece> = entry.compared().once.into_iter().map(|fact| piece(here, fact)).collect();
+        let begins = State::ALL.iter().any(|state| !entry.fact(*state, Fact::FirstDay).is_empty());
+        if part.facts().contains(&Fact::FirstDay) && !begins && !entry.facts(State::Draft).is_empty() {
+            pieces.push(Piece { words: here.words.entries.no_first_day.into(), typed: String::new() });
+        }
+        pieces
+    })
+}
+
+/// What each state says.
+fn side_by_side(here: Here, id: &str) -> Vec<EntryState> {
+    let of_state = |(state, facts): (State, Facts)| EntryState {
+        slug: state.word(),
+        label: here.words.entries.state(state).label.into(),
+        facts: facts.into_iter().map(|fact| piece(here, fact)).collect(),
+    };
+    of(here, id, |entry| entry.compared().states.into_iter().map(of_state).collect())
+}
+
+/// A fact as it is said.
+fn piece(here: Here, (fact, typed): (Fact, String)) -> Piece {
+    let words = &here.words.entries;
+    let is_number = || typed.chars().all(|letter| letter.is_ascii_digit());
+    let said: Option<String> = match fact {
+        Fact::Minutes if is_number() => Some((words.minutes)(&typed)),
+        Fact::Group if typed == "alone" => Some(words.alone.to_owned()),
+        Fact::Group if typed == "group" => Some(words.group.to_owned()),
+        Fact::FirstDay => month_and_day(&typed).map(|(month, day)| [words.starts, &(words.day)(month, day)].concat()),
+        _ => None,
+    };
+    match (said, fact) {
+        (Some(said), _) => Piece { words: said.into(), typed: String::new() },
+        (None, Fact::FirstDay) => Piece { words: words.starts.into(), typed },
+        (None, Fact::End) => Piece { words: words.until.into(), typed },
+        (None, _) => Piece { words: "".into(), typed },
+    }
+}

@@ -1,0 +1,148 @@
+//! Questions to ask: those that the widget brings, then the parent's own. Each can be asked and be a top point.
+
+use leptos::prelude::*;
+
+use super::{Here, stars};
+use crate::model::{Action, Meeting, Part, key};
+use crate::store::fresh_id;
+use crate::view::input;
+use crate::view::kit::{self, Act, Ask, Block, Icon, Look, Tap, act, el, group, none, read, tell, when};
+use crate::view::undone::{undoable, undone};
+
+/// The own question that is being written, by its id.
+type Written = RwSignal<Option<String>>;
+
+/// Draws the questions.
+pub fn questions(here: Here, part: Part) -> AnyView {
+    let words = &here.words.part;
+    let brought = here.words.of(part).ask;
+    let written: Written = RwSignal::new(None);
+    let count = move || {
+        let meeting = Meeting(&here.store);
+        let own = meeting.own_questions(part, None);
+        let of = brought.len() + own.len();
+        let asked = brought.iter().map(|question| question.slug).chain(own.iter().map(String::as_str));
+        (words.asked_count)(asked.filter(|question| meeting.is_asked(part, question)).count(), of)
+    };
+    let mut rows: Vec<AnyView> = brought.iter().map(|question| row(here, part, question.slug, None)).collect();
+    let own = move || Meeting(&here.store).own_questions(part, written.get().as_deref());
+    rows.push(kit::each(own, move |id| one_of_own(here, part, id, written)));
+    let begin = when(move || match written.get() {
+        None => kit::button(Look::Edge, Some(Icon::Add), words.own.add.into(), begin(here, part, written)),
+        Some(_) => none(),
+    });
+    kit::block(Block {
+        depth: 1,
+        head: words.ask.into(),
+        count: Some(read(count)),
+        help: Some(words.ask_help.into()),
+        body: group(vec![
+            kit::asks(rows),
+            undone(here, ["ask.", part.slug()].concat()),
+            el("div").class("iep-part__add").child(begin).view(),
+        ]),
+    })
+}
+
+/// The words of a question.
+pub fn question(here: Here, part: Part, id: &str) -> AnyView {
+    match here.words.of(part).ask.iter().find(|question| question.slug == id) {
+        Some(question) => el("span").text(question.text).view(),
+        None => {
+            let id = id.to_owned();
+            kit::typed(read(move || Meeting(&here.store).own_words(part, &id)))
+        }
+    }
+}
+
+fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> AnyView {
+    let words = &here.words.part;
+    let [asked, told, starred, given, noted] = std::array::from_fn(|_| id.to_owned());
+    let is_starred = move |id: &str| Meeting(&here.store).is_starred(part, id);
+    kit::ask(Ask {
+        key: ["ask.", part.slug(), ".", id].concat().into(),
+        words: question(here, part, id),
+        tick: words.asked.into(),
+        asked: read(move || Meeting(&here.store).is_asked(part, &asked)),
+        tell_asked: tell(move |on| here.dispatch(Action::Ask(part, told.clone(), on))),
+        star: words.star.into(),
+        starred: read(move || is_starred(&starred)),
+        tell_starred: tell(move |on| stars::star(here, part, &given, on)),
+        note: read(move || if is_starred(&noted) { words.top_point.to_owned() } else { String::new() }),
+        tap,
+    })
+}
+
+/// A question of the parent's own, or its field while it is written.
+fn one_of_own(here: Here, part: Part, id: &str, written: Written) -> AnyView {
+    let id = id.to_owned();
+    when(move || {
+        if written.get().as_deref() == Some(&id) {
+            return writing(here, part, id.clone(), written);
+        }
+        let opened = id.clone();
+        let open = act(move || {
+            written.set(Some(opened.clone()));
+            here.focus(keyed(part, &opened, "text"));
+        });
+        row(here, part, &id, Some(Tap { shows: Icon::Edit, name: here.words.part.own.change.into(), act: open }))
+    })
+}
+
+/// Begins a question.
+fn begin(here: Here, part: Part, written: Written) -> Act {
+    act(move || {
+        let id = fresh_id();
+        here.layers.undone.set(None);
+        here.focus(keyed(part, &id, "text"));
+        written.set(Some(id));
+    })
+}
+
+/// The field of a question, and how to end. By the time of a tap the field has told its text.
+fn writing(here: Here, part: Part, id: String, written: Written) -> AnyView {
+    let words = &here.words.part.own;
+    let key = key::ask(part, &id, "text");
+    let has_words = move |id: &str| !Meeting(&here.store).own_words(part, id).trim().is_empty();
+    let [ended, gone] = std::array::from_fn(|_| id.clone());
+    let is_new = untrack(|| !has_words(&id));
+    let next = begin(here, part, written);
+    let another = act(move || {
+        if has_words(&id) {
+            here.announce(words.added);
+            next();
+        } else {
+            here.focus(keyed(part, &id, "text"));
+        }
+    });
+    let done = act(move || {
+        written.set(None);
+        let begin = ".iep-part__add button".to_owned();
+        here.focus(if has_words(&ended) { keyed(part, &ended, "words") } else { begin });
+    });
+    let remove = act(move || {
+        written.set(None);
+        let action = Action::Answer(key::ask(part, &gone, "gone"), true.into());
+        undoable(here, ["ask.", part.slug()].concat(), words.removed.to_owned(), action);
+    });
+    let more = if is_new {
+        kit::button(Look::Quiet, Some(Icon::Add), words.another.into(), another)
+    } else {
+        kit::button(Look::Quiet, Some(Icon::Erase), words.remove.into(), remove)
+    };
+    el("li")
+        .class("iep-part__own")
+        .child(input::lines(here, key, words.label))
+        .child(
+            el("div")
+                .class("iep-buttons")
+                .child(kit::button(Look::Secondary, None, words.done.into(), done))
+                .child(more),
+        )
+        .view()
+}
+
+/// Finds a control of a question.
+fn keyed(part: Part, id: &str, field: &str) -> String {
+    ["[data-key=\"", &key::ask(part, id, field), "\"]"].concat()
+}
