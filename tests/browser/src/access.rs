@@ -11,13 +11,13 @@ use crate::visit::Visit;
 use crate::words::{details, said, title};
 
 /// Whether the focus is on this.
-fn on(role: &str, name: &str) -> String {
+pub fn on(role: &str, name: &str) -> String {
     format!("seek({}, {}).some((one) => one === focused() || one.contains(focused()))", json!(role), json!(name))
 }
 
 impl Visit {
     /// Presses Tab until the focus is there.
-    async fn tab_to(&self, role: &str, name: &str) -> Result<()> {
+    pub async fn tab_to(&self, role: &str, name: &str) -> Result<()> {
         for _ in 0..60 {
             if self.value(&on(role, name)).await? == json!(true) {
                 return Ok(());
