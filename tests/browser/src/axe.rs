@@ -8,6 +8,7 @@ use xtask::serve::Answer;
 use crate::command::{empty_cache, emulate_media};
 use crate::page::Page;
 use crate::steps::Sheet;
+use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
 
@@ -25,6 +26,11 @@ enum Screen {
     Data,
     Erase,
     Help,
+    TeamEmpty,
+    TeamFull,
+    TeamAdd,
+    TeamPerson,
+    TeamRole,
     Hidden,
     CannotSave,
     CannotRead,
@@ -33,7 +39,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 17] = [
+const SCREENS: [Screen; 22] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -47,6 +53,11 @@ const SCREENS: [Screen; 17] = [
     Screen::Data,
     Screen::Erase,
     Screen::Help,
+    Screen::TeamEmpty,
+    Screen::TeamFull,
+    Screen::TeamAdd,
+    Screen::TeamPerson,
+    Screen::TeamRole,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -126,6 +137,7 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
+        Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         _ => plain,
     };
     if screen == Screen::Stale {
@@ -166,6 +178,26 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::Help => visit.open_sheet(Sheet::Help).await,
+        Screen::TeamEmpty | Screen::TeamFull => visit.open_team().await,
+        Screen::TeamAdd => {
+            visit.open_team().await?;
+            visit.click("button", said().team.person.add).await?;
+            visit.click("button", said().team.person.add_now).await?;
+            visit.click("button", said().team.person.more).await?;
+            visit.wait_for_text(said().team.person.nothing).await
+        }
+        Screen::TeamPerson => {
+            visit.open_team().await?;
+            visit.open_person(team::PEOPLE[1].1).await?;
+            visit.type_into(said().team.person.email, "none").await?;
+            visit.wait_for_text(said().team.person.email_wrong).await?;
+            visit.click("button", &(said().team.person.about)(said().team.roles.classroom_teacher.title)).await
+        }
+        Screen::TeamRole => {
+            visit.open_team().await?;
+            visit.click("button", &starting(said().team.roles.guest.title)).await?;
+            visit.wait_for_text(said().team.roles.guest.who).await
+        }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;

@@ -25,8 +25,24 @@ fn row(name: &str) -> String {
     starting(&format!("{name} "))
 }
 
-/// A page where a team is stored already: id, name, fields that are on, and whether they are here.
-fn page_with(people: &[(&str, &str, &[&str], &str)]) -> Page {
+/// Someone on the team: id, name, fields that are on, and whether they are here.
+pub type Person<'a> = (&'a str, &'a str, &'a [&'a str], &'a str);
+
+/// A team with someone who is away.
+pub const PEOPLE: [Person; 4] = [
+    ("a", "Ana Ruiz", &["role.parent"], ""),
+    ("b", "Ms. Bell", &["role.classroom-teacher"], "absent"),
+    ("c", "Mr. Cole", &["role.classroom-teacher"], ""),
+    ("d", "Rosa Diaz", &["role.guest"], "remote"),
+];
+
+/// A page where a team is stored already.
+fn page_with(people: &[Person]) -> Page {
+    Page::new().script(&stored(people))
+}
+
+/// The script that stores a team, unless something is stored.
+pub fn stored(people: &[Person]) -> String {
     let field = |value: &str| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
     let flag = |value: bool| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
     let (mut child, mut meeting) = (json!({}), json!({}));
@@ -42,12 +58,12 @@ fn page_with(people: &[(&str, &str, &[&str], &str)]) -> Page {
     }
     let child = json!({"v": 1, "id": "1a", "f": child}).to_string();
     let meeting = json!({"v": 1, "id": "1a-2b", "f": meeting}).to_string();
-    Page::new().script(&format!(
+    format!(
         "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
          localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
         json!(child),
         json!(meeting)
-    ))
+    )
 }
 
 impl Visit {
@@ -93,7 +109,7 @@ impl Visit {
     }
 
     /// Opens the sheet of a person.
-    async fn open_person(&self, name: &str) -> Result<()> {
+    pub async fn open_person(&self, name: &str) -> Result<()> {
         self.click("button", &row(name)).await?;
         self.find("dialog", said().team.person.change).await.map(|_| ())
     }
@@ -222,14 +238,7 @@ pub async fn the_whole_team_comes_back_after_a_reload(visit: &mut Visit) -> Resu
 
 pub async fn everyone_is_here_is_one_tap_and_one_undo(visit: &mut Visit) -> Result<()> {
     let words = &said().team.presence;
-    visit
-        .open(&page_with(&[
-            ("a", "Ana Ruiz", &["role.parent"], ""),
-            ("b", "Ms. Bell", &["role.classroom-teacher"], "absent"),
-            ("c", "Mr. Cole", &["role.classroom-teacher"], ""),
-            ("d", "Rosa Diaz", &["role.guest"], "remote"),
-        ]))
-        .await?;
+    visit.open(&page_with(&PEOPLE)).await?;
     visit.open_team().await?;
     let presence = |id: &str| format!("attendance.{id}.presence");
     visit.wait_for_text(words.excused).await?;
@@ -266,7 +275,7 @@ pub async fn everyone_is_here_is_one_tap_and_one_undo(visit: &mut Visit) -> Resu
 }
 
 pub async fn a_person_taken_off_the_team_comes_back_by_undo(visit: &mut Visit) -> Result<()> {
-    let people: [(&str, &str, &[&str], &str); 3] = [
+    let people: [Person; 3] = [
         ("a", "Ana Ruiz", &["role.parent"], "here"),
         ("b", "Ms. Bell", &["role.classroom-teacher", "role.special-education-teacher"], "remote"),
         ("d", "Rosa Diaz", &["role.guest"], ""),
@@ -347,7 +356,7 @@ pub async fn the_team_is_filled_by_the_keyboard_alone(visit: &mut Visit) -> Resu
 /// The seeded page is what the widget itself would have written: nothing is refused.
 pub async fn five_hundred_people_do_not_hold_up_the_page(visit: &mut Visit) -> Result<()> {
     let names: Vec<(String, String)> = (0..500).map(|n| (format!("m{n:03}"), format!("Person {n}"))).collect();
-    let people: Vec<(&str, &str, &[&str], &str)> =
+    let people: Vec<Person> =
         names.iter().map(|(id, name)| (id.as_str(), name.as_str(), &["role.specialist"][..], "")).collect();
     visit.open(&page_with(&people)).await?;
     visit.open_team().await?;
