@@ -49,12 +49,18 @@ pub async fn role_of(visit: &Visit, element: &Element) -> Result<String> {
 /// Chromium alone: shows pages as if the reader's system asked for these media features.
 pub async fn emulate_media(visit: &Visit, features: &[(&str, &str)]) -> Result<()> {
     let features: Vec<_> = features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
-    of_chromium(visit, "Emulation.setEmulatedMedia", json!({"features": features})).await
+    of_chromium(visit, "Emulation.setEmulatedMedia", json!({"features": features})).await.map(|_| ())
 }
 
 /// Chromium alone: forgets every file that was loaded.
 pub async fn empty_cache(visit: &Visit) -> Result<()> {
-    of_chromium(visit, "Network.clearBrowserCache", json!({})).await
+    of_chromium(visit, "Network.clearBrowserCache", json!({})).await.map(|_| ())
+}
+
+/// Chromium alone: the tree that assistive technology is given, as a list of nodes.
+pub async fn tree(visit: &Visit) -> Result<Value> {
+    let mut answer = of_chromium(visit, "Accessibility.getFullAXTree", json!({})).await?;
+    Ok(answer.get_mut("nodes").map(Value::take).unwrap_or_default())
 }
 
 /// Chromium alone: a small touch screen, and a processor four times slower than this one.
@@ -62,17 +68,17 @@ pub async fn be_a_slow_phone(visit: &Visit) -> Result<()> {
     let screen = json!({"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true});
     of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await?;
     of_chromium(visit, "Emulation.setTouchEmulationEnabled", json!({"enabled": true, "maxTouchPoints": 1})).await?;
-    of_chromium(visit, "Emulation.setCPUThrottlingRate", json!({"rate": 4})).await
+    of_chromium(visit, "Emulation.setCPUThrottlingRate", json!({"rate": 4})).await.map(|_| ())
 }
 
 /// Chromium alone: a finger, down and up again.
 pub async fn tap_at(visit: &Visit, x: f64, y: f64) -> Result<()> {
     let finger = json!({"type": "touchStart", "touchPoints": [{"x": x, "y": y}]});
     of_chromium(visit, "Input.dispatchTouchEvent", finger).await?;
-    of_chromium(visit, "Input.dispatchTouchEvent", json!({"type": "touchEnd", "touchPoints": []})).await
+    of_chromium(visit, "Input.dispatchTouchEvent", json!({"type": "touchEnd", "touchPoints": []})).await.map(|_| ())
 }
 
-async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<()> {
+async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<Value> {
     let body = json!({"cmd": command, "params": words});
-    ask(visit, "goog/cdp/execute".to_string(), Some(body)).await.map(|_| ())
+    ask(visit, "goog/cdp/execute".to_string(), Some(body)).await
 }

@@ -19,6 +19,8 @@ mod driver;
 mod page;
 mod run;
 mod visit;
+mod walk;
+mod whole;
 
 mod access;
 mod axe;
@@ -26,6 +28,7 @@ mod bench;
 mod element;
 mod entries;
 mod faults;
+mod fill;
 mod hosts;
 mod keeping;
 mod steps;
@@ -73,6 +76,10 @@ const TESTS: &[Test] = &[
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
     test!(access::targets_are_big_enough_for_a_finger),
+    test!(whole::eight_taps_check_off_all_eight),
+    test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
+    test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),
+    test!(walk::a_screen_reader_meets_what_is_expected),
     test!(entries::a_service_is_marked_agreed_in_four_taps_and_typing),
     test!(entries::every_fact_of_every_state_comes_back),
     test!(entries::a_removed_entry_comes_back_by_undo),

@@ -274,6 +274,15 @@ impl Visit {
         Ok(self.client()?.perform_actions(press).await?)
     }
 
+    /// Types words where the focus is, key by key.
+    pub async fn write(&self, words: &str) -> Result<()> {
+        let mut keys = KeyActions::new("keys".into());
+        for value in words.chars() {
+            keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        Ok(self.client()?.perform_actions(keys).await?)
+    }
+
     /// Presses Shift and Tab.
     pub async fn press_back_tab(&self) -> Result<()> {
         let press = KeyActions::new("keys".into())
