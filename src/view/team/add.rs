@@ -50,7 +50,10 @@ pub fn add(here: Here, seat: Option<Seat>) -> AnyView {
         tools: hide(here),
         body: group(vec![
             told.view(),
-            kit::each(move || vec![current.get()], move |id| person(here, id, preset)),
+            el("div")
+                .class("iep-team__form")
+                .child(kit::each(move || vec![current.get()], move |id| person(here, id, preset)))
+                .view(),
             el("div").class("iep-team__dock").child(kit::button(Look::Main, None, words.add_now.into(), next)).view(),
         ]),
         closed: act(move || {

@@ -186,7 +186,7 @@ pub async fn the_whole_team_comes_back_after_a_reload(visit: &mut Visit) -> Resu
         (words.job, long.trim()),
         (words.phone, "(555) 010-0142 ext. 7"),
         (words.email, "bell at school"),
-        (said().part.note, "Calls back fast. 😀"),
+        (said().part.note, "Calls back fast. ñ ✓"),
     ];
     for (label, text) in texts {
         visit.type_into(label, text).await?;
