@@ -9,9 +9,9 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, MeetingScreen, Menu,
-    Notice, Notices, OwnQuestion, PartScreen, PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Stars,
-    StateWords, States, Team, Ways,
+    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Kinds, MeetingScreen,
+    Menu, Notice, Notices, OwnQuestion, PartScreen, PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Stars,
+    States, Team, Ways,
 };
 
 use std::borrow::Cow;

@@ -5,16 +5,18 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{Kind, Put, Reader, key};
+use crate::model::{Kind, Put, key};
 pub use crate::record::ReadError;
-use crate::record::{Dot, Record, Stamp};
+use crate::record::{Record, Stamp};
 use crate::sorted::Sorted;
 
 mod address;
+mod binder;
 mod erase;
 mod shelf;
 mod sync;
 pub use address::Address;
+pub use binder::{Binder, Filed, Seen, Turn};
 pub use shelf::{Shelf, ShelfError};
 
 /// How the last attempt to save ended.
@@ -102,7 +104,12 @@ pub struct Keeper {
     refused: Sorted<Address, (ReadError, String)>,
     /// Records in storage as last listed, opened or not.
     shelved: Addresses,
-    current: Sorted<Kind, Address>,
+    /// What each screen of this page was made for. The last is the one that is shown.
+    binders: Vec<Binder>,
+    /// What this page has open for certain. Nothing but the parent takes it to another child or meeting.
+    held: Binder,
+    /// The parent has begun another child, and nothing of it is kept yet.
+    unremembered: bool,
     /// What storage still held when this page learned that all was erased elsewhere: its removal may be under way.
     doomed: Addresses,
     mark: Mark,
@@ -130,7 +137,9 @@ impl Keeper {
             kept: Sorted::default(),
             refused: Sorted::default(),
             shelved: Addresses::default(),
-            current: Keeper::at_first(),
+            binders: vec![Binder::default()],
+            held: Binder::default(),
+            unremembered: false,
             doomed: Addresses::default(),
             mark: Mark::Unknown,
             saving: Saving::Fresh,
@@ -139,19 +148,27 @@ impl Keeper {
         }
     }
 
-    fn at_first() -> Sorted<Kind, Address> {
-        let mut current = Sorted::default();
-        current.insert(Kind::Device, Address::device());
-        current
+    /// Writes fields of the records that are shown, in memory. A record that does not exist yet is made, with a fresh id.
+    pub fn put(&mut self, puts: &[Put], ms: u64, fresh: &mut dyn FnMut() -> String) -> Changes {
+        self.put_in(self.shown(), puts, ms, fresh)
     }
 
-    /// Writes fields of the current records, in memory. A record that does not exist yet is made, with a fresh id.
-    pub fn put(&mut self, puts: &[Put], ms: u64, fresh: &mut dyn FnMut() -> String) -> Changes {
+    /// Writes fields of the records that a screen was made for, whatever is shown by now.
+    pub fn put_in(&mut self, binder: usize, puts: &[Put], ms: u64, fresh: &mut dyn FnMut() -> String) -> Changes {
         let mut changes = Changes::default();
         self.erased_elsewhere = false;
         let stamp = Stamp { writer: self.writer.clone(), ms };
-        for put in puts {
-            let address = self.address_for(key::home(&put.key), fresh, &mut changes);
+        let revived = self.revived(binder, puts);
+        let made = puts.iter().any(|put| key::home(&put.key) != Kind::Device);
+        let remembered = if made && binder == self.shown() && std::mem::take(&mut self.unremembered) {
+            self.fill(binder, puts, fresh, &mut changes);
+            self.choice()
+        } else {
+            Vec::new()
+        };
+        for put in puts.iter().chain(&revived).chain(&remembered) {
+            // A screen whose records were erased may still tell its last letters; they belong to nobody.
+            let Some(address) = self.address_for(binder, key::home(&put.key), fresh, &mut changes) else { continue };
             self.kept.entry(&address, |kept| {
                 kept.record.id.clone_from(&address.id);
                 kept.missing = false;
@@ -159,58 +176,11 @@ impl Keeper {
             });
             changes.keys.insert(put.key.clone(), ());
         }
+        if made && binder == self.shown() {
+            self.hold();
+        }
         self.choose(&mut changes);
         changes
-    }
-
-    fn address_for(&mut self, kind: Kind, fresh: &mut dyn FnMut() -> String, changes: &mut Changes) -> Address {
-        if let Some(address) = self.current.get(&kind) {
-            return address.clone();
-        }
-        let address = match kind {
-            Kind::Device => Address::device(),
-            Kind::Child => Address::child(&fresh()),
-            Kind::Meeting => {
-                let child = self.address_for(Kind::Child, fresh, changes);
-                Address::meeting(&child.id, &fresh())
-            }
-        };
-        self.current.insert(kind, address.clone());
-        changes.all = true;
-        address
-    }
-
-    /// Settles which records are current: the chosen meeting, or else the latest; then the child that it is about.
-    fn choose(&mut self, changes: &mut Changes) {
-        // First, since the choice is read from it.
-        self.turn_to(Kind::Device, Some(Address::device()), changes);
-        let known = |address: &Address| self.shelved.contains_key(address) || self.kept.contains_key(address);
-        let latest = |kind: Kind| {
-            let all = self.shelved.keys().chain(self.kept.keys()).chain(self.refused.keys());
-            all.filter(|address| address.kind == kind).max_by_key(|address| (address.made(), *address)).cloned()
-        };
-        let chosen = |kind: Kind, key: &str| {
-            let id = self.value(key).and_then(Value::as_str)?;
-            Some(Address { kind, id: id.to_owned() }).filter(known)
-        };
-        let meeting = chosen(Kind::Meeting, key::CHOSEN_MEETING).or_else(|| latest(Kind::Meeting));
-        let of_meeting = meeting.as_ref().map(Address::child_of);
-        let child = of_meeting.or_else(|| chosen(Kind::Child, key::CHOSEN_CHILD)).or_else(|| latest(Kind::Child));
-        let made = || self.current.get(&Kind::Child).cloned();
-        let child = child.or_else(made);
-        self.turn_to(Kind::Child, child, changes);
-        self.turn_to(Kind::Meeting, meeting, changes);
-    }
-
-    fn turn_to(&mut self, kind: Kind, address: Option<Address>, changes: &mut Changes) {
-        let address = address.map(|address| self.seat(address));
-        if self.current.get(&kind) != address.as_ref() {
-            changes.all = true;
-            match address {
-                Some(address) => drop(self.current.insert(kind, address)),
-                None => drop(self.current.remove(&kind)),
-            }
-        }
     }
 
     /// The address itself, or where its stand-in is kept if it holds a text that must be left alone.
@@ -219,29 +189,6 @@ impl Keeper {
             address = address.stand_in();
         }
         address
-    }
-
-    /// What is shown in a field of a current record, for a later put over just this.
-    pub fn dots(&self, key: &str) -> Vec<Dot> {
-        self.open(key).map(|record| record.dots(key)).unwrap_or_default()
-    }
-
-    /// The entries of a field that hold a value, for a put over them.
-    pub fn dots_of(&self, key: &str, value: &Value) -> Vec<Dot> {
-        self.open(key).map(|record| record.dots_of(key, value)).unwrap_or_default()
-    }
-
-    /// Texts of a field that were written apart from the shown one.
-    pub fn others(&self, key: &str) -> Vec<Value> {
-        self.open(key).map(|record| record.others(key).into_iter().cloned().collect()).unwrap_or_default()
-    }
-
-    fn value(&self, key: &str) -> Option<&Value> {
-        self.open(key)?.shown(key)
-    }
-
-    fn open(&self, key: &str) -> Option<&Record> {
-        Some(&self.kept.get(self.current.get(&key::home(key))?)?.record)
     }
 
     /// Whether something is in memory that storage does not have.
@@ -287,16 +234,5 @@ impl Keeper {
             copy.insert("unreadable".to_owned(), Value::Object(unreadable));
         }
         Value::Object(copy)
-    }
-}
-
-impl Reader for Keeper {
-    fn value(&self, key: &str) -> Value {
-        Keeper::value(self, key).cloned().unwrap_or_default()
-    }
-
-    fn keys(&self, prefix: &str) -> Vec<String> {
-        let keys = self.open(prefix).map(|record| record.keys_from(prefix)).unwrap_or_default();
-        keys.into_iter().map(str::to_owned).collect()
     }
 }

@@ -12,6 +12,7 @@ pub mod key;
 
 mod action;
 mod child;
+mod day;
 mod entry;
 mod meeting;
 mod part;
@@ -19,11 +20,12 @@ mod team;
 mod word;
 pub use action::{Action, inverse};
 pub use child::{Child, Member};
+pub use day::Day;
 pub use entry::{Compared, Entry, Fact, Facts, month_and_day};
 pub use meeting::{Meeting, Point, Promise, Tally};
 pub use part::Part;
 pub use team::{Excusal, Needed, Seat, Team, dial, initials, mail};
-pub use word::{Attendance, Choice, DraftState, Known, Outcome, Role, State};
+pub use word::{Attendance, Choice, DraftState, Known, MeetingKind, Outcome, Role, State};
 
 /// What a record is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

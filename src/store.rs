@@ -11,7 +11,8 @@ use leptos::prelude::{ArcTrigger, Notify, TimeoutHandle, Track};
 use serde_json::Value;
 
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
-use crate::model::{Action, Reader};
+pub use crate::keeper::{Filed, Turn};
+use crate::model::{Action, Kind, Reader, key};
 use crate::record::{Dot, text_of};
 use crate::sorted::Sorted;
 pub use crate::storage::Area;
@@ -27,9 +28,13 @@ thread_local! {
     static OPEN: RefCell<Vec<Open>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A store of this page.
+/// A store of this page, and the binder that a screen was made for: what that screen reads and writes is about one child
+/// and one meeting, also when another is shown by now.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Store(usize);
+pub struct Store {
+    page: usize,
+    binder: usize,
+}
 
 struct Open {
     name: String,
@@ -66,12 +71,13 @@ impl Store {
     /// save, and at once if there is no saving here; the number is for [`Store::close`].
     pub fn open(name: &str, area: Area, tell: Told) -> (Store, usize) {
         let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.area == area));
-        let store = Store(found.unwrap_or_else(|| {
+        let page = found.unwrap_or_else(|| {
             OPEN.with_borrow_mut(|all| {
                 all.push(Open::new(name, area));
                 all.len() - 1
             })
-        }));
+        });
+        let store = Store { page, binder: 0 };
         store.with(|open| {
             open.users += 1;
             open.listeners.get_or_insert_with(|| listen::Listeners::start(store));
@@ -128,11 +134,50 @@ impl Store {
     fn run(self, action: Action) {
         let changes = self.with(|open| {
             let mut changes = open.keeper.prepare(&open.area);
-            changes.add(open.keeper.put(&action.puts(), now(), &mut fresh_id));
+            changes.add(open.keeper.put_in(self.binder, &action.puts(), now(), &mut fresh_id));
             changes
         });
         self.notify(changes.unwrap_or_default());
         self.save();
+    }
+
+    /// The same store, for screens about what is shown now. Tracked.
+    pub fn shown(self) -> Store {
+        self.track(key::CHOSEN_CHILD);
+        let binder = self.with(|open| open.keeper.shown()).unwrap_or(self.binder);
+        Store { binder, ..self }
+    }
+
+    /// The number of the binder.
+    pub fn binder(self) -> usize {
+        self.binder
+    }
+
+    /// Turns the page to another child or meeting. What is still said by screens that stand now goes where it was meant
+    /// to.
+    pub fn turn(self, to: &Turn) {
+        let changes = self.with(|open| open.keeper.turn(&open.area, to, now(), &mut fresh_id));
+        self.notify(changes.unwrap_or_default());
+        self.save();
+    }
+
+    /// Takes the shown child or meeting off the list, and turns to what is left.
+    pub fn remove(self, kind: Kind) {
+        let changes = self.with(|open| open.keeper.remove(&open.area, kind, now(), &mut fresh_id));
+        self.notify(changes.unwrap_or_default());
+        self.save();
+    }
+
+    /// The children, in the order of their making. Tracked.
+    pub fn children(self) -> Vec<Filed> {
+        self.track("child.");
+        self.with(|open| open.keeper.children()).unwrap_or_default()
+    }
+
+    /// The meetings of the shown child, in the order of their making. Past ones are read for this. Tracked.
+    pub fn meetings(self) -> Vec<Filed> {
+        self.track("meeting.");
+        self.with(|open| open.keeper.meetings(&open.area)).unwrap_or_default()
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.
@@ -215,22 +260,22 @@ impl Store {
     /// Texts of a field that were written apart from the shown one. Tracked.
     pub fn others(self, key: &str) -> Vec<Value> {
         self.track(key);
-        self.with(|open| open.keeper.others(key)).unwrap_or_default()
+        self.with(|open| open.keeper.seen(self.binder).others(key)).unwrap_or_default()
     }
 
     /// What stands in a field now, for an [`Action::Annotate`] over just this.
     pub fn dots(self, key: &str) -> Vec<Dot> {
-        self.with(|open| open.keeper.dots(key)).unwrap_or_default()
+        self.with(|open| open.keeper.seen(self.binder).dots(key)).unwrap_or_default()
     }
 
     /// The entries of a field that hold a text, for an [`Action::Settle`] over them.
     pub fn dots_of(self, key: &str, text: &str) -> Vec<Dot> {
-        self.with(|open| open.keeper.dots_of(key, &text.into())).unwrap_or_default()
+        self.with(|open| open.keeper.seen(self.binder).dots_of(key, &text.into())).unwrap_or_default()
     }
 
     /// The value under a key, without being told of its changes.
     pub fn peek(self, key: &str) -> Value {
-        self.with(|open| Reader::value(&open.keeper, key)).unwrap_or_default()
+        self.with(|open| open.keeper.seen(self.binder).value(key)).unwrap_or_default()
     }
 
     /// Everything, as a text to save in a file.
@@ -289,7 +334,7 @@ impl Store {
 
     /// `None` while the store is already at work further up the stack.
     fn with<T>(self, work: impl FnOnce(&mut Open) -> T) -> Option<T> {
-        OPEN.with(|all| all.try_borrow_mut().ok()?.get_mut(self.0).map(work))
+        OPEN.with(|all| all.try_borrow_mut().ok()?.get_mut(self.page).map(work))
     }
 }
 
@@ -301,7 +346,7 @@ impl Reader for Store {
 
     fn keys(&self, prefix: &str) -> Vec<String> {
         self.track(prefix);
-        self.with(|open| Reader::keys(&open.keeper, prefix)).unwrap_or_default()
+        self.with(|open| open.keeper.seen(self.binder).keys(prefix)).unwrap_or_default()
     }
 }
 

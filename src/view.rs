@@ -10,12 +10,13 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Part, Role, Seat, State};
-use crate::store::{Area, Store, Told};
+use crate::store::{Area, Store, Told, Turn};
 use kit::{Spot, el, group, none, when};
 
 mod away;
 mod back;
 mod checklist;
+mod child;
 mod copy;
 mod data;
 mod entries;
@@ -25,6 +26,7 @@ mod help;
 mod home;
 mod input;
 pub mod kit;
+mod meeting;
 mod menu;
 mod notices;
 mod part;
@@ -53,6 +55,8 @@ struct Layers {
     also: RwSignal<bool>,
     about: RwSignal<bool>,
     undone: RwSignal<Option<undone::Undone>>,
+    /// The binder that all this is about.
+    binder: StoredValue<usize>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
@@ -89,6 +93,8 @@ impl Tab {
 #[derive(Clone, PartialEq, Eq)]
 enum Sheet {
     Menu,
+    Child,
+    Meeting,
     Data,
     Erase,
     Help,
@@ -110,10 +116,40 @@ impl Here {
         self.store.dispatch(action);
     }
 
+    /// Turns to another child or meeting; `then` lies open there.
+    fn turn(self, to: &Turn, then: Option<Sheet>) {
+        self.store.turn(to);
+        self.turned(then);
+    }
+
+    /// After a turn: nothing that was open is about what is shown now.
+    fn turned(self, then: Option<Sheet>) {
+        let Layers { part, sheet, undone, binder, .. } = self.layers;
+        binder.set_value(untrack(|| self.store.shown()).binder());
+        part.set(None);
+        undone.set(None);
+        sheet.set(then);
+    }
+
+    /// Screens are being made. If that is for another child or meeting, since another element of this page has turned to
+    /// it, what was open is about the one before.
+    fn begin(self) {
+        if self.layers.binder.get_value() != self.store.binder() {
+            self.turned(None);
+        }
+    }
+
     /// Says something to a screen reader without moving the focus.
     fn announce(self, words: &str) {
         if let Some(live) = use_context::<kit::Live>() {
             live.announce(words);
+        }
+    }
+
+    /// The same once the screens that are being made stand there: a region that comes with its words is not read.
+    fn announce_later(self, words: String) {
+        if let Some(live) = use_context::<kit::Live>() {
+            request_animation_frame(move || live.announce(&words));
         }
     }
 
@@ -155,6 +191,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         also: RwSignal::new(false),
         about: RwSignal::new(false),
         undone: RwSignal::new(None),
+        binder: StoredValue::new(0),
         scrolled: StoredValue::new(0.0),
     };
     provide_context(kit::Live::new());
@@ -169,7 +206,14 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         let (lang, storage_key, area) = ground.get();
         let (store, number) = Store::open(&storage_key, area, told.clone());
         on_cleanup(move || store.close(number));
-        screen(Here { store, words: words(lang), settings, root, layers })
+        // A child or a meeting has screens of its own: what is still typed in the old ones belongs to the old one.
+        let shown = move || vec![store.shown().binder().to_string()];
+        kit::each(shown, move |_| {
+            let store = untrack(|| store.shown());
+            let here = Here { store, words: words(lang), settings, root, layers };
+            here.begin();
+            screen(here)
+        })
     });
     let theme = move || match settings.get().theme {
         Theme::Auto => None,
@@ -223,6 +267,8 @@ fn screen(here: Here) -> AnyView {
     let over = move || match sheet.get() {
         None => none(),
         Some(Sheet::Menu) => menu::menu(here),
+        Some(Sheet::Child) => child::child(here),
+        Some(Sheet::Meeting) => meeting::meeting(here),
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),

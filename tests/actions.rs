@@ -72,12 +72,13 @@ fn numbers() -> impl Strategy<Value = (u8, usize, usize)> {
     (any::<u8>(), 0..2_000_usize, 0..2_000_usize)
 }
 
-/// All that a parent sees: every value but those of items that are not in their list, and the lists.
+/// All that a parent sees: every value but those of what is not in its list, and the lists.
 fn face(reader: &dyn Reader) -> BTreeMap<String, Value> {
     let prefixes = ["device.", "child.", "member.", ""];
     let all: BTreeSet<String> = prefixes.iter().flat_map(|prefix| reader.keys(prefix)).collect();
     let hidden =
         |key: &&String| key::gone_of(key).is_none_or(|gone| **key != gone && reader.value(&gone) != json!(true));
+    let hidden = |key: &&String| !["child.gone", "meeting.gone"].contains(&key.as_str()) && hidden(key);
     let shown = all.iter().filter(hidden).map(|key| (key.clone(), reader.value(key)));
     let mut face: BTreeMap<String, Value> = shown.filter(|(_, value)| !value.is_null()).collect();
     for (list, _) in lists().iter().filter(|(list, _)| !list.contains('{')) {

@@ -87,6 +87,46 @@ fn the_attributes_of_the_readme_are_those_that_work() {
     assert!(working.is_disjoint(&not_yet), "both working and not yet: {not_yet:?}");
 }
 
+/// The names that stand behind these words in a source.
+fn named_after(source: &str, starts: &[&str]) -> Names {
+    let after =
+        |start: &&str| source.split(*start).skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>();
+    starts.iter().flat_map(after).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_settings_of_the_readme_are_those_that_are_read() {
+    let source = text("src/host.rs");
+    let read = named_after(&source, &["members.get(\""]);
+    assert!(read.len() >= 3, "{read:?}");
+    assert_eq!(rows("Settings"), read);
+    // What is in a link and in an item is said below the table.
+    let inside = named_after(&source, &["word(link, \"", "word(value, \"", "value.get(\"", "texts(value, \""]);
+    assert!(inside.len() >= 6, "{inside:?}");
+    let readme = text("README.md");
+    let section = between(&readme, "\n## Settings\n", "\n## ");
+    for name in inside {
+        assert!(section.contains(&format!("`{name}`")), "the README does not tell of {name} in the settings");
+    }
+}
+
+#[test]
+fn the_settings_in_the_example_of_the_readme_are_taken_without_a_complaint() {
+    let readme = text("README.md");
+    let section = between(&readme, "\n## Settings\n", "\n## ");
+    let json = between(section, "<script type=\"application/json\">", "</script>");
+    let mut settings = iep_checklist::host::Settings::default();
+    assert_eq!(settings.read_extras(Some(json)), None);
+    assert!(!settings.extras.help_links.is_empty(), "{json}");
+    let shown: serde_json::Value = serde_json::from_str(json).unwrap();
+    let shown: Names = shown.as_object().unwrap().keys().cloned().collect();
+    assert_eq!(shown, rows("Settings"), "the example shows each of them");
+    for part in settings.extras.links.keys() {
+        let of_item = settings.extras.also.iter().any(|item| item.id == *part);
+        assert!(of_item || iep_checklist::model::Part::from_slug(part).is_some(), "{part} is no part");
+    }
+}
+
 #[test]
 fn the_custom_properties_of_the_readme_are_those_a_page_can_set() {
     let sheets = texts("style", ".css").concat();

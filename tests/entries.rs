@@ -78,7 +78,7 @@ fn what_each_state_says_alike_is_said_once() {
     sheet.write("a", State::Draft, Fact::FirstDay, "2027-01-25");
     sheet.write("a", State::LastYear, Fact::Location, "speech room");
     sheet.write("a", State::Draft, Fact::Location, "class");
-    let compared = sheet.entry("a").compared();
+    let compared = sheet.entry("a").compared(Part::Services.facts_once());
     let once = [(Fact::Provider, "Ms. Shah"), (Fact::FirstDay, "2027-01-25")];
     assert_eq!(compared.once, once.map(|(fact, text)| (fact, text.to_owned())));
     let of = |state| compared.states.iter().find(|(one, _)| *one == state).unwrap().1.clone();
@@ -94,7 +94,8 @@ fn a_state_that_says_only_what_others_say_too_still_says_it() {
     let mut sheet = Sheet::default();
     sheet.add(Part::Services, "a", "A nurse");
     sheet.write("a", State::Agreed, Fact::Provider, "Mr. Lee");
-    let compared = sheet.entry("a").compared();
+    let compared = sheet.entry("a").compared(Part::Services.facts_once());
+    assert_eq!(compared.once, [(Fact::Provider, "Mr. Lee".to_owned())]);
     let agreed = compared.states.iter().find(|(state, _)| *state == State::Agreed).unwrap();
     assert_eq!(agreed.1, [(Fact::Provider, "Mr. Lee".to_owned())]);
     assert_eq!(sheet.entry("a").states(), [State::Agreed]);
@@ -107,14 +108,16 @@ fn same_as_in_the_draft_copies_every_fact_and_can_be_taken_back() {
     for (n, fact) in Fact::ALL.into_iter().enumerate() {
         sheet.write("a", State::Draft, fact, &format!("fact {n}"));
     }
+    sheet.write("a", State::Draft, Fact::End, "");
+    sheet.write("a", State::Agreed, Fact::End, "begun before the tap");
     let copy = sheet.entry("a").same(State::Draft, State::Agreed);
     let back = inverse(&copy.clone().puts(), &sheet.record);
     sheet.act(copy);
     assert_eq!(sheet.entry("a").facts(State::Agreed), sheet.entry("a").facts(State::Draft));
-    assert_eq!(sheet.entry("a").facts(State::Agreed).len(), 8);
+    assert_eq!(sheet.entry("a").facts(State::Agreed).len(), 7);
     sheet.act(Action::Undo(back));
-    assert!(sheet.entry("a").facts(State::Agreed).is_empty());
-    assert_eq!((sheet.entry("a").facts(State::Draft).len(), sheet.listed(Part::Services).len()), (8, 1));
+    assert_eq!(sheet.entry("a").facts(State::Agreed), [(Fact::End, "begun before the tap".to_owned())]);
+    assert_eq!((sheet.entry("a").facts(State::Draft).len(), sheet.listed(Part::Services).len()), (7, 1));
 }
 
 #[test]
@@ -156,8 +159,8 @@ fn a_day_is_read_and_what_is_none_is_left_as_typed() {
         assert_eq!(month_and_day(none), None, "{none}");
     }
     let entries = &words(Lang::En).entries;
-    assert_eq!(["Jan 25", "Dec 1"], [(entries.day)(1, 25), (entries.day)(12, 1)]);
-    assert_eq!((entries.minutes)("30"), "30 min");
+    assert_eq!(["Jan\u{a0}25", "Dec\u{a0}1"], [(entries.day)(1, 25), (entries.day)(12, 1)]);
+    assert_eq!((entries.minutes)("30"), "30\u{a0}min");
     assert_eq!((entries.change)("A nurse"), "Change A nurse");
     assert_eq!((entries.add_to)("A nurse"), "Add to A nurse");
     assert_eq!((entries.removed)("A nurse"), "A nurse removed.");

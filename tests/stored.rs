@@ -15,7 +15,7 @@ use std::path::PathBuf;
 
 use iep_checklist::keeper::Saving;
 use iep_checklist::model::{
-    Action, Child, Choice, DraftState, Fact, Meeting, Outcome, Part, Role, State, flag, items, key,
+    Action, Child, Choice, Day, DraftState, Fact, Meeting, Outcome, Part, Role, State, flag, items, key,
 };
 use iep_checklist::record::{ReadError, Record, STEPS, Stamp, VERSION};
 use serde_json::{Value, json};
@@ -204,10 +204,23 @@ fn a_storage_of_version_1_opens_and_goes_on() {
         (json!("Robin"), json!("Room 12, second door"))
     );
     let (key, text) = ("part.goals.note".to_owned(), "Written on the laptop".to_owned());
-    let over = [visit.keeper.dots(&key), visit.keeper.dots_of(&key, &json!(text))].concat();
+    let over = [visit.seen().dots(&key), visit.seen().dots_of(&key, &json!(text))].concat();
     visit.act(&shelf, Action::Settle { key, text, over });
     assert_eq!(visit.saving(), Saving::Saved);
-    assert!(visit.keeper.others("part.goals.note").is_empty());
+    assert!(visit.seen().others("part.goals.note").is_empty());
     let changed = shelf.all().into_iter().filter(|(key, text)| before.get(key) != Some(text)).count();
     assert_eq!((changed, shelf.all().len()), (1, 3));
+}
+
+#[test]
+fn a_day_is_one_that_the_calendar_has() {
+    for good in ["0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "2026-11-24"] {
+        assert!(Day::parse(good).is_some(), "{good}");
+    }
+    let bad = ["", "0000-01-01", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00"];
+    for bad in
+        bad.into_iter().chain(["12026-01-01", "2026-1-1", "2026-01-01-", "11/24/2026", "२०२६-११-२४", "-2026-01-01"])
+    {
+        assert_eq!(Day::parse(bad), None, "{bad}");
+    }
 }

@@ -4,8 +4,8 @@ mod entries;
 mod meeting;
 mod team;
 
-pub use entries::{Entries, EntryWords, StateWords, States};
-pub use meeting::MeetingScreen;
+pub use entries::{Entries, EntryWords, States};
+pub use meeting::{Kinds, MeetingScreen};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.

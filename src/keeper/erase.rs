@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Address, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
-use crate::model::Kind;
+use super::{Addresses, Binder, Changes, Keeper, Mark, Saving, Shelf, ShelfError};
 use crate::record::{VERSION, text_of};
 
 impl Keeper {
@@ -65,8 +64,19 @@ impl Keeper {
     pub fn let_go(&mut self) -> Changes {
         self.kept.retain(|_, kept| !kept.missing);
         self.write_as_new();
-        let known = |address: &Address| self.kept.contains_key(address) || self.shelved.contains_key(address);
-        self.current.retain(|kind, address| *kind == Kind::Device || known(address));
+        let held = self.held.clone();
+        let mut known = Addresses::default();
+        for address in self.shelved.keys().chain(self.kept.keys()) {
+            known.insert(address.clone(), ());
+            known.insert(address.child_of(), ());
+        }
+        for binder in self.binders.iter_mut().chain([&mut self.held]) {
+            binder.retain(|address| known.contains_key(address));
+        }
+        if self.held != held {
+            // What is shown next is another's, so it gets screens of its own.
+            self.binders.push(self.held.clone());
+        }
         let mut changes = Changes { all: true, ..Changes::default() };
         self.choose(&mut changes);
         changes
@@ -77,7 +87,10 @@ impl Keeper {
         self.kept.clear();
         self.refused.clear();
         self.shelved.clear();
-        self.current = Keeper::at_first();
+        // The numbers stay: a screen that was made for what is gone must not write into what comes next.
+        self.binders.fill(Binder::default());
+        self.held = Binder::default();
+        self.unremembered = false;
         self.saving = Saving::Fresh;
         self.write_as_new();
     }

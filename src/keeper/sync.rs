@@ -1,7 +1,7 @@
 //! Taking in what storage holds, and saving what it does not (R8).
 
-use super::{Address, Addresses, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
-use crate::model::{Kind, key};
+use super::{Address, Addresses, Binder, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
+use crate::model::{Child, Kind, key};
 use crate::record::{ReadError, Record};
 
 /// A stand-in may itself hold a text that must be left alone; after so many in a row something else is wrong.
@@ -25,8 +25,8 @@ impl Keeper {
     pub fn prepare(&mut self, shelf: &dyn Shelf) -> Changes {
         let mut changes = Changes::default();
         let heeded = self.heed_mark(shelf, &mut changes);
-        let unread = |address: &Address| self.shelved.contains_key(address) && !self.kept.contains_key(address);
-        let open = self.current.contains_key(&Kind::Meeting) && !self.current.values().any(unread);
+        let unread = |address: Address| self.shelved.contains_key(&address) && !self.kept.contains_key(&address);
+        let open = self.current(Kind::Meeting).is_some() && !self.open().any(unread);
         if changes.all || (heeded.is_ok() && !open) {
             changes.add(self.look(shelf));
         }
@@ -44,8 +44,8 @@ impl Keeper {
         self.join(shelf, changes)?;
         self.choose(changes);
         let small = self.shelved.keys().filter(|address| address.kind != Kind::Meeting);
-        let known = self.kept.keys().chain(self.refused.keys()).chain(self.current.values());
-        let mut ahead: Vec<Address> = small.chain(known).cloned().collect();
+        let known = self.kept.keys().chain(self.refused.keys());
+        let mut ahead: Vec<Address> = small.chain(known).cloned().chain(self.open()).collect();
         let mut taken = Addresses::default();
         while let Some(address) = ahead.pop() {
             if taken.insert(address.clone(), ()) {
@@ -55,9 +55,10 @@ impl Keeper {
             }
             if ahead.is_empty() {
                 self.choose(changes);
-                ahead.extend(self.current.values().filter(|address| !taken.contains_key(address)).cloned());
+                ahead.extend(self.open().filter(|address| !taken.contains_key(address)));
             }
         }
+        self.hold();
         Ok(())
     }
 
@@ -68,23 +69,65 @@ impl Keeper {
             return Ok(());
         }
         let unstored = |(address, kept): (&Address, &Kept)| kept.stored.is_none().then(|| address.clone());
-        for own in self.kept.iter().filter_map(unstored).collect::<Vec<_>>() {
-            let alike = self.shelved.keys().filter(|address| address.kind == own.kind);
-            let Some(there) = alike.max_by_key(|address| (address.made(), *address)).cloned() else { continue };
-            self.take(shelf, &there, changes)?;
-            let there = self.seat(there);
-            if there == own {
-                continue;
-            }
-            let Some(kept) = self.kept.remove(&own) else { continue };
-            self.kept.entry(&there, |joined| {
-                joined.record.id.clone_from(&there.id);
+        let mut own: Vec<(Address, Kept)> = Vec::new();
+        for address in self.kept.iter().filter_map(unstored).collect::<Vec<_>>() {
+            own.extend(self.kept.remove(&address).map(|kept| (address, kept)));
+        }
+        let there = if own.is_empty() { Ok(Binder::default()) } else { self.opens_on(shelf, changes) };
+        let there_is = there.clone().unwrap_or_default();
+        // Two names are two children; and who has turned from one to another has several already.
+        let name = |record: &Record| Child(record).name();
+        let named = there_is.child.as_ref().and_then(|child| self.kept.get(child)).map(|kept| name(&kept.record));
+        let mut own_names = own.iter().map(|(_, kept)| name(&kept.record)).filter(|name| !name.is_empty());
+        let apart = self.shown() > 0
+            || own_names.any(|own| named.as_ref().is_some_and(|name| !name.is_empty() && *name != own));
+        let joins = there_is.child.as_ref().filter(|_| !apart);
+        for (address, kept) in own {
+            let target = match (address.kind, joins) {
+                (Kind::Child, Some(child)) => child.clone(),
+                (Kind::Meeting, Some(child)) => {
+                    there_is.meeting.clone().unwrap_or_else(|| Address::meeting(&child.id, address.made()))
+                }
+                _ => self.seat(address.clone()),
+            };
+            let moved = target != address;
+            self.kept.entry(&target, |joined| {
+                joined.record.id.clone_from(&target.id);
                 joined.record.merge(&kept.record);
             });
-            changes.all = true;
+            if moved {
+                changes.all = true;
+                self.held.follow(&address, &target);
+                self.binders.iter_mut().for_each(|binder| binder.follow(&address, &target));
+            }
         }
+        if let Some(child) = joins {
+            for binder in self.binders.last_mut().into_iter().chain([&mut self.held]).filter(|of| of.child.is_some()) {
+                binder.child = Some(child.clone());
+            }
+        }
+        there?;
         self.joined = true;
         Ok(())
+    }
+
+    /// What storage alone would have this page open on.
+    fn opens_on(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<Binder, ShelfError> {
+        let small = self.shelved.keys().filter(|address| address.kind != Kind::Meeting);
+        let mut ahead: Vec<Address> = small.cloned().collect();
+        let mut taken = Addresses::default();
+        while let Some(address) = ahead.pop() {
+            if taken.insert(address.clone(), ()) {
+                self.take(shelf, &address, changes)?;
+            }
+            if ahead.is_empty() {
+                let Binder { child, meeting } = self.start();
+                let both = child.into_iter().chain(meeting).map(|address| self.seat(address));
+                ahead.extend(both.filter(|address| !taken.contains_key(address)));
+            }
+        }
+        let Binder { child, meeting } = self.start();
+        Ok(Binder { child, meeting: meeting.map(|meeting| self.seat(meeting)) })
     }
 
     fn listed(&self, shelf: &dyn Shelf) -> Result<Addresses, ShelfError> {
@@ -127,7 +170,7 @@ impl Keeper {
 
     fn merge_in(&mut self, address: &Address, theirs: Record, changes: &mut Changes) {
         let Some(kept) = self.kept.find_mut(address) else {
-            changes.all |= self.current.get(&address.kind) == Some(address);
+            changes.all |= address.kind != Kind::Meeting || self.current(address.kind).as_ref() == Some(address);
             let record = theirs.clone();
             self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false, taken_over: None });
             return;
@@ -136,7 +179,7 @@ impl Keeper {
         kept.stored = Some(theirs);
         kept.missing = false;
         kept.taken_over = None;
-        if self.current.get(&address.kind) == Some(address) {
+        if self.current(address.kind).as_ref() == Some(address) {
             changes.note(changed.into_iter());
         } else {
             changes.all |= changed.iter().any(|key| key::home(key) == Kind::Child);

@@ -1,5 +1,7 @@
 //! The child's own goals, services, accommodations and the like, each in up to four states side by side.
 
+use serde_json::Value;
+
 use super::{Action, Meeting, Part, Reader, State, items, key, text};
 
 /// What can be said of an entry in one state (34 CFR 300.320(a)(7) for services).
@@ -36,9 +38,6 @@ impl Fact {
         Fact::End,
     ];
 
-    /// What is often the same in every state, and is then said once.
-    pub const ONCE: [Fact; 4] = [Fact::Provider, Fact::Location, Fact::FirstDay, Fact::End];
-
     /// The word in a stored key.
     pub fn word(self) -> &'static str {
         match self {
@@ -65,6 +64,14 @@ impl Part {
             Part::Nonparticipation => &[Minutes, Text],
             Part::Transportation => &[Text, Location, Provider],
             Part::Esy => &[Text, Minutes, Frequency, Location, FirstDay, End],
+            _ => &[],
+        }
+    }
+
+    /// What is often the same in every state of a service, and is then said once.
+    pub fn facts_once(self) -> &'static [Fact] {
+        match self {
+            Part::Services | Part::Esy => &[Fact::Provider, Fact::Location, Fact::FirstDay, Fact::End],
             _ => &[],
         }
     }
@@ -134,12 +141,12 @@ impl Entry<'_> {
         State::ALL.iter().copied().filter(|state| !self.facts(*state).is_empty()).collect()
     }
 
-    /// Splits what is written: first what every state that says it says the same, each once; then, state by state, the
-    /// rest. A state with nothing but such facts says them all.
-    pub fn compared(&self) -> Compared {
+    /// Splits what is written: first what every state that says it says the same, each once, of the facts that may be; then,
+    /// state by state, the rest. A state with nothing but such facts says them all.
+    pub fn compared(&self, may_be: &[Fact]) -> Compared {
         let mut states: Vec<_> = State::ALL.iter().map(|state| (*state, self.facts(*state))).collect();
         let mut once = Vec::new();
-        for fact in Fact::ONCE {
+        for fact in may_be.iter().copied() {
             let said = states.iter().flat_map(|(_, facts)| facts).filter(|(one, _)| *one == fact);
             let said: Vec<&String> = said.map(|(_, text)| text).collect();
             if let Some((first, rest)) = said.split_first()
@@ -157,10 +164,13 @@ impl Entry<'_> {
         Compared { once, states }
     }
 
-    /// Says of one state what is said of another.
+    /// Says of one state what is said of another, and no more.
     pub fn same(&self, from: State, to: State) -> Action {
-        let fields = self.facts(from).into_iter();
-        let fields = fields.map(|(fact, text)| (Self::field(to, fact), text.into())).collect();
+        let value = |fact| match (self.fact(from, fact), self.fact(to, fact)) {
+            (text, _) if !text.is_empty() => Some(text.into()),
+            (_, other) => (!other.is_empty()).then_some(Value::Null),
+        };
+        let fields = Fact::ALL.into_iter().filter_map(|fact| Some((Self::field(to, fact), value(fact)?))).collect();
         Action::Add { list: "entry", id: self.id.clone(), fields }
     }
 

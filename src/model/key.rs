@@ -175,6 +175,16 @@ pub const MESSAGES: &[&str] = &["documents-ahead", "another-time", "interpreter"
 pub const CHOSEN_CHILD: &str = "device.child";
 /// The meeting that this browser shows.
 pub const CHOSEN_MEETING: &str = "device.meeting";
+/// Whether a child was taken off the list.
+pub const CHILD_GONE: &str = "child.gone";
+/// Whether a meeting was taken off the list.
+pub const MEETING_GONE: &str = "meeting.gone";
+/// The meeting that was shown when this one was begun.
+pub const MEETING_BEFORE: &str = "meeting.before";
+/// What kind of meeting it is.
+pub const MEETING_KIND: &str = "meeting.kind";
+/// The day of the meeting.
+pub const MEETING_DATE: &str = "meeting.date";
 /// The child's nickname.
 pub const CHILD_NAME: &str = "child.name";
 

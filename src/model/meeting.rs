@@ -1,6 +1,6 @@
 //! One IEP meeting: how each part stands, what was written about it, what was promised and decided.
 
-use super::{Attendance, Choice, DraftState, Known, Outcome, Part, Reader, flag, items, key, text};
+use super::{Attendance, Choice, Day, DraftState, Known, MeetingKind, Outcome, Part, Reader, flag, items, key, text};
 
 /// A meeting, read through a record or the store.
 pub struct Meeting<'a>(pub &'a dyn Reader);
@@ -17,6 +17,16 @@ pub struct Tally {
 }
 
 impl Meeting<'_> {
+    /// What it is held for, if that was said.
+    pub fn kind(&self) -> Option<MeetingKind> {
+        MeetingKind::from_value(&self.0.value(key::MEETING_KIND))
+    }
+
+    /// The day of it, if there is one that the calendar has.
+    pub fn day(&self) -> Option<Day> {
+        Day::parse(&text(self.0, key::MEETING_DATE))
+    }
+
     /// Whether the parent has gone over a part. It never means "agreed".
     pub fn is_checked(&self, part: Part) -> bool {
         flag(self.0, &key::part(part, "checked"))

@@ -106,6 +106,22 @@ words! {
 }
 
 words! {
+    /// What a meeting is held for.
+    MeetingKind {
+        /// For the first plan of the child: 34 CFR 300.323(c).
+        First = "first",
+        /// To look at the plan again, at least once a year: 34 CFR 300.324(b)(1)(i).
+        Yearly = "yearly",
+        /// After the tests that come at least every three years: 34 CFR 300.303(b)(2).
+        ThreeYear = "three-year",
+        /// To change the plan between the yearly meetings: 34 CFR 300.324(a)(4) and (6).
+        Change = "change",
+        /// For something else.
+        Other = "other",
+    }
+}
+
+words! {
     /// Whether something is so, as far as the parent knows: a person is on the school's notice, or was excused.
     Known {
         /// It is so.

@@ -65,6 +65,7 @@ pub fn erase(here: Here) -> AnyView {
             return here.announce(words.erase_partly);
         }
         here.layers.part.set(None);
+        here.layers.undone.set(None);
         sheet.set(None);
         here.announce(words.erased);
         here.focus(".iep-head__tools button:last-child".to_owned());

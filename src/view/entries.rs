@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Chip, EntryState, Fold, Icon, Look, Piece, act, el, none, read, tell, when};
+use super::kit::{self, Chip, Fold, Icon, Look, Piece, act, el, none, read, tell, when};
 use super::{Here, Sheet, undone};
 use crate::content::{Around, EntryWords};
-use crate::model::{Action, Child, Entry, Fact, Facts, Meeting, Part, Reader, State, key, month_and_day};
+use crate::model::{Action, Child, Entry, Meeting, Part, Reader, State, key};
 use crate::store::{Store, fresh_id};
 use serde_json::Value;
 
+mod said;
 mod sheet;
 pub use sheet::sheet;
 
@@ -53,7 +54,7 @@ pub fn entries(here: Here, part: Part) -> AnyView {
             return none();
         }
         let label = (here.words.entries.show_all)(count.get());
-        kit::button(Look::Edge, Some(Icon::Down), label.into(), act(move || all.set(true)))
+        kit::button(Look::Edge, Some(Icon::Down), label.into(), act(move || show_all(here, all)))
     });
     let list = el("div")
         .class("iep-block")
@@ -65,8 +66,14 @@ pub fn entries(here: Here, part: Part) -> AnyView {
         .class("iep-entries")
         .child(list)
         .child(undone::undone(here, part.slug().to_owned()))
-        .child(add(here, part, words))
+        .child(add(here, part, words, all))
         .view()
+}
+
+/// The button that is tapped goes; the focus goes on to the first row that has come.
+fn show_all(here: Here, all: RwSignal<bool>) {
+    all.set(true);
+    here.focus([".iep-entry:nth-child(", &(SHOWN + 1).to_string(), ") .iep-button"].concat());
 }
 
 /// "Maya’s services", or "My child’s services".
@@ -80,10 +87,17 @@ fn title(here: Here, words: &'static EntryWords) -> AnyView {
 }
 
 /// The way to add one: examples to choose from where the source article has some.
-fn add(here: Here, part: Part, words: &'static EntryWords) -> AnyView {
-    let add = move |name: &'static str| act(move || begin(here, part, name));
+fn add(here: Here, part: Part, words: &'static EntryWords, all: RwSignal<bool>) -> AnyView {
+    let add = move |name: &'static str| {
+        act(move || {
+            // A new one stands at the end of the list.
+            all.set(true);
+            begin(here, part, name);
+        })
+    };
     if part != Part::Services {
-        return kit::button(Look::Edge, Some(Icon::Add), words.add.into(), add(""));
+        let button = kit::button(Look::Edge, Some(Icon::Add), words.add.into(), add(""));
+        return el("div").class("iep-entries__add").child(button).view();
     }
     let said = &here.words.entries;
     let examples = said.examples.iter().map(|name| Chip::Plain { label: (*name).into(), act: add(name) });
@@ -144,7 +158,7 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView 
     kit::entry(kit::Entry {
         key: key::item("entry", id, "change").into(),
         name: read(move || name(here, words, &shown)),
-        facts: read(move || said_once(here, part, &once)),
+        facts: read(move || said::once(here, part, &once)),
         dot: said.dot.into(),
         comma: said.comma.into(),
         change: read(move || (said.change)(&called(here, part, &changed))),
@@ -152,7 +166,7 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView 
             let last = untrack(|| of(here, &asked, |entry| entry.states().last().copied()));
             open(&asked, last.unwrap_or(State::Draft));
         }),
-        states: read(move || side_by_side(here, &states)),
+        states: read(move || said::side_by_side(here, part, &states)),
         add: read(move || (said.add_to)(&called(here, part, &added))),
         tell: tell(move |slug: &str| {
             if let Some(state) = State::from_value(&slug.into()) {
@@ -160,45 +174,4 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView 
             }
         }),
     })
-}
-
-/// What every state says the same, below the name.
-fn said_once(here: Here, part: Part, id: &str) -> Vec<Piece> {
-    of(here, id, |entry| {
-        let mut pieces: Vec<Piece> = entry.compared().once.into_iter().map(|fact| piece(here, fact)).collect();
-        let begins = State::ALL.iter().any(|state| !entry.fact(*state, Fact::FirstDay).is_empty());
-        if part.facts().contains(&Fact::FirstDay) && !begins && !entry.facts(State::Draft).is_empty() {
-            pieces.push(Piece { words: here.words.entries.no_first_day.into(), typed: String::new() });
-        }
-        pieces
-    })
-}
-
-/// What each state says.
-fn side_by_side(here: Here, id: &str) -> Vec<EntryState> {
-    let of_state = |(state, facts): (State, Facts)| EntryState {
-        slug: state.word(),
-        label: here.words.entries.state(state).label.into(),
-        facts: facts.into_iter().map(|fact| piece(here, fact)).collect(),
-    };
-    of(here, id, |entry| entry.compared().states.into_iter().map(of_state).collect())
-}
-
-/// A fact as it is said.
-fn piece(here: Here, (fact, typed): (Fact, String)) -> Piece {
-    let words = &here.words.entries;
-    let is_number = || typed.chars().all(|letter| letter.is_ascii_digit());
-    let said: Option<String> = match fact {
-        Fact::Minutes if is_number() => Some((words.minutes)(&typed)),
-        Fact::Group if typed == "alone" => Some(words.alone.to_owned()),
-        Fact::Group if typed == "group" => Some(words.group.to_owned()),
-        Fact::FirstDay => month_and_day(&typed).map(|(month, day)| [words.starts, &(words.day)(month, day)].concat()),
-        _ => None,
-    };
-    match (said, fact) {
-        (Some(said), _) => Piece { words: said.into(), typed: String::new() },
-        (None, Fact::FirstDay) => Piece { words: words.starts.into(), typed },
-        (None, Fact::End) => Piece { words: words.until.into(), typed },
-        (None, _) => Piece { words: "".into(), typed },
-    }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::kit::{self, Icon, Progress, Saved, Tabs, el, none, read, tell, when};
 use super::{Here, Sheet, Tab, hide, show};
 use crate::keeper::Saving;
-use crate::model::{Child, Meeting, Part};
+use crate::model::{Meeting, Part};
 use crate::store::Area;
 
 /// Draws the head.
@@ -28,11 +28,15 @@ pub fn head(here: Here) -> AnyView {
 }
 
 fn child(here: Here) -> AnyView {
-    let name = Child(&here.store).name();
+    let children = here.store.children();
     let around = &here.words.head.for_child;
-    if name.is_empty() {
+    // The only child needs no name.
+    let Some(shown) =
+        children.iter().find(|child| child.shown && (children.len() > 1 || !child.name.trim().is_empty()))
+    else {
         return none();
-    }
+    };
+    let name = super::child::name(here, &children, shown);
     el("p")
         .class("iep-head__child")
         .child(el("span").text(around.before))

@@ -1,11 +1,12 @@
 //! Fields that are bound to a stored key: what is typed goes there, and what stands there is shown.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 use super::Here;
-use super::kit::{self, Also, Field, Kind, Switch, act, read, tell};
+use super::kit::{self, Also, Field, Kind, Read, Switch, act, el, read, tell};
 use crate::content::Words;
-use crate::model::{self, Action, Dot};
+use crate::model::{self, Action, Day, Dot};
 
 /// A field of the parent's own words.
 pub struct Input {
@@ -29,12 +30,42 @@ pub fn lines(here: Here, key: String, label: &'static str) -> AnyView {
     input(here, Input { key, kind: Kind::Lines, label, help: None, wrong: None })
 }
 
+/// A field for a day. What the browser makes no day of is said to be none when the field is left.
+pub fn day(here: Here, key: String, label: &'static str) -> AnyView {
+    let impossible = RwSignal::new(false);
+    let judge = move |event: web_sys::Event| {
+        let of = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).unwrap_or_default();
+        let bad = event.target().is_some_and(|field| of(&of(&field, "validity"), "badInput").is_truthy());
+        // While the fingers are at it a day is not whole yet.
+        if !bad || event.type_() != "input" {
+            impossible.set(bad);
+        }
+    };
+    let (store, at) = (here.store, key.clone());
+    let error = read(move || {
+        let kept = model::text(&store, &at);
+        let wrong = impossible.get() || (!kept.is_empty() && Day::parse(&kept).is_none());
+        if wrong { here.words.meeting.no_such_day } else { "" }.to_owned()
+    });
+    let of = Input { key, kind: Kind::Day, label, help: None, wrong: None };
+    el("div").on("input", judge).on("focusout", judge).child(draw(here, of, Some(error))).view()
+}
+
 /// Draws the field. What another tab wrote meanwhile, and was not on screen, is not written over.
 pub fn input(here: Here, of: Input) -> AnyView {
-    let Input { key, kind, label, help, wrong } = of;
+    let (store, key) = (here.store, of.key.clone());
+    let judge = |wrong: fn(&'static Words, &str) -> Option<&'static str>| {
+        read(move || wrong(here.words, &model::text(&store, &key)).unwrap_or_default().to_owned())
+    };
+    let error = of.wrong.map(judge);
+    draw(here, of, error)
+}
+
+fn draw(here: Here, of: Input, error: Option<Read<String>>) -> AnyView {
+    let Input { key, kind, label, help, .. } = of;
     let store = here.store;
     let seen = StoredValue::new(Vec::<Dot>::new());
-    let [shown, told, taken, dropped, asked, listed, judged] = std::array::from_fn(|_| key.clone());
+    let [shown, told, taken, dropped, asked, listed] = std::array::from_fn(|_| key.clone());
     // Only the shown text and the other one are settled, whatever else has come in.
     let settle = move |key: &str, stays: String, other: &str| {
         let over = [store.dots(key), store.dots_of(key, other)].concat();
@@ -45,8 +76,7 @@ pub fn input(here: Here, of: Input) -> AnyView {
         kind,
         label: label.into(),
         help: help.map(Into::into),
-        error: wrong
-            .map(|wrong| read(move || wrong(here.words, &model::text(&store, &judged)).unwrap_or_default().to_owned())),
+        error,
         value: read(move || model::text(&store, &asked)),
         shown: Some(act(move || seen.set_value(store.dots(&shown)))),
         tell: tell(move |text| {

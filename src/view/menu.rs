@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Command, Icon, To, read};
-use super::{Here, Sheet, hide, show};
+use super::kit::{self, Command, Icon, To, group, read};
+use super::{Here, Sheet, child, hide, meeting, show};
 
 /// Draws the menu.
 pub fn menu(here: Here) -> AnyView {
@@ -21,9 +21,19 @@ pub fn menu(here: Here) -> AnyView {
         title: words.title.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: kit::commands(vec![
-            line(Icon::Phone, words.data, words.data_gist, Sheet::Data),
-            line(Icon::Help, words.help, words.help_gist, Sheet::Help),
+        body: group(vec![
+            child::children(here),
+            kit::commands(vec![
+                kit::command(Command {
+                    shows: Icon::Calendar,
+                    label: here.words.meeting.title.into(),
+                    means: Some(read(move || meeting::gist(here))),
+                    danger: false,
+                    to: To::Act(show(here, Some(Sheet::Meeting))),
+                }),
+                line(Icon::Phone, words.data, words.data_gist, Sheet::Data),
+                line(Icon::Help, words.help, words.help_gist, Sheet::Help),
+            ]),
         ]),
         closed: show(here, None),
     })

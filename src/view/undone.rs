@@ -2,17 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::Here;
 use super::kit::{self, act, none, read, when};
-use crate::model::{Action, Put, inverse, key};
+use super::{Here, Sheet};
+use crate::model::{self, Action, Put, inverse, key};
+use crate::store::{Store, Turn};
 
-/// The last thing that was taken away, and how it comes back. It belongs to the records that were shown then.
+/// The last thing that was taken away, and how it comes back.
 #[derive(Clone)]
 pub struct Undone {
+    /// What it was taken out of: nothing else is given it back.
+    store: Store,
     place: String,
     words: String,
     puts: Vec<Put>,
     back: String,
+    /// It was a child or a meeting itself: its way back is shown wherever that led, and leads back to it.
+    turns: bool,
 }
 
 /// Does what can be taken back: `words` say what was done, at the place of this name.
@@ -29,7 +34,21 @@ pub fn undoable_to(here: Here, place: String, words: String, back: String, actio
     let puts = untrack(|| inverse(&action.clone().puts(), &here.store));
     here.dispatch(action);
     here.announce(&words);
-    here.layers.undone.set(Some(Undone { place, words, puts, back }));
+    here.layers.undone.set(Some(Undone { store: here.store, place, words, puts, back, turns: false }));
+    here.focus(".iep-undo__act".to_owned());
+}
+
+/// Takes the shown child or meeting off the list; `then` lies open after that, and has the way back at this place.
+pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, then: Sheet) {
+    let store = here.store;
+    let gone = if kind == model::Kind::Child { key::CHILD_GONE } else { key::MEETING_GONE };
+    let back = ".iep-sheet__name".to_owned();
+    let puts = vec![Put::new(gone.to_owned(), false)];
+    store.remove(kind);
+    here.turned(Some(then));
+    let (place, line) = (place.to_owned(), words.to_owned());
+    here.layers.undone.set(Some(Undone { store, place, words: line, puts, back, turns: true }));
+    here.announce_later(words.to_owned());
     here.focus(".iep-undo__act".to_owned());
 }
 
@@ -42,11 +61,16 @@ pub fn undone(here: Here, place: String) -> AnyView {
 pub fn undone_or(here: Here, place: String, other: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let undone = here.layers.undone;
     when(move || {
-        let Some(Undone { words, puts, back, .. }) = undone.get().filter(|undone| undone.place == place) else {
+        let fits = |undone: &Undone| undone.place == place && (undone.turns || undone.store == here.store);
+        let Some(Undone { store, words, puts, back, turns, .. }) = undone.get().filter(fits) else {
             return other();
         };
         let act = act(move || {
-            here.dispatch(Action::Undo(puts.clone()));
+            store.dispatch(Action::Undo(puts.clone()));
+            if turns {
+                store.turn(&Turn::Back(store.binder()));
+                here.turned(here.layers.sheet.get_untracked());
+            }
             undone.set(None);
             if !back.is_empty() {
                 here.focus(back.clone());

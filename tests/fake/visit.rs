@@ -1,8 +1,8 @@
 //! One page load: a keeper and the steps that a page takes with it.
 #![allow(dead_code, reason = "each test target uses its own part of it")]
 
-use iep_checklist::keeper::{Changes, Keeper, Saving, Shelf, Status};
-use iep_checklist::model::{Action, Part, Reader};
+use iep_checklist::keeper::{Changes, Keeper, Saving, Seen, Shelf, Status, Turn};
+use iep_checklist::model::{Action, Kind, Part, Reader};
 use serde_json::Value;
 
 /// The storage key of the tests.
@@ -46,18 +46,40 @@ impl Visit {
 
     /// As [`Visit::act`], and the page has not come to saving yet.
     pub fn act_in_memory(&mut self, action: Action) -> Changes {
+        self.act_at(self.keeper.shown(), action)
+    }
+
+    /// The same from a screen that was made for this binder.
+    pub fn act_at(&mut self, binder: usize, action: Action) -> Changes {
+        let puts = action.puts();
+        self.with(|keeper, ms, fresh| keeper.put_in(binder, &puts, ms, fresh))
+    }
+
+    /// The parent turns to another child or meeting.
+    pub fn turn(&mut self, shelf: &dyn Shelf, to: &Turn) {
+        self.with(|keeper, ms, fresh| keeper.turn(shelf, to, ms, fresh));
+        self.keeper.save(shelf);
+    }
+
+    /// The parent takes the child or the meeting that is shown off its list.
+    pub fn remove(&mut self, shelf: &dyn Shelf, kind: Kind) {
+        self.with(|keeper, ms, fresh| keeper.remove(shelf, kind, ms, fresh));
+        self.keeper.save(shelf);
+    }
+
+    fn with<T>(&mut self, does: impl FnOnce(&mut Keeper, u64, &mut dyn FnMut() -> String) -> T) -> T {
         self.ms += 1;
         let (ids, writer, ms) = (&mut self.ids, &self.writer, self.ms);
         let mut fresh = || {
             *ids += 1;
             format!("{ms:06}{ids:02}{writer}")
         };
-        self.keeper.put(&action.puts(), ms, &mut fresh)
+        does(&mut self.keeper, ms, &mut fresh)
     }
 
     /// Types a text over what stands there.
     pub fn write(&mut self, shelf: &dyn Shelf, key: &str, text: &str) {
-        let over = self.keeper.dots(key);
+        let over = self.seen().dots(key);
         self.act(shelf, Action::Annotate { key: key.to_owned(), text: text.to_owned(), over });
     }
 
@@ -69,6 +91,11 @@ impl Visit {
     /// What is on screen under a key.
     pub fn sees(&self, key: &str) -> Value {
         Reader::value(&self.keeper, key)
+    }
+
+    /// What is shown, with what stands beside it.
+    pub fn seen(&self) -> Seen<'_> {
+        self.keeper.seen(self.keeper.shown())
     }
 
     pub fn status(&self) -> Status {

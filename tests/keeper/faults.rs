@@ -44,13 +44,13 @@ fn words_from_before_storage_could_be_read_join_what_was_there() {
     shelf.break_with(|_, _, _| Some(ShelfError::Blocked));
     let mut visit = Visit::open(&shelf, "a");
     visit.tick(&shelf, Part::Esy);
-    visit.write(&shelf, "child.name", "Kim");
+    visit.write(&shelf, "child.name", "Kid");
     visit.write(&shelf, NOTE, "from now");
     shelf.heal();
     visit.sync(&shelf);
     for visit in [&visit, &Visit::open(&shelf, "b")] {
         assert_eq!((visit.sees("part.goals.checked"), visit.sees("part.esy.checked")), (json!(true), json!(true)));
-        let mut notes = visit.keeper.others(NOTE);
+        let mut notes = visit.seen().others(NOTE);
         notes.push(visit.sees(NOTE));
         notes.sort_by_key(Value::to_string);
         assert_eq!(notes, [json!("from before"), json!("from now")]);

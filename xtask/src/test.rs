@@ -235,6 +235,16 @@ mod tests {
     }
 
     #[test]
+    fn a_part_that_fails_as_a_whole_fails_the_run() {
+        let mut tally = Tally::default();
+        tally.one("bench", true);
+        assert!(tally.print(Instant::now()).is_ok());
+        tally.one("bench", false);
+        assert_eq!(tally.lines, [("bench".to_string(), 1, 0), ("bench".to_string(), 0, 1)]);
+        assert!(tally.print(Instant::now()).is_err());
+    }
+
+    #[test]
     fn a_run_without_any_test_is_a_failure() {
         assert!(Tally::default().print(Instant::now()).is_err());
     }

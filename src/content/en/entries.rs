@@ -1,18 +1,13 @@
 //! The words about the child's own goals, services and the like, in English.
 
 use super::join;
-use crate::content::{Around, Entries, EntryWords, StateWords, States};
+use crate::content::{Around, Entries, EntryWords, States};
 
 pub(super) const ENTRIES: Entries = Entries {
     change,
     add_to,
     which: "Which one do you write down?",
-    states: States {
-        last_year: StateWords { label: "Last year", same: "Same as last year" },
-        draft: StateWords { label: "In the draft", same: "Same as in the draft" },
-        request: StateWords { label: "I ask for", same: "Same as I ask for" },
-        agreed: StateWords { label: "Agreed", same: "Same as agreed" },
-    },
+    states: States { last_year: "Last year", draft: "In the draft", request: "I ask for", agreed: "Agreed" },
     examples_help: "Just examples. Tap one, or write your own.",
     examples: &[
         "Speech therapy",
@@ -28,6 +23,10 @@ pub(super) const ENTRIES: Entries = Entries {
     my_own: "My own",
     alone: "alone",
     group: "in a group",
+    answer_alone: "Alone",
+    answer_group: "In a group",
+    same: "Same as",
+    copied,
     minutes,
     starts: "starts ",
     until: "until ",
@@ -52,7 +51,7 @@ pub(super) const ENTRIES: Entries = Entries {
         add: "Add a service",
         of_child: Around { before: "", after: "’s services" },
         of_my_child: "My child’s services",
-        name: Some("Service"),
+        name: Some("What kind"),
         facts: &["Minutes", "How often", "Alone or in a group", "Where", "Who", "First day", "Until when"],
     },
     accommodations: EntryWords {
@@ -105,14 +104,19 @@ fn add_to(name: &str) -> String {
     join(&["Add to ", name])
 }
 
+fn copied(state: &str) -> String {
+    join(&["Same as: ", state])
+}
+
+/// With spaces at which no line breaks, here and in a day.
 fn minutes(n: &str) -> String {
-    join(&[n, " min"])
+    join(&[n, "\u{a0}min"])
 }
 
 fn day(month: usize, day: usize) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
     let month = MONTHS.get(month.wrapping_sub(1)).copied().unwrap_or_default();
-    join(&[month, " ", &day.to_string()])
+    join(&[month, "\u{a0}", &day.to_string()])
 }
 
 fn removed(name: &str) -> String {

@@ -19,10 +19,18 @@ pub struct Entries {
     pub examples: &'static [&'static str],
     /// Beside them: writes another.
     pub my_own: &'static str,
-    /// A child gets it alone.
+    /// Among other facts: a child gets it alone.
     pub alone: &'static str,
-    /// A child gets it in a group.
+    /// Among other facts: a child gets it in a group.
     pub group: &'static str,
+    /// The same as an answer.
+    pub answer_alone: &'static str,
+    /// The same as an answer.
+    pub answer_group: &'static str,
+    /// Before the states whose facts can be copied.
+    pub same: &'static str,
+    /// Said when they were, with the state's label.
+    pub copied: fn(state: &str) -> String,
     /// How long, where the parent gave only a number.
     pub minutes: fn(n: &str) -> String,
     /// Before the first day.
@@ -76,32 +84,24 @@ impl Entries {
         }
     }
 
-    /// The words of one state.
-    pub fn state(&self, state: State) -> &StateWords {
+    /// What a state is called.
+    pub fn state(&self, state: State) -> &'static str {
         match state {
-            State::LastYear => &self.states.last_year,
-            State::Draft => &self.states.draft,
-            State::Request => &self.states.request,
-            State::Agreed => &self.states.agreed,
+            State::LastYear => self.states.last_year,
+            State::Draft => self.states.draft,
+            State::Request => self.states.request,
+            State::Agreed => self.states.agreed,
         }
     }
 }
 
-/// The words of the four states. Read them with [`Entries::state`].
+/// What the four states are called. Read it with [`Entries::state`].
 #[expect(missing_docs, reason = "each field is the state of the same name, which says what it is")]
 pub struct States {
-    pub last_year: StateWords,
-    pub draft: StateWords,
-    pub request: StateWords,
-    pub agreed: StateWords,
-}
-
-/// The words of one state.
-pub struct StateWords {
-    /// What it is called.
-    pub label: &'static str,
-    /// Copies what it says into another.
-    pub same: &'static str,
+    pub last_year: &'static str,
+    pub draft: &'static str,
+    pub request: &'static str,
+    pub agreed: &'static str,
 }
 
 /// The words of a part's entries.

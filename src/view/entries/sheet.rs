@@ -9,7 +9,7 @@ use super::{called, of};
 use crate::content::EntryWords;
 use crate::model::{Action, Entry, Fact, Part, State, key, text};
 use crate::view::input::{self, Input};
-use crate::view::kit::{self, Answer, Chip, Choice, Kind, Look, Shape, act, after, el, group, none, read, tell, when};
+use crate::view::kit::{self, Answer, Chip, Choice, Kind, Look, Shape, act, el, group, none, read, tell, when};
 use crate::view::{Here, Layers, hide, show, undone};
 
 /// Draws the sheet of an entry, at one of its states.
@@ -21,7 +21,7 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
     let [chosen, copies, written, removed, left] = std::array::from_fn(|_| id.clone());
     let states = State::ALL.iter().map(|state| Answer {
         slug: state.word(),
-        label: here.words.entries.state(*state).label.into(),
+        label: here.words.entries.state(*state).into(),
         shows: None,
     });
     let which = kit::choice(Choice {
@@ -43,18 +43,9 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
         .class("iep-entries__sheet")
         .child_if(words.name.map(|label| input::line(here, key::item("entry", &id, "name"), label)))
         .child(which)
-        .child(
-            el("div")
-                .child(undone::undone(inner, SAME.to_owned()))
-                .child(when(move || same(inner, &copies, shown.get()))),
-        )
+        .child(when(move || offer(inner, &copies, shown.get())))
         .child(when(move || facts(here, part, words, &written, shown.get())))
         .child(el("div").class("iep-buttons").children(buttons));
-    after(move || {
-        if copied.get().is_none() {
-            catch(here, vec![".iep-entries__sheet :checked".to_owned()]);
-        }
-    });
     // What opened the sheet may be gone by then: the button of a state that is filled in now.
     on_cleanup(move || {
         let add = ".iep-entries summary, .iep-entries .iep-button--edge".to_owned();
@@ -86,23 +77,30 @@ fn catch(here: Here, places: Vec<String>) {
 /// Where what was copied is taken back.
 const SAME: &str = "entry-same";
 
-/// A state of which nothing is written yet can say the same as another one.
-fn same(here: Here, id: &str, to: State) -> AnyView {
-    let said = of(here, id, |entry| if entry.facts(to).is_empty() { entry.states() } else { Vec::new() });
-    if said.is_empty() {
-        return none();
-    }
+/// A state of which nothing is written yet can say the same as another one. The offer stands while that state is shown:
+/// it must not go, and move all below it, under the fingers of who has begun to type.
+fn offer(here: Here, id: &str, to: State) -> AnyView {
+    let said = untrack(|| of(here, id, |entry| if entry.facts(to).is_empty() { entry.states() } else { Vec::new() }));
+    let id = id.to_owned();
+    undone::undone_or(here, SAME.to_owned(), move || if said.is_empty() { none() } else { same(here, &id, &said, to) })
+}
+
+fn same(here: Here, id: &str, said: &[State], to: State) -> AnyView {
+    let words = &here.words.entries;
     let chip = |from: State| {
-        let (id, label) = (id.to_owned(), here.words.entries.state(from).same);
+        let id = id.to_owned();
         let copy = act(move || {
             let action = untrack(|| of(here, &id, |entry| entry.same(from, to)));
-            undone::undoable(here, SAME.to_owned(), label.to_owned(), action);
+            let back = ".iep-entries__sheet :checked".to_owned();
+            undone::undoable_to(here, SAME.to_owned(), (words.copied)(words.state(from)), back, action);
             here.focus(".iep-entries__sheet .iep-undo__act".to_owned());
         });
-        Chip::Plain { label: label.into(), act: copy }
+        Chip::Plain { label: words.state(from).into(), act: copy }
     };
-    let label = here.words.entries.state(to).label;
-    kit::chips(label.into(), said.into_iter().map(chip).collect())
+    el("div")
+        .child(el("p").class("iep-entries__help").attr("aria-hidden", "true").text(words.same))
+        .child(kit::chips(words.same.into(), said.iter().copied().map(chip).collect()))
+        .view()
 }
 
 /// The fields of one state.
@@ -111,14 +109,20 @@ fn facts(here: Here, part: Part, words: &'static EntryWords, id: &str, state: St
     let fields = part.facts().iter().zip(words.facts).map(|(fact, label)| {
         let key = key::item("entry", id, &Entry::field(state, *fact));
         let field = |kind| input::input(here, Input { key, kind, label, help: None, wrong: None });
-        let half = in_pairs && matches!(fact, Fact::Minutes | Fact::Frequency | Fact::FirstDay | Fact::End);
+        let is_short = in_pairs && matches!(fact, Fact::Minutes | Fact::Frequency);
+        let is_day = in_pairs && matches!(fact, Fact::FirstDay | Fact::End);
         let field = match fact {
             Fact::Group => alone_or_group(here, id, state, label),
             Fact::Text => field(Kind::Lines),
             Fact::FirstDay => field(Kind::Day),
             _ => field(Kind::Line),
         };
-        el("div").class("iep-entries__fact").class_if("iep-entries__fact--half", half).child(field).view()
+        el("div")
+            .class("iep-entries__fact")
+            .class_if("iep-entries__fact--short", is_short)
+            .class_if("iep-entries__fact--day", is_day)
+            .child(field)
+            .view()
     });
     el("div").class("iep-entries__facts").children(fields.collect()).view()
 }
@@ -140,7 +144,7 @@ fn alone_or_group(here: Here, id: &str, state: State, label: &'static str) -> An
     };
     group(vec![
         el("p").class("iep-entries__label").attr("aria-hidden", "true").text(label).view(),
-        kit::chips(label.into(), vec![chip("alone", words.alone), chip("group", words.group)]),
+        kit::chips(label.into(), vec![chip("alone", words.answer_alone), chip("group", words.answer_group)]),
     ])
 }
 
@@ -151,8 +155,11 @@ fn remove(here: Here, part: Part, id: &str) {
     if let Some(field) = focused {
         let _ = field.unchecked_into::<HtmlElement>().blur();
     }
-    let name = untrack(|| called(here, part, id));
+    let (name, is_blank) = untrack(|| (called(here, part, id), of(here, id, |entry| entry.is_blank())));
     here.layers.sheet.set(None);
+    if is_blank {
+        return;
+    }
     let action = Action::Remove { list: "entry", id: id.to_owned() };
     undone::undoable(here, part.slug().to_owned(), (here.words.entries.removed)(&name), action);
 }

@@ -11,6 +11,8 @@ pub enum Chip {
     Add { label: Words, act: Act },
     /// Is pressed or not.
     Toggle { label: Words, on: Read<bool>, act: Act },
+    /// The same for a name that the parent typed.
+    Name { name: Words, on: Read<bool>, act: Act },
 }
 
 /// Draws a group of chips; `label` is the name of the group.
@@ -21,12 +23,14 @@ pub fn chips(label: Words, of: Vec<Chip>) -> AnyView {
 
 fn chip(of: Chip) -> AnyView {
     let (class, shows, pressed, label, act) = match of {
-        Chip::Plain { label, act } => ("iep-chips__chip", None, None, label, act),
+        Chip::Plain { label, act } => ("iep-chips__chip", None, None, plain(label), act),
         Chip::Add { label, act } => {
-            ("iep-chips__chip iep-chips__chip--add", Some(icon(Icon::Add, "iep-icon--s")), None, label, act)
+            ("iep-chips__chip iep-chips__chip--add", Some(icon(Icon::Add, "iep-icon--s")), None, plain(label), act)
         }
-        Chip::Toggle { label, on, act } => {
-            ("iep-chips__chip", Some(icon(Icon::Check, "iep-icon--s iep-chips__check")), Some(on), label, act)
+        Chip::Toggle { label, on, act } => ("iep-chips__chip", Some(check()), Some(on), plain(label), act),
+        Chip::Name { name, on, act } => {
+            let name = el("bdi").attr("translate", "no").text(name);
+            ("iep-chips__chip", Some(check()), Some(on), name.view(), act)
         }
     };
     let chip = el("button").attr("type", "button").class(class).tap(act);
@@ -34,5 +38,13 @@ fn chip(of: Chip) -> AnyView {
         Some(on) => chip.attr_when("aria-pressed", yes_or_no(on)),
         None => chip,
     };
-    chip.child_if(shows).child(el("span").text(label)).view()
+    chip.child_if(shows).child(label).view()
+}
+
+fn plain(label: Words) -> AnyView {
+    el("span").text(label).view()
+}
+
+fn check() -> AnyView {
+    icon(Icon::Check, "iep-icon--s iep-chips__check")
 }

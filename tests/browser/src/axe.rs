@@ -1,7 +1,7 @@
 //! axe on every screen and every story: in Chromium in light, in dark and with forced colours, in the others once.
 
 use anyhow::{Context, Result, bail, ensure};
-use iep_checklist::model::Part;
+use iep_checklist::model::{MeetingKind, Part};
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
@@ -22,7 +22,12 @@ enum Screen {
     Opened,
     OpenedAndWritten,
     OpenedAlso,
+    Entries,
+    Entry,
     Menu,
+    Children,
+    Child,
+    Meeting,
     Data,
     Erase,
     Help,
@@ -49,7 +54,12 @@ const SCREENS: [Screen; 22] = [
     Screen::Opened,
     Screen::OpenedAndWritten,
     Screen::OpenedAlso,
+    Screen::Entries,
+    Screen::Entry,
     Screen::Menu,
+    Screen::Children,
+    Screen::Child,
+    Screen::Meeting,
     Screen::Data,
     Screen::Erase,
     Screen::Help,
@@ -123,10 +133,10 @@ async fn every_screen(visit: &Visit, colouring: &str) -> Result<()> {
     Ok(())
 }
 
-async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+fn page_for(screen: Screen) -> Page {
     let plain = Page::with("help-phone=\"555-0100\" help-name=\"Harbor Center\" help-url=\"https://example.org/\"")
         .head("<script src=\"/axe.js\"></script>");
-    let page = match screen {
+    match screen {
         Screen::CannotSave => {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
         }
@@ -139,7 +149,11 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         }
         Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         _ => plain,
-    };
+    }
+}
+
+async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    let page = page_for(screen);
     if screen == Screen::Stale {
         visit.server.put("/iep-checklist_bg.wasm", Answer::new("application/wasm", "not it"));
         visit.open_bare(&page).await?;
@@ -174,7 +188,18 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
         }
+        Screen::Entries => visit.write_a_service().await,
+        Screen::Entry => visit.open_a_service().await,
         Screen::Menu => visit.open_sheet(Sheet::Menu).await,
+        Screen::Children => visit.show_children().await,
+        Screen::Child => visit.open_sheet(Sheet::Child).await,
+        Screen::Meeting => {
+            visit.tick(Part::Goals).await?;
+            visit.open_sheet(Sheet::Meeting).await?;
+            visit.click("button", &starting(said().meeting.new)).await?;
+            visit.click("button", said().meeting.of(MeetingKind::Yearly)).await?;
+            visit.wait_for_text(said().meeting.others).await
+        }
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::Help => visit.open_sheet(Sheet::Help).await,

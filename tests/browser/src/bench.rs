@@ -29,7 +29,7 @@ const RUNS: usize = 7;
 /// The widget may take so many times as long as the control.
 const LIMIT: f64 = 1.5;
 /// From one tap to the next: no thumb is faster, and the page is left alone until its frame is done.
-const PACE: Duration = Duration::from_millis(120);
+const PACE: Duration = Duration::from_millis(80);
 
 /// The two pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,7 @@ pub async fn all() -> Result<bool> {
         let ratio = measured(&visit).await;
         visit.end().await;
         let ratio = ratio?;
+        // What is no number is not quick enough either.
         if ratio <= LIMIT {
             return Ok(true);
         }
@@ -161,16 +162,18 @@ fn bytes_of_control() -> Result<usize> {
     Ok(compress::brotli(page.as_bytes())?.len() + compress::brotli(script.as_bytes())?.len())
 }
 
-/// Times each tap, and reads the count when its frame is done.
+/// Times each tap, and reads the count when its frame is done. `rested` says where to tap next, once what the last tap
+/// set going is over and the page is at rest.
 const TIME: &str = "const place = document.querySelector('iep-checklist')?.shadowRoot ?? document;
     const after = new MessageChannel();
     let lifted;
     window.taps = [];
-    window.box = (key) => {
+    window.rested = (key, done) => {
+      for (const moving of place.getAnimations()) moving.finish();
       const box = place.querySelector(`[data-key=\"${key}\"]`);
       box.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = box.getBoundingClientRect();
-      return [x + width / 2, y + height / 2];
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([x + width / 2, y + height / 2]))));
     };
     after.port1.onmessage = () => {
       const ms = performance.now() - lifted;
@@ -179,33 +182,50 @@ const TIME: &str = "const place = document.querySelector('iep-checklist')?.shado
     addEventListener('pointerup', (event) => (lifted = event.timeStamp), true);
     addEventListener('click', () => requestAnimationFrame(() => after.port2.postMessage(null)), true);";
 
-/// What the last tap set going is over, and the page at rest.
-const REST: &str = "const done = arguments[arguments.length - 1];
-    const place = document.querySelector('iep-checklist')?.shadowRoot ?? document;
-    for (const moving of place.getAnimations()) moving.finish();
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
-
+/// Loads a page afresh, checks all eight parts off and takes them back.
 async fn one_run(visit: &Visit, kind: Kind, into: &mut Measured) -> Result<()> {
     visit.go(if kind == Kind::Widget { "/widget.html" } else { "/control.html" }).await?;
     visit.wait("the page to be ready", "document.documentElement.dataset.ready").await?;
     let ready = visit.value("Number(document.documentElement.dataset.ready)").await?;
     into.ready.push(ready.as_f64().context("no time of being ready")?);
     visit.run(TIME, vec![]).await?;
-    for part in Part::SECTIONS {
-        let place = visit.value(&format!("box('part.{}.checked')", part.slug())).await?;
-        visit.run_slowly(REST, vec![]).await?;
+    for part in Part::SECTIONS.iter().chain(&Part::SECTIONS) {
+        let key = json!(format!("part.{}.checked", part.slug()));
+        // Without the words of look.js: to read them at each tap is work for a slow processor.
+        let place = visit.client()?.execute_async("rested(...arguments)", vec![key]).await?;
         let (Some(x), Some(y)) = (place[0].as_f64(), place[1].as_f64()) else { bail!("no place to tap: {place}") };
         tap_at(visit, x, y).await?;
         tokio::time::sleep(PACE).await;
     }
-    visit.run_slowly(REST, vec![]).await?;
+    visit.frames(2).await?;
     let taps = visit.value("taps").await?;
     let taps = taps.as_array().context("no taps")?;
-    ensure!(taps.len() == Part::SECTIONS.len(), "{} taps were answered: {taps:?}", taps.len());
+    let parts = Part::SECTIONS.len();
+    ensure!(taps.len() == 2 * parts, "{} taps were answered: {taps:?}", taps.len());
     for (at, tap) in taps.iter().enumerate() {
-        let count = (words(Lang::En).checklist.checked)(at + 1, Part::SECTIONS.len());
+        let done = if at < parts { at + 1 } else { 2 * parts - at - 1 };
+        let count = (words(Lang::En).checklist.checked)(done, parts);
         ensure!(tap[1] == json!(count), "after tap {} the frame shows {}, not “{count}”", at + 1, tap[1]);
     }
     into.runs.push(taps.iter().filter_map(|tap| tap[0].as_f64()).collect());
     visit.run("localStorage.clear()", vec![]).await.map(|_: Value| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_middle_run_counts_and_one_slow_run_does_not() {
+        let page =
+            Measured { runs: vec![vec![9.0, 1.0, 5.0], vec![6.0, 6.0, 6.0], vec![90.0, 80.0, 70.0]], ready: vec![] };
+        assert!((page.median() - 6.0).abs() < f64::EPSILON);
+        assert_eq!(page.spread(), (5.0, 80.0));
+        assert!((page.p95() - 90.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn nothing_measured_is_no_number() {
+        assert!(Measured::default().median().is_nan() && Measured::default().p95().is_nan());
+    }
 }

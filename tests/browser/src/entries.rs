@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::page::Page;
 use crate::visit::Visit;
-use crate::words::{details, said};
+use crate::words::{details, said, starting};
 
 /// The words of a part's entries.
 fn of(part: Part) -> &'static EntryWords {
@@ -16,7 +16,7 @@ fn of(part: Part) -> &'static EntryWords {
 
 /// What a state is called.
 fn state(of: State) -> &'static str {
-    said().entries.state(of).label
+    said().entries.state(of)
 }
 
 /// The name of the button that changes an entry.
@@ -34,6 +34,23 @@ impl Visit {
         self.find("dialog", of(Part::Services).one).await.map(|_| ())
     }
 
+    /// Opens the services and writes one down.
+    pub async fn write_a_service(&self) -> Result<()> {
+        self.open_part(Part::Services).await?;
+        self.add_service("Speech therapy").await?;
+        self.type_into("Minutes", "30").await?;
+        self.type_into("Who", "Ms. Shah").await?;
+        self.click("button", said().entries.answer_alone).await?;
+        self.close_entry().await
+    }
+
+    /// The same, and opens it again, at a state of which nothing is written.
+    pub async fn open_a_service(&self) -> Result<()> {
+        self.write_a_service().await?;
+        self.click("button", state(State::Agreed)).await
+    }
+
+    /// Closes the sheet of an entry.
     async fn close_entry(&self) -> Result<()> {
         self.click("button", said().entries.done).await?;
         self.wait("the sheet to be closed", "layer() === document").await
@@ -65,7 +82,7 @@ pub async fn a_service_is_marked_agreed_in_four_taps_and_typing(visit: &mut Visi
     visit.wait("the focus on the entry", &format!("focused() === seek('button', {})[0]", json!(pen))).await?;
     // The same again for another state, by one tap.
     visit.click("button", state(State::Request)).await?;
-    visit.click("button", said().entries.state(State::Agreed).same).await?;
+    visit.click("button", state(State::Agreed)).await?;
     visit.wait("the copy", "seek('textbox', 'Minutes')[0]?.value === '45'").await?;
     visit.wait("the focus on Undo", &format!("focused() === seek('button', {})[0]", json!(said().ways.undo))).await?;
     visit.click("button", said().ways.undo).await?;
@@ -74,78 +91,47 @@ pub async fn a_service_is_marked_agreed_in_four_taps_and_typing(visit: &mut Visi
     visit.nothing_broke().await
 }
 
-/// What stands in a field of a fact. Days are written as they are stored.
-fn fact_text(part: Part, of: State, fact: Fact) -> String {
-    match fact {
-        Fact::FirstDay => {
-            format!("2027-01-{:02}", State::ALL.iter().position(|one| *one == of).unwrap_or_default() + 11)
-        }
-        Fact::Group => said().entries.group.to_owned(),
-        _ => format!("{} {} {}", part.slug(), of.word(), fact.word()),
-    }
-}
+/// Between them these have every fact, one with names for its entries and one without.
+const EVERY_FACT: [Part; 2] = [Part::Services, Part::Esy];
 
 pub async fn every_fact_of_every_state_comes_back(visit: &mut Visit) -> Result<()> {
+    let group = said().entries.answer_group;
     visit.open(&Page::new()).await?;
-    let parts = Part::SECTIONS.into_iter().filter(|part| !part.facts().is_empty());
-    for part in parts.clone() {
+    for part in EVERY_FACT {
         visit.open_part(part).await?;
+        visit.click("button", of(part).add).await?;
         if part == Part::Services {
-            visit.click("button", of(part).add).await?;
             visit.click("button", said().entries.my_own).await?;
-        } else {
-            visit.click("button", of(part).add).await?;
-        }
-        if let Some(label) = of(part).name {
-            visit.type_into(label, &format!("My {}", part.slug())).await?;
         }
         for one in State::ALL {
             visit.choose_state(*one).await?;
-            for (fact, label) in part.facts().iter().zip(of(part).facts) {
-                let text = fact_text(part, *one, *fact);
-                match fact {
-                    Fact::Group => visit.click("button", &text).await?,
-                    Fact::FirstDay => visit.set_day(label, &text).await?,
-                    _ => visit.type_into(label, &text).await?,
-                }
+            let filled = visit.fill().await?;
+            let named = usize::from(*one == State::ALL[0] && of(part).name.is_some());
+            let texts = part.facts().iter().filter(|fact| **fact != Fact::Group).count();
+            ensure!(filled == texts + named, "{}: {filled} fields of {one:?}", part.slug());
+            if part.facts().contains(&Fact::Group) {
+                visit.click("button", group).await?;
             }
         }
         visit.close_entry().await?;
         visit.back_to_list().await?;
     }
     visit.come_back().await?;
-    for part in parts {
+    for part in EVERY_FACT {
         visit.open_part(part).await?;
-        let name = of(part).name.map_or(of(part).one.to_owned(), |_| format!("My {}", part.slug()));
-        visit.wait_for_text(&name).await?;
-        visit.click("button", &change(&name)).await?;
+        visit.click("button", &starting(&change(""))).await?;
         for one in State::ALL {
             visit.choose_state(*one).await?;
-            for (fact, label) in part.facts().iter().zip(of(part).facts) {
-                let text = fact_text(part, *one, *fact);
-                if *fact == Fact::Group {
-                    let on = format!("seek('button', {})[0]?.ariaPressed === 'true'", json!(text));
-                    visit.wait(&format!("“{text}” to be chosen"), &on).await?;
-                } else {
-                    let there = visit.written(label).await?;
-                    ensure!(there == text, "{label}: {there:?} and not {text:?}");
-                }
+            visit.each_word_is_in_its_place().await?;
+            if part.facts().contains(&Fact::Group) {
+                let on = format!("seek('button', {})[0]?.ariaPressed === 'true'", json!(group));
+                visit.wait("the group to be chosen", &on).await?;
             }
         }
         visit.close_entry().await?;
         visit.back_to_list().await?;
     }
     visit.nothing_broke().await
-}
-
-impl Visit {
-    /// Writes a day as a picker does: how a day is typed depends on the browser's language.
-    async fn set_day(&self, label: &str, day: &str) -> Result<()> {
-        let field = self.find("textbox", label).await?;
-        let script = "const [field, day] = arguments; field.focus(); field.value = day;
-            field.dispatchEvent(new Event('input', { bubbles: true })); field.dispatchEvent(new Event('change', { bubbles: true }));";
-        self.run(script, vec![serde_json::to_value(field)?, json!(day)]).await.map(|_| ())
-    }
 }
 
 pub async fn a_removed_entry_comes_back_by_undo(visit: &mut Visit) -> Result<()> {

@@ -27,6 +27,7 @@ mod axe;
 mod bench;
 mod element;
 mod entries;
+mod family;
 mod faults;
 mod fill;
 mod hosts;
@@ -96,6 +97,10 @@ const TESTS: &[Test] = &[
     test!(keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back),
     test!(keeping::what_the_browser_lost_can_be_brought_back),
     test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
+    test!(family::two_children_never_mix),
+    test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
+    test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
+    test!(family::any_nickname_is_shown_whole_and_reached_by_the_keyboard),
     test!(faults::blocked_storage_is_said_and_the_visit_goes_on),
     test!(faults::storage_that_is_null_is_said_and_the_visit_goes_on),
     test!(faults::a_sandboxed_frame_without_storage_still_works),

@@ -12,19 +12,23 @@ use crate::words::{details, said, starting, title};
 #[derive(Clone, Copy, Debug)]
 pub enum Sheet {
     Menu,
+    Child,
+    Meeting,
     Data,
     Erase,
     Help,
 }
 
 /// All of them.
-pub const SHEETS: [Sheet; 4] = [Sheet::Menu, Sheet::Data, Sheet::Erase, Sheet::Help];
+pub const SHEETS: [Sheet; 6] = [Sheet::Menu, Sheet::Child, Sheet::Meeting, Sheet::Data, Sheet::Erase, Sheet::Help];
 
 impl Visit {
     /// Opens a sheet from the list.
     pub async fn open_sheet(&self, sheet: Sheet) -> Result<()> {
         match sheet {
             Sheet::Menu => self.open_menu().await,
+            Sheet::Child => self.open_from_menu(said().meeting.add_nickname, said().meeting.child).await,
+            Sheet::Meeting => self.open_from_menu(&starting(said().meeting.title), said().meeting.title).await,
             Sheet::Data => self.open_data().await,
             Sheet::Erase => self.open_erase().await,
             Sheet::Help => self.open_help().await,
@@ -69,6 +73,13 @@ impl Visit {
     pub async fn open_menu(&self) -> Result<()> {
         self.click("button", said().ways.menu).await?;
         self.find("dialog", said().menu.title).await.map(|_| ())
+    }
+
+    /// Opens a sheet from the menu.
+    async fn open_from_menu(&self, way: &str, title: &str) -> Result<()> {
+        self.open_menu().await?;
+        self.click("button", way).await?;
+        self.find("dialog", title).await.map(|_| ())
     }
 
     /// Opens "Your data".

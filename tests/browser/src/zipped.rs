@@ -93,6 +93,11 @@ pub async fn the_page_to_start_with_is_good_to_read(visit: &mut Visit) -> Result
         visit.run("for (const one of document.querySelectorAll('details')) one.open = true", vec![]).await?;
         page_passes(visit, bundle::START, colouring).await?;
     }
+    visit.run("document.getElementById('faster').click()", vec![]).await?;
+    visit.run("document.getElementById('copy').click()", vec![]).await?;
+    visit.wait("a word on the copy", "document.getElementById('copied').textContent").await?;
+    let bare = snippet(visit).await?;
+    ensure!(bare.starts_with("<script ") && !bare.contains("?v="), "it is for this build alone: {bare}");
     // Nothing sticks out on a phone, and nothing was loaded.
     let phone = format!("<iframe src=\"{}\" width=\"320\" height=\"700\"></iframe>", bundle::START);
     fs::write(top.join("phone.html"), format!("<!doctype html><title>Phone</title>{phone}"))?;

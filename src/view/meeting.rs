@@ -1,0 +1,105 @@
+//! The sheet of a meeting: its kind and its day, the child's other meetings, and a new one.
+
+use leptos::prelude::*;
+
+use super::child::MENU;
+use super::kit::{self, Block, Chip, Command, Icon, Look, To, act, el, group, none, read, when};
+use super::undone::{undoable_turn, undone};
+use super::{Here, Sheet, hide, input, show};
+use crate::model::{Action, Kind, Meeting, MeetingKind, key};
+use crate::store::{Filed, Turn};
+
+/// What is known of the meeting that is shown, in a line.
+pub fn gist(here: Here) -> String {
+    let words = &here.words.meeting;
+    let meeting = Meeting(&here.store);
+    match (meeting.kind(), meeting.day()) {
+        (None, None) => words.gist.to_owned(),
+        (Some(kind), None) => words.of(kind).to_owned(),
+        (None, Some(day)) => (words.day)(day),
+        (Some(kind), Some(day)) => [words.of(kind), ", ", &(words.day)(day)].concat(),
+    }
+}
+
+/// Draws the sheet.
+pub fn meeting(here: Here) -> AnyView {
+    let words = &here.words.meeting;
+    kit::sheet(kit::Sheet {
+        title: words.title.into(),
+        close: here.words.ways.close.into(),
+        tools: hide(here),
+        body: group(vec![
+            undone(here, "meeting".to_owned()),
+            kinds(here),
+            el("div")
+                .class("iep-meeting__day")
+                .child(input::day(here, key::MEETING_DATE.to_owned(), words.date))
+                .view(),
+            when(move || meetings(here)),
+        ]),
+        closed: show(here, None),
+    })
+}
+
+fn kinds(here: Here) -> AnyView {
+    let words = &here.words.meeting;
+    let chip = |kind: MeetingKind| {
+        let on = move || Meeting(&here.store).kind() == Some(kind);
+        let pick = act(move || {
+            let value = if untrack(on) { serde_json::Value::Null } else { kind.word().into() };
+            here.dispatch(Action::Answer(key::MEETING_KIND.to_owned(), value));
+        });
+        Chip::Toggle { label: words.of(kind).into(), on: read(on), act: pick }
+    };
+    let block = kit::block(Block {
+        depth: 2,
+        head: words.kind.into(),
+        count: None,
+        help: None,
+        body: kit::chips(words.kind.into(), MeetingKind::ALL.iter().copied().map(chip).collect()),
+    });
+    el("div").class("iep-meeting").child(block).view()
+}
+
+/// The other meetings, a new one, and the way to take this one off the list.
+fn meetings(here: Here) -> AnyView {
+    let words = &here.words.meeting;
+    let all = here.store.meetings();
+    let other = |(n, meeting): (usize, &Filed)| {
+        let label = meeting.kind.map_or_else(|| (words.nth_meeting)(n + 1), |kind| words.of(kind).to_owned());
+        let day = meeting.day.map_or_else(|| words.no_date.to_owned(), words.day);
+        let (id, said) = (meeting.id.clone(), (words.now_at)(&[label.as_str(), ", ", &day].concat()));
+        let turn = act(move || {
+            here.turn(&Turn::Meeting(id.clone()), None);
+            here.announce_later(said.clone());
+            here.focus(MENU.to_owned());
+        });
+        kit::command(Command {
+            shows: Icon::Calendar,
+            label: label.into(),
+            means: Some(read(move || day.clone())),
+            danger: false,
+            to: To::Act(turn),
+        })
+    };
+    // The latest first.
+    let others: Vec<AnyView> = all.iter().enumerate().rev().filter(|(_, one)| !one.shown).map(other).collect();
+    let several = !others.is_empty();
+    let list =
+        kit::block(Block { depth: 2, head: words.others.into(), count: None, help: None, body: kit::commands(others) });
+    let begin = act(move || {
+        here.turn(&Turn::NewMeeting, Some(Sheet::Meeting));
+        here.announce_later(words.begun.to_owned());
+    });
+    let new = kit::command(Command {
+        shows: Icon::Add,
+        label: words.new.into(),
+        means: Some(read(move || words.new_gist.to_owned())),
+        danger: false,
+        to: To::Act(begin),
+    });
+    let remove = act(move || undoable_turn(here, "meeting", words.removed, Kind::Meeting, Sheet::Meeting));
+    let away = kit::button(Look::Secondary, Some(Icon::Erase), words.remove.into(), remove);
+    let away = el("div").class("iep-meeting__away").child(away).view();
+    group(vec![if several { list } else { none() }, kit::commands(vec![new]), if several { away } else { none() }])
+}
