@@ -203,25 +203,8 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::Help => visit.open_sheet(Sheet::Help).await,
-        Screen::TeamEmpty | Screen::TeamFull => visit.open_team().await,
-        Screen::TeamAdd => {
-            visit.open_team().await?;
-            visit.click("button", said().team.person.add).await?;
-            visit.click("button", said().team.person.add_now).await?;
-            visit.click("button", said().team.person.more).await?;
-            visit.wait_for_text(said().team.person.nothing).await
-        }
-        Screen::TeamPerson => {
-            visit.open_team().await?;
-            visit.open_person(team::PEOPLE[1].1).await?;
-            visit.type_into(said().team.person.email, "none").await?;
-            visit.wait_for_text(said().team.person.email_wrong).await?;
-            visit.click("button", &(said().team.person.about)(said().team.roles.classroom_teacher.title)).await
-        }
-        Screen::TeamRole => {
-            visit.open_team().await?;
-            visit.click("button", &starting(said().team.roles.guest.title)).await?;
-            visit.wait_for_text(said().team.roles.guest.who).await
+        Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
+            show_team(visit, screen).await
         }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
@@ -235,6 +218,29 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.wait_for_text(said().notices.missing.head).await
         }
         Screen::FirstRun | Screen::RightToLeft | Screen::Stale => Ok(()),
+    }
+}
+
+async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
+    visit.open_team().await?;
+    match screen {
+        Screen::TeamAdd => {
+            visit.click("button", said().team.person.add).await?;
+            visit.click("button", said().team.person.add_now).await?;
+            visit.click("button", said().team.person.more).await?;
+            visit.wait_for_text(said().team.person.nothing).await
+        }
+        Screen::TeamPerson => {
+            visit.open_person(team::PEOPLE[1].1).await?;
+            visit.type_into(said().team.person.email, "none").await?;
+            visit.wait_for_text(said().team.person.email_wrong).await?;
+            visit.click("button", &(said().team.person.about)(said().team.roles.classroom_teacher.title)).await
+        }
+        Screen::TeamRole => {
+            visit.click("button", &starting(said().team.roles.guest.title)).await?;
+            visit.wait_for_text(said().team.roles.guest.who).await
+        }
+        _ => Ok(()),
     }
 }
 
