@@ -44,7 +44,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 22] = [
+const SCREENS: [Screen; 27] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
