@@ -1,6 +1,6 @@
 //! A seat at the table: who is in it, or that nobody is, and what belongs to it.
 use super::icon::icon;
-use super::{Act, Icon, Look, Read, Words, button, el, typed};
+use super::{Act, Icon, Read, Words, el, typed};
 use leptos::prelude::*;
 
 /// A seat with a person in it.
@@ -54,8 +54,9 @@ pub struct EmptySeat {
     pub role: Words,
     /// Tells about the seat.
     pub open: Act,
-    /// "Add"; the name of the button goes on with the role.
+    /// "Add", and what: read out as the rest of the button's name.
     pub add: Words,
+    pub what: Words,
     pub act: Act,
     /// What helps to fill it.
     pub more: AnyView,
@@ -63,7 +64,7 @@ pub struct EmptySeat {
 
 /// Draws an empty seat: what it is about, and beside it the button that fills it.
 pub fn empty_seat(of: EmptySeat) -> AnyView {
-    let EmptySeat { key, shows, gap, name, role, open, add, act, more } = of;
+    let EmptySeat { key, shows, gap, name, role, open, add, what, act, more } = of;
     let face = el("span")
         .class("iep-seat__face iep-seat__face--empty")
         .class_if("iep-seat__face--gap", gap)
@@ -74,7 +75,15 @@ pub fn empty_seat(of: EmptySeat) -> AnyView {
         .child(el("span").class("iep-seat__name").class_if("iep-seat__name--none", gap).child(typed(name)))
         .child(el("span").class("iep-seat__role").text(role));
     let top = top(key, open).child(face).child(words);
-    let line = el("div").class("iep-seat__line").child(top).child(button(Look::Quiet, Some(Icon::Add), add, act));
+    let add = el("button")
+        .attr("type", "button")
+        .class("iep-button iep-button--quiet")
+        .part("button")
+        .tap(act)
+        .child(icon(Icon::Add, "iep-icon--s"))
+        .child(el("span").text(add))
+        .child(el("span").class("iep-hidden").text(what));
+    let line = el("div").class("iep-seat__line").child(top).child(add);
     el("li").class("iep-seat").child(line).child(more).view()
 }
 

@@ -43,6 +43,7 @@ fn table() -> AnyView {
             role: role.into(),
             open: nothing(),
             add: words::ADD.into(),
+            what: name.into(),
             act: nothing(),
             more: if gap { help } else { none() },
         })

@@ -50,8 +50,11 @@ pub fn add(here: Here, seat: Option<Seat>) -> AnyView {
         tools: hide(here),
         body: group(vec![
             told.view(),
-            kit::each(move || vec![current.get()], move |id| person(here, id, preset)),
-            kit::button(Look::Main, None, words.add_now.into(), next),
+            el("div")
+                .class("iep-team__form")
+                .child(kit::each(move || vec![current.get()], move |id| person(here, id, preset)))
+                .view(),
+            el("div").class("iep-team__dock").child(kit::button(Look::Main, None, words.add_now.into(), next)).view(),
         ]),
         closed: act(move || {
             here.layers.sheet.set(None);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::Here;
 use super::super::input::{self, Input};
 use super::super::kit::{self, Answer, Chip, Choice, Kind, Shape, act, el, group, read, tell};
-use crate::model::{Action, Child, Known, Role, Seat, key, mail, text};
+use crate::model::{Action, Child, Known, Member, Role, Seat, key, mail, text};
 
 /// A role that a person gets with the first letter that is written about them: opening a sheet writes nothing.
 #[derive(Clone, Copy)]
@@ -17,18 +17,11 @@ pub struct Preset {
 /// Who it is: name, job, roles, and whether the notice names them.
 pub fn who(here: Here, id: &str, preset: Preset) -> AnyView {
     let words = &here.words.team.person;
-    let job = Input {
-        key: key::item("member", id, "job"),
-        kind: Kind::Line,
-        label: words.job,
-        help: Some(words.job_help),
-        wrong: None,
-    };
     group(vec![
         input::line(here, key::item("member", id, "name"), words.name),
-        input::input(here, job),
-        labelled(words.role, Some(words.role_help), roles(here, id, preset)),
-        labelled(words.on_notice, None, notice(here, id)),
+        input::line(here, key::item("member", id, "job"), words.job),
+        labelled(words.role, roles(here, id, preset)),
+        labelled(words.on_notice, notice(here, id)),
     ])
 }
 
@@ -48,17 +41,12 @@ pub fn reach(here: Here, id: &str) -> AnyView {
                 (!text.trim().is_empty() && mail(text).is_none()).then_some(words.team.person.email_wrong)
             }),
         ),
-        labelled(words.invited, None, invited(here, id)),
+        labelled(words.invited, invited(here, id)),
     ])
 }
 
-fn labelled(label: &'static str, help: Option<&'static str>, body: AnyView) -> AnyView {
-    el("div")
-        .class("iep-team__field")
-        .child(el("p").class("iep-team__label").text(label))
-        .child_if(help.map(|help| el("p").class("iep-team__help").text(help)))
-        .child(body)
-        .view()
+fn labelled(label: &'static str, body: AnyView) -> AnyView {
+    el("div").class("iep-team__field").child(el("p").class("iep-team__label").text(label)).child(body).view()
 }
 
 fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
@@ -78,7 +66,9 @@ fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
         });
         Chip::Toggle { label: words.chip(seat).into(), on: read(move || is_on(&asked)), act: toggle }
     };
-    let seats = Role::ALL.iter().map(|role| Seat::Role(*role)).chain([Seat::ExplainsResults]);
+    // The child has a seat of its own, and one tap adds it.
+    let is_for = |role: &&Role| **role != Role::Child || id == Member::CHILD;
+    let seats = Role::ALL.iter().filter(is_for).map(|role| Seat::Role(*role)).chain([Seat::ExplainsResults]);
     kit::chips(words.person.role.into(), seats.map(chip).collect())
 }
 

@@ -25,7 +25,7 @@ pub fn row(here: Here, id: &str) -> AnyView {
 }
 
 fn taken(here: Here, id: &str) -> AnyView {
-    let [name, letters, opened, marked] = std::array::from_fn(|_| id.to_owned());
+    let [name, letters, opened, named, marked] = std::array::from_fn(|_| id.to_owned());
     kit::seat(kit::Seat {
         key: ["member.", id].concat().into(),
         initials: read(move || initials(&called(here, &letters))),
@@ -33,8 +33,8 @@ fn taken(here: Here, id: &str) -> AnyView {
         role: role(here, id),
         details: here.words.team.details.into(),
         open: show(here, Some(Sheet::Person(opened))),
-        // Its name holds the person's.
-        there: when(move || presence(here, &marked)),
+        // By the name, which is in its own: the answers stay where they are while all else changes.
+        there: kit::each(move || vec![called(here, &named)], move |name| presence(here, &marked, name)),
         more: excusal(here, id),
     })
 }
@@ -71,13 +71,13 @@ fn join(line: &mut String, more: &str) {
     line.push_str(more);
 }
 
-fn presence(here: Here, id: &str) -> AnyView {
+fn presence(here: Here, id: &str, name: &str) -> AnyView {
     let words = &here.words.team.presence;
     let [asked, told] = std::array::from_fn(|_| id.to_owned());
     let answer = |of: &Attendance| Answer { slug: of.word(), label: words.word(*of).into(), shows: None };
     kit::choice_or_none(Choice {
         key: key::item("attendance", id, "presence").into(),
-        label: (words.of)(&called(here, id)).into(),
+        label: (words.of)(name).into(),
         shape: Shape::Line,
         answers: Attendance::ALL.iter().map(answer).collect(),
         chosen: read(move || Meeting(&here.store).attendance(&asked).map_or("", Attendance::word)),
@@ -155,6 +155,7 @@ fn empty(here: Here, seat: Seat) -> AnyView {
         role: if gap { words.seat(seat) } else { words.if_you_like }.into(),
         open: show(here, Some(Sheet::Role(seat.role()))),
         add: words.add.into(),
+        what: words.chip(seat).into(),
         act: add,
         more: if more.is_empty() { none() } else { kit::seat_more(false, more) },
     })
