@@ -1,7 +1,7 @@
 //! A choice of one among a few answers: real radios under drawn faces.
 use super::icon::maybe_icon;
-use super::{Icon, Read, Tell, Words, el, fresh_id, read};
-use leptos::{prelude::*, web_sys};
+use super::{El, Icon, Read, Tell, Words, el, fresh_id, read};
+use leptos::web_sys;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 
@@ -38,16 +38,16 @@ pub struct Choice {
 }
 
 /// Draws a choice.
-pub fn choice(of: Choice) -> AnyView {
+pub fn choice(of: Choice) -> El {
     draw(of, false)
 }
 
 /// Draws a choice that can be taken back: a tap on what is chosen tells that nothing is.
-pub fn choice_or_none(of: Choice) -> AnyView {
+pub fn choice_or_none(of: Choice) -> El {
     draw(of, true)
 }
 
-fn draw(of: Choice, or_none: bool) -> AnyView {
+fn draw(of: Choice, or_none: bool) -> El {
     let Choice { key, label, shape, answers, chosen, tell } = of;
     let name = fresh_id();
     let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
@@ -78,7 +78,7 @@ fn draw(of: Choice, or_none: bool) -> AnyView {
             .class("iep-choice__face")
             .child_if(maybe_icon(shows, "iep-icon--s"))
             .child(el("span").text(label));
-        el("label").class("iep-choice__item").child(input).child(face).view()
+        el("label").class("iep-choice__item").child(input).child(face)
     });
     let answers = answers.collect();
     el("div")
@@ -89,5 +89,4 @@ fn draw(of: Choice, or_none: bool) -> AnyView {
         .attr("aria-label", label)
         .key(key)
         .children(answers)
-        .view()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::Here;
 use super::super::input::{self, Input};
-use super::super::kit::{self, Answer, Chip, Choice, Kind, Shape, act, el, group, read, tell};
+use super::super::kit::{self, Answer, Chip, Choice, El, Kind, Shape, act, el, group, read, tell};
 use crate::model::{Action, Child, Known, Member, Role, Seat, key, mail, text};
 
 /// A role that a person gets with the first letter that is written about them: opening a sheet writes nothing.
@@ -15,7 +15,7 @@ pub struct Preset {
 }
 
 /// Who it is: name, job, roles, and whether the notice names them.
-pub fn who(here: Here, id: &str, preset: Preset) -> AnyView {
+pub fn who(here: Here, id: &str, preset: Preset) -> El {
     let words = &here.words.team.person;
     group(vec![
         input::line(here, key::item("member", id, "name"), words.name),
@@ -26,7 +26,7 @@ pub fn who(here: Here, id: &str, preset: Preset) -> AnyView {
 }
 
 /// How to reach them, and who asked them to come.
-pub fn reach(here: Here, id: &str) -> AnyView {
+pub fn reach(here: Here, id: &str) -> El {
     let words = &here.words.team.person;
     let field = |field: &str, kind, label, wrong| {
         input::input(here, Input { key: key::item("member", id, field), kind, label, help: None, wrong })
@@ -45,11 +45,11 @@ pub fn reach(here: Here, id: &str) -> AnyView {
     ])
 }
 
-fn labelled(label: &'static str, body: AnyView) -> AnyView {
-    el("div").class("iep-team__field").child(el("p").class("iep-team__label").text(label)).child(body).view()
+fn labelled(label: &'static str, body: El) -> El {
+    el("div").class("iep-team__field").child(el("p").class("iep-team__label").text(label)).child(body)
 }
 
-fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
+fn roles(here: Here, id: &str, preset: Preset) -> El {
     let words = &here.words.team;
     let waits = move |seat: Seat| preset.seat == Some(seat) && preset.waits.get();
     let chip = |seat: Seat| {
@@ -72,25 +72,19 @@ fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
     kit::chips(words.person.role.into(), seats.map(chip).collect())
 }
 
-fn notice(here: Here, id: &str) -> AnyView {
+fn notice(here: Here, id: &str) -> El {
     let words = &here.words.team;
     let answers = Known::ALL.iter().map(|known| (known.word(), words.presence.known(*known)));
     one_of(here, id, "on-notice", words.person.on_notice, answers.collect())
 }
 
-fn invited(here: Here, id: &str) -> AnyView {
+fn invited(here: Here, id: &str) -> El {
     let words = &here.words.team.person;
     one_of(here, id, "invited-by", words.invited, vec![("parent", words.by_me), ("school", words.by_school)])
 }
 
 /// An answer about a person: one of a few words, or none.
-fn one_of(
-    here: Here,
-    id: &str,
-    field: &'static str,
-    label: &'static str,
-    of: Vec<(&'static str, &'static str)>,
-) -> AnyView {
+fn one_of(here: Here, id: &str, field: &'static str, label: &'static str, of: Vec<(&'static str, &'static str)>) -> El {
     let (asked, told) = (key::item("member", id, field), id.to_owned());
     let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
     kit::choice_or_none(Choice {
