@@ -278,6 +278,11 @@ impl Store {
         self.with(|open| open.keeper.seen(self.binder).value(key)).unwrap_or_default()
     }
 
+    /// For reading a whole list, or a whole item.
+    pub fn whole(self) -> Whole {
+        Whole(self)
+    }
+
     /// Everything, as a text to save in a file.
     pub fn copy(self) -> String {
         self.with(|open| text_of(&open.keeper.copy(&open.area))).unwrap_or_default()
@@ -335,6 +340,20 @@ impl Store {
     /// `None` while the store is already at work further up the stack.
     fn with<T>(self, work: impl FnOnce(&mut Open) -> T) -> Option<T> {
         OPEN.with(|all| all.try_borrow_mut().ok()?.get_mut(self.page).map(work))
+    }
+}
+
+/// A store, read by lists: who asks for the keys that begin with something is told once when anything in them changes, and
+/// does not note each of some thousand fields.
+pub struct Whole(Store);
+
+impl Reader for Whole {
+    fn value(&self, key: &str) -> Value {
+        self.0.peek(key)
+    }
+
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        Reader::keys(&self.0, prefix)
     }
 }
 

@@ -45,7 +45,7 @@ struct Here {
     layers: Layers,
 }
 
-/// What lies open. It outlives a change of language or storage key.
+/// What lies open. It outlives a change of language.
 #[derive(Clone, Copy)]
 struct Layers {
     tab: RwSignal<Tab>,
@@ -55,8 +55,8 @@ struct Layers {
     also: RwSignal<bool>,
     about: RwSignal<bool>,
     undone: RwSignal<Option<undone::Undone>>,
-    /// The binder that all this is about.
-    binder: StoredValue<usize>,
+    /// The binder that all this is about, with its storage key.
+    about_whom: StoredValue<Option<Store>>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
@@ -124,18 +124,27 @@ impl Here {
 
     /// After a turn: nothing that was open is about what is shown now.
     fn turned(self, then: Option<Sheet>) {
-        let Layers { part, sheet, undone, binder, .. } = self.layers;
-        binder.set_value(untrack(|| self.store.shown()).binder());
+        let Layers { part, sheet, undone, about_whom, .. } = self.layers;
+        about_whom.set_value(Some(untrack(|| self.store.shown())));
         part.set(None);
         undone.set(None);
         sheet.set(then);
     }
 
     /// Screens are being made. If that is for another child or meeting, since another element of this page has turned to
-    /// it, what was open is about the one before.
+    /// it or the host has given another storage key, what was open is about the one before.
     fn begin(self) {
-        if self.layers.binder.get_value() != self.store.binder() {
+        if self.layers.about_whom.get_value() != Some(self.store) {
             self.turned(None);
+        }
+    }
+
+    /// Lets go of the field that has the focus, so that its last letters are told before anything else is done: told
+    /// later, they would bring back what is removed.
+    fn leave_field(self) {
+        let focused = kit::found(self.root).and_then(|root| root.query_selector(":focus").ok().flatten());
+        if let Some(field) = focused {
+            let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(field).blur();
         }
     }
 
@@ -191,7 +200,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         also: RwSignal::new(false),
         about: RwSignal::new(false),
         undone: RwSignal::new(None),
-        binder: StoredValue::new(0),
+        about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
     provide_context(kit::Live::new());

@@ -214,9 +214,40 @@ fn a_child_removed_elsewhere_stays_for_who_writes_in_it() {
     other.sync(&shelf);
     shows(&other, "Leo");
     other.tick(&shelf, Part::Esy);
-    other.write(&shelf, key::CHILD_NAME, "Leo B.");
     visit.sync(&shelf);
-    assert_eq!(names(&visit), [("Maya".to_owned(), true), ("Leo B.".to_owned(), false)]);
+    assert_eq!(names(&visit), [("Maya".to_owned(), true), ("Leo".to_owned(), false)]);
+}
+
+/// A removal takes the screen away while a field in it may still have letters to tell: they are kept, and change nothing
+/// of the removal.
+#[test]
+fn what_is_told_late_is_kept_and_brings_back_nothing_that_was_removed() {
+    let (shelf, mut visit) = two();
+    visit.turn(&shelf, &Turn::NewMeeting);
+    for (kind, key) in [(Kind::Meeting, NOTE), (Kind::Child, "member.1a.name")] {
+        let removed = visit.keeper.shown();
+        visit.remove(&shelf, kind);
+        let (children, meetings) = (names(&visit), visit.keeper.meetings(&shelf).len());
+        visit.act_at(removed, Action::Annotate { key: key.to_owned(), text: "late".to_owned(), over: vec![] });
+        visit.sync(&shelf);
+        assert!(shelf.all().values().any(|text| text.contains("late")), "{kind:?}");
+        assert_eq!((names(&visit), visit.keeper.meetings(&shelf).len()), (children, meetings), "{kind:?}");
+    }
+}
+
+/// R1: the child's own record is damaged; the notes of its meetings are not.
+#[test]
+fn a_child_whose_record_cannot_be_read_can_be_turned_to() {
+    let (shelf, visit) = two();
+    let maya = Address { kind: Kind::Child, id: id_of(&visit, "Maya") }.key(NAME);
+    shelf.set(&maya, "damaged");
+    let mut other = Visit::open(&shelf, "b");
+    let unnamed = id_of(&other, "");
+    other.turn(&shelf, &Turn::Child(unnamed));
+    assert_eq!(other.sees(NOTE), json!("note for Maya"));
+    other.write(&shelf, key::CHILD_NAME, "Maya again");
+    assert_eq!(names(&other), [("Maya again".to_owned(), true), ("Leo".to_owned(), false)]);
+    assert_eq!(shelf.all().get(&maya).map(String::as_str), Some("damaged"));
 }
 
 /// R10: past meetings cost nothing until their list is asked for, and are not kept in memory by that.

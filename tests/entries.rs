@@ -3,7 +3,7 @@
 
 use iep_checklist::content::{Lang, words};
 use iep_checklist::model::key::{self, TABLE};
-use iep_checklist::model::{Action, Entry, Fact, Meeting, Part, Reader, State, inverse, month_and_day};
+use iep_checklist::model::{Action, Day, Entry, Fact, Meeting, Part, Reader, State, inverse};
 use iep_checklist::record::{Record, Stamp};
 use serde_json::json;
 
@@ -153,13 +153,15 @@ fn every_fact_has_its_key_and_every_part_its_labels() {
 
 #[test]
 fn a_day_is_read_and_what_is_none_is_left_as_typed() {
-    assert_eq!(month_and_day("2027-01-25"), Some((1, 25)));
-    assert_eq!(month_and_day("2026-12-01"), Some((12, 1)));
-    for none in ["", "soon", "2027-13-01", "2027-00-10", "2027-01-32", "2027-01", "2027-01-25-1", "x-01-25"] {
-        assert_eq!(month_and_day(none), None, "{none}");
+    let day = |text| Day::parse(text).expect(text);
+    for none in
+        ["", "soon", "2027-13-01", "2027-00-10", "2027-02-29", "2027-01", "2027-01-25-1", "x-01-25", "0000-01-01"]
+    {
+        assert_eq!(Day::parse(none), None, "{none}");
     }
     let entries = &words(Lang::En).entries;
-    assert_eq!(["Jan\u{a0}25", "Dec\u{a0}1"], [(entries.day)(1, 25), (entries.day)(12, 1)]);
+    assert_eq!(["Jan\u{a0}25", "Dec\u{a0}1"], [(entries.day)(day("2027-01-25")), (entries.day)(day("2026-12-01"))]);
+    assert_eq!((words(Lang::En).meeting.day)(day("2026-12-01")), "Dec 1, 2026");
     assert_eq!((entries.minutes)("30"), "30\u{a0}min");
     assert_eq!((entries.change)("A nurse"), "Change A nurse");
     assert_eq!((entries.add_to)("A nurse"), "Add to A nurse");

@@ -5,7 +5,7 @@ use iep_checklist::content::{Lang, words};
 use iep_checklist::keeper::Keeper;
 use iep_checklist::model::{
     Action, Attendance, Child, Excusal, Known, Meeting, Member, Needed, Put, Role, Seat, Team, dial, initials, inverse,
-    mail,
+    mail, standing,
 };
 use serde_json::{Value, json};
 
@@ -189,6 +189,9 @@ fn the_child_goes_by_the_nickname() {
     assert_eq!(called(&table), "Maya");
     table.edit(Member::CHILD, "name", json!("Maya Ruiz"));
     assert_eq!(called(&table), "Maya Ruiz");
+    table.edit(Member::CHILD, "explains-results", json!(true));
+    table.edit(Member::CHILD, "role.child", json!(false));
+    assert!(table.team().has_child(), "in whatever seat");
 }
 
 #[test]
@@ -206,6 +209,17 @@ fn everyone_is_here_marks_who_is_not_marked_and_undo_takes_back_just_that() {
     assert_eq!(seen(&table), [None, absent, None, remote]);
     table.act(Action::Attend(vec!["c".to_owned()], None));
     assert_eq!(table.presence("c"), None, "a mark can be cleared");
+}
+
+#[test]
+fn undo_of_everyone_is_here_leaves_what_was_marked_since() {
+    let mut table = full();
+    let everyone = Action::Attend(table.team().unmarked(), Some(Attendance::Here));
+    let done = everyone.clone().puts();
+    let back = table.act(everyone);
+    table.mark("s", Attendance::LeftEarly);
+    table.act(Action::Undo(standing(&done, &back, &table.keeper)));
+    assert_eq!(["p", "c", "s", "d"].map(|id| table.presence(id)), [None, None, Some(Attendance::LeftEarly), None]);
 }
 
 #[test]
@@ -282,7 +296,8 @@ fn a_seat_is_found_by_its_field() {
 fn a_number_is_dialled_without_its_extension_and_no_number_is_no_link() {
     assert_eq!(dial("(555) 010-0142 ext. 7").unwrap(), "5550100142");
     assert_eq!(dial("+1 555.010.0142 #3").unwrap(), "+15550100142");
-    for none in ["", "ask the office", "+", "javascript:alert(1)"] {
+    assert_eq!(dial("cell: 555-0142 x12").unwrap(), "5550142");
+    for none in ["", "ask the office", "+", "javascript:alert(1)", "room 12"] {
         assert_eq!(dial(none), None, "{none}");
     }
 }

@@ -10,6 +10,7 @@ use super::{
     Around, Checklist, Data, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen,
     Parts, Shell, Spoken, Stars, Ways, Words,
 };
+use crate::model::Day;
 
 pub(super) static WORDS: Words = Words {
     name: "English",
@@ -286,6 +287,12 @@ fn spoken_checked(title: &str, n: usize, of: usize) -> String {
 
 fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
     join(&[title, ": not checked. ", &checked(n, of), "."])
+}
+
+/// The month of a day, as it is written before the day.
+fn month(day: Day) -> &'static str {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
+    MONTHS.get((day.month as usize).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
 fn number(n: usize) -> String {

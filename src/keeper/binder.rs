@@ -192,12 +192,16 @@ impl Keeper {
         }
     }
 
-    /// What was removed elsewhere and is written in here comes back.
+    /// What was removed elsewhere and is written in here comes back; a child also when it is one of its meetings. What a
+    /// screen still tells after its removal here brings nothing back.
     pub(super) fn revived(&self, binder: usize, puts: &[Put]) -> Vec<Put> {
+        if binder != self.shown() {
+            return Vec::new();
+        }
         let seen = self.seen(binder);
         let gone = [(Kind::Child, key::CHILD_GONE), (Kind::Meeting, key::MEETING_GONE)];
         let touched = |kind: Kind, gone: &str| {
-            let inside = puts.iter().any(|put| key::home(&put.key) == kind);
+            let inside = puts.iter().any(|put| key::home(&put.key) >= kind);
             inside && puts.iter().all(|put| put.key != gone) && flag(&seen, gone)
         };
         let revived = gone.into_iter().filter(|(kind, gone)| touched(*kind, gone));
@@ -298,7 +302,8 @@ impl Keeper {
             Turn::Back(binder) => self.binders.get(*binder).cloned().unwrap_or_default(),
         };
         // It may have been erased a moment ago, in another tab.
-        let known = |address: &Address| *to == Turn::NewChild || self.all().any(|one| one.child_of() == *address);
+        let is_it = |one: &Address, child: &Address| one.child_of() == *child || self.seat(one.child_of()) == *child;
+        let known = |child: &Address| *to == Turn::NewChild || self.all().any(|one| is_it(one, child));
         if !binder.child.as_ref().is_some_and(known) {
             return changes;
         }

@@ -142,6 +142,12 @@ pub fn inverse(puts: &[Put], reader: &dyn Reader) -> Vec<Put> {
     puts.iter().map(back).collect()
 }
 
+/// Of the puts that take `done` back, those whose field still holds what was done: what was written there since stays.
+pub fn standing(done: &[Put], back: &[Put], reader: &dyn Reader) -> Vec<Put> {
+    let stands = |done: &Put| reader.value(&done.key) == done.value;
+    back.iter().zip(done).filter(|(_, done)| stands(done)).map(|(back, _)| back.clone()).collect()
+}
+
 /// Whether a key is the `gone` of an item that has nothing in it yet.
 fn is_new_item(key: &str, reader: &dyn Reader) -> bool {
     let item = key.strip_suffix("gone").filter(|_| key::gone_of(key).as_deref() == Some(key));

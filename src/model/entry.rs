@@ -189,11 +189,3 @@ impl Entry<'_> {
         key::item("entry", &self.id, field)
     }
 }
-
-/// The month and the day of a stored day, counted from 1. `None` for what is no day.
-pub fn month_and_day(day: &str) -> Option<(usize, usize)> {
-    let mut numbers = day.split('-');
-    let (year, month, day) = (numbers.next()?, numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?);
-    let is_day = year.parse::<u32>().is_ok() && (1..=12).contains(&month) && (1..=31).contains(&day);
-    (is_day && numbers.next().is_none()).then_some((month, day))
-}

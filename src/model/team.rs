@@ -113,7 +113,7 @@ impl<'a> Team<'a> {
 
     /// Whether the child is on the team.
     pub fn has_child(&self) -> bool {
-        self.people().iter().any(|member| member.seat() == Some(Seat::Role(Role::Child)))
+        self.people().iter().any(|member| member.id == Member::CHILD || member.fills(Seat::Role(Role::Child)))
     }
 
     /// The ids of those of whom nobody has marked yet whether they were there.
@@ -156,12 +156,13 @@ impl<'a> Team<'a> {
     }
 }
 
-/// The number to dial in a phone number as people write it: no further than the first letter, since an extension is not
-/// part of it. `None` where there is none.
+/// The number to dial in a phone number as people write it, such as "cell (555) 010-0142 ext. 7": an extension is not part
+/// of it. `None` where there is none.
 pub fn dial(phone: &str) -> Option<String> {
-    let until = phone.chars().take_while(|letter| !letter.is_alphabetic() && !matches!(letter, '#' | ';' | ','));
-    let number: String = until.filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    number.contains(|letter: char| letter.is_ascii_digit()).then_some(number)
+    let is_between = |letter: char| letter.is_alphabetic() || matches!(letter, '#' | ';' | ',');
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    let piece = phone.split(is_between).find(|piece| digits(piece) >= 3)?;
+    Some(piece.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect())
 }
 
 /// The address in a `mailto:` link for an e-mail address as people write it. `None` for a text that is none.

@@ -6,8 +6,7 @@ use super::kit::{self, Chip, El, Fold, Icon, Look, Piece, act, el, none, read, t
 use super::{Here, Sheet, undone};
 use crate::content::{Around, EntryWords};
 use crate::model::{Action, Child, Entry, Meeting, Part, Reader, State, key};
-use crate::store::{Store, fresh_id};
-use serde_json::Value;
+use crate::store::fresh_id;
 
 mod said;
 mod sheet;
@@ -16,26 +15,12 @@ pub use sheet::sheet;
 /// How many are shown before the parent asks for all.
 const SHOWN: usize = 50;
 
-/// Reads a whole entry, or the whole list, and is told once when anything in it changes: there can be hundreds of them,
-/// with dozens of fields each.
-struct Whole(Store);
-
-impl Reader for Whole {
-    fn value(&self, key: &str) -> Value {
-        self.0.peek(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Vec<String> {
-        Reader::keys(&self.0, prefix)
-    }
-}
-
 /// Draws the entries of a part, where it has some, and the way to add one.
 pub fn entries(here: Here, part: Part) -> El {
     let Some(words) = here.words.entries.of(part) else { return none() };
     let (count, all) = (RwSignal::new(0), RwSignal::new(false));
     let ids = move || {
-        let whole = Whole(here.store);
+        let whole = here.store.whole();
         let mut ids: Vec<String> = Meeting(&whole).entries(part).into_iter().map(|entry| entry.id).collect();
         count.set(ids.len());
         if !all.get() && ids.len() > SHOWN {
@@ -118,7 +103,7 @@ fn add(here: Here, part: Part, words: &'static EntryWords, all: RwSignal<bool>) 
 
 /// Begins an entry, or goes on with one that was left blank, and opens it.
 fn begin(here: Here, part: Part, name: &'static str) {
-    let blank = untrack(|| Meeting(&Whole(here.store)).blank_entry(part).map(|entry| entry.id));
+    let blank = untrack(|| Meeting(&here.store.whole()).blank_entry(part).map(|entry| entry.id));
     let id = blank.unwrap_or_else(fresh_id);
     let fields = [("part", part.slug()), ("name", name)].into_iter().filter(|(_, text)| !text.is_empty());
     let fields = fields.map(|(field, text)| (field.to_owned(), text.into())).collect();
@@ -128,7 +113,7 @@ fn begin(here: Here, part: Part, name: &'static str) {
 
 /// Reads an entry, and is told of its changes.
 fn of<T>(here: Here, id: &str, reads: impl FnOnce(&Entry) -> T) -> T {
-    let whole = Whole(here.store);
+    let whole = here.store.whole();
     let entry = Entry { reader: &whole, id: id.to_owned() };
     whole.keys(&entry.key(""));
     reads(&entry)

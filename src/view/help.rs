@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::kit::{self, El, Icon, Look, el, group, read, when};
 use super::{Here, hide, part, show};
 use crate::host::Link;
+use crate::model::dial;
 
 /// Draws the sheet.
 pub fn help(here: Here) -> El {
@@ -33,17 +34,11 @@ fn host(here: Here) -> El {
     let name = settings.help_name.map(|name| {
         group(vec![el("p").class("iep-help__from").text(words.from), el("p").class("iep-help__name").text(name)])
     });
-    let call = settings.help_phone.map(|phone| {
-        let href = ["tel:", &number(&phone)].concat();
-        kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into())
+    let call = settings.help_phone.and_then(|phone| {
+        let href = ["tel:", &dial(&phone)?].concat();
+        Some(kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into()))
     });
     el("div").class("iep-help").child_if(name).child_if(call)
-}
-
-/// What to dial: no further than the first letter, since an extension is not part of the number.
-fn number(phone: &str) -> String {
-    let until = phone.chars().take_while(|letter| !letter.is_alphabetic() && !matches!(letter, '#' | ';' | ','));
-    until.filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }
 
 /// The host's pages, and the finder of Parent Centers.

@@ -17,33 +17,18 @@ use super::kit::{self, Block, El, Icon, Look, act, el, group, none, read};
 use super::undone::{undoable_to, undone, undone_or};
 use super::{Here, Sheet, Tab, notices, show};
 use crate::model::{Action, Attendance, Child, Member, Needed, Reader, Role, Seat, Team};
-use crate::store::Store;
-use serde_json::Value;
+use crate::store::Whole;
 
 /// Where the way back stands.
 const NEEDED: &str = "team.needed";
 const OTHERS: &str = "team.others";
 const EVERYONE: &str = "team.everyone";
 
-/// Reads the whole team. Who reads by it is told of any change of the team, and does not note each of some thousand
-/// fields.
-struct Roster(Store);
-
-impl Roster {
-    fn of(here: Here) -> Roster {
-        here.store.keys("attendance.");
-        Roster(here.store)
-    }
-}
-
-impl Reader for Roster {
-    fn value(&self, key: &str) -> Value {
-        self.0.peek(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Vec<String> {
-        self.0.keys(prefix)
-    }
+/// Reads the whole team of the child, and who was there.
+fn roster(here: Here) -> Whole {
+    let roster = here.store.whole();
+    roster.keys("attendance.");
+    roster
 }
 
 /// Draws the tab.
@@ -68,13 +53,13 @@ fn needed(here: Here) -> El {
             Needed::Person(id) => id,
             Needed::Empty(seat) => seats::empty_id(seat),
         };
-        Team(&Roster::of(here)).needed().into_iter().map(row).collect()
+        Team(&roster(here)).needed().into_iter().map(row).collect()
     };
     let rows = kit::each(ids, move |id| seats::row(here, id));
     kit::block(Block {
         depth: 1,
         head: words.needed.into(),
-        count: Some(read(move || (words.named)(Team(&Roster::of(here)).named(), Seat::NEEDED.len()))),
+        count: Some(read(move || (words.named)(Team(&roster(here)).named(), Seat::NEEDED.len()))),
         help: None,
         body: group(vec![everyone(here), kit::seats(words.needed.into(), rows), undone(here, NEEDED.to_owned())]),
     })
@@ -83,8 +68,8 @@ fn needed(here: Here) -> El {
 fn others(here: Here) -> El {
     let words = &here.words.team;
     let ids = move || {
-        let roster = Roster::of(here);
-        let team = Team(&roster);
+        let all = roster(here);
+        let team = Team(&all);
         let child = (!team.has_child()).then(|| seats::empty_id(Seat::Role(Role::Child)));
         let guest = seats::empty_id(Seat::Role(Role::Guest));
         child.into_iter().chain(team.others()).chain([guest]).collect()
@@ -93,7 +78,7 @@ fn others(here: Here) -> El {
     kit::block(Block {
         depth: 1,
         head: words.others.into(),
-        count: Some(read(move || (words.people)(Team(&Roster::of(here)).others().len()))),
+        count: Some(read(move || (words.people)(Team(&roster(here)).others().len()))),
         help: None,
         body: group(vec![kit::seats(words.others.into(), rows), undone(here, OTHERS.to_owned()), bring::bring(here)]),
     })
@@ -103,14 +88,14 @@ fn others(here: Here) -> El {
 fn everyone(here: Here) -> El {
     let words = &here.words.team.presence;
     let mark = act(move || {
-        let people = untrack(|| Team(&Roster::of(here)).unmarked());
+        let people = untrack(|| Team(&roster(here)).unmarked());
         let said = (words.everyone_done)(people.len());
         let back = ".iep-team__everyone .iep-button".to_owned();
         undoable_to(here, EVERYONE.to_owned(), said, back, Action::Attend(people, Some(Attendance::Here)));
     });
     let line = undone_or(here, EVERYONE.to_owned(), move || {
-        let roster = Roster::of(here);
-        let team = Team(&roster);
+        let all = roster(here);
+        let team = Team(&all);
         if team.people().is_empty() {
             none()
         } else if team.unmarked().is_empty() {
@@ -139,12 +124,4 @@ fn called(here: Here, id: &str) -> String {
 /// Finds the row of a person.
 fn row_of(id: &str) -> String {
     ["[data-opens=\"member.", id, "\"]"].concat()
-}
-
-/// Lets go of the field that has the focus, so that its last letters are kept before anything else is done.
-fn leave_field(here: Here) {
-    let field = kit::found(here.root).and_then(|root| root.query_selector(":focus").ok().flatten());
-    if let Some(field) = field {
-        let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(field).blur();
-    }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kit::{self, El, act, none, read, when};
 use super::{Here, Sheet};
-use crate::model::{self, Action, Put, inverse, key};
+use crate::model::{self, Action, Put, inverse, key, standing};
 use crate::store::{Store, Turn};
 
 /// The last thing that was taken away, and how it comes back.
@@ -14,6 +14,7 @@ pub struct Undone {
     store: Store,
     place: String,
     words: String,
+    done: Vec<Put>,
     puts: Vec<Put>,
     back: String,
     /// It was a child or a meeting itself: its way back is shown wherever that led, and leads back to it.
@@ -31,10 +32,12 @@ pub fn undoable(here: Here, place: String, words: String, action: Action) {
 
 /// The same; Undo gives the focus to what the selector `back` finds then.
 pub fn undoable_to(here: Here, place: String, words: String, back: String, action: Action) {
-    let puts = untrack(|| inverse(&action.clone().puts(), &here.store));
+    here.leave_field();
+    let done = action.clone().puts();
+    let puts = untrack(|| inverse(&done, &here.store));
     here.dispatch(action);
     here.announce(&words);
-    here.layers.undone.set(Some(Undone { store: here.store, place, words, puts, back, turns: false }));
+    here.layers.undone.set(Some(Undone { store: here.store, place, words, done, puts, back, turns: false }));
     here.focus(".iep-undo__act".to_owned());
 }
 
@@ -43,11 +46,12 @@ pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, th
     let store = here.store;
     let gone = if kind == model::Kind::Child { key::CHILD_GONE } else { key::MEETING_GONE };
     let back = ".iep-sheet__name".to_owned();
-    let puts = vec![Put::new(gone.to_owned(), false)];
+    let [done, puts] = [true, false].map(|is_gone| vec![Put::new(gone.to_owned(), is_gone)]);
+    here.leave_field();
     store.remove(kind);
     here.turned(Some(then));
     let (place, line) = (place.to_owned(), words.to_owned());
-    here.layers.undone.set(Some(Undone { store, place, words: line, puts, back, turns: true }));
+    here.layers.undone.set(Some(Undone { store, place, words: line, done, puts, back, turns: true }));
     here.announce_later(words.to_owned());
     here.focus(".iep-undo__act".to_owned());
 }
@@ -62,11 +66,11 @@ pub fn undone_or(here: Here, place: String, other: impl Fn() -> El + Send + Sync
     let undone = here.layers.undone;
     when(move || {
         let fits = |undone: &Undone| undone.place == place && (undone.turns || undone.store == here.store);
-        let Some(Undone { store, words, puts, back, turns, .. }) = undone.get().filter(fits) else {
+        let Some(Undone { store, words, done, puts, back, turns, .. }) = undone.get().filter(fits) else {
             return other();
         };
         let act = act(move || {
-            store.dispatch(Action::Undo(puts.clone()));
+            store.dispatch(Action::Undo(untrack(|| standing(&done, &puts, &store))));
             if turns {
                 store.turn(&Turn::Back(store.binder()));
                 here.turned(here.layers.sheet.get_untracked());

@@ -1,7 +1,8 @@
 //! The words about the child's own goals, services and the like, in English.
 
-use super::join;
+use super::{join, month};
 use crate::content::{Around, Entries, EntryWords, States};
+use crate::model::Day;
 
 pub(super) const ENTRIES: Entries = Entries {
     change,
@@ -113,10 +114,8 @@ fn minutes(n: &str) -> String {
     join(&[n, "\u{a0}min"])
 }
 
-fn day(month: usize, day: usize) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
-    let month = MONTHS.get(month.wrapping_sub(1)).copied().unwrap_or_default();
-    join(&[month, "\u{a0}", &day.to_string()])
+fn day(day: Day) -> String {
+    join(&[month(day), "\u{a0}", &day.day.to_string()])
 }
 
 fn removed(name: &str) -> String {

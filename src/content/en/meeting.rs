@@ -1,6 +1,6 @@
 //! The words about children and their meetings in English.
 
-use super::{join, number};
+use super::{join, month, number};
 use crate::content::{Kinds, MeetingScreen};
 use crate::model::Day;
 
@@ -57,7 +57,5 @@ fn now_at(meeting: &str) -> String {
 }
 
 fn day(day: Day) -> String {
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = months.get(day.month as usize - 1).copied().unwrap_or_default();
-    join(&[month, " ", &number(day.day as usize), ", ", &number(day.year as usize)])
+    join(&[month(day), " ", &number(day.day as usize), ", ", &number(day.year as usize)])
 }

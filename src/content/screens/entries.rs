@@ -1,7 +1,7 @@
 //! The shape of the words about the child's own goals, services and the like.
 
 use super::Around;
-use crate::model::{Part, State};
+use crate::model::{Day, Part, State};
 
 /// The entries of a part, and the sheet of one.
 pub struct Entries {
@@ -39,8 +39,8 @@ pub struct Entries {
     pub until: &'static str,
     /// The draft says something, but not when it begins.
     pub no_first_day: &'static str,
-    /// A day of the year; both are counted from 1.
-    pub day: fn(month: usize, day: usize) -> String,
+    /// A day, without the year.
+    pub day: fn(day: Day) -> String,
     /// Between two things said of an entry.
     pub comma: &'static str,
     /// Between two things below its name.

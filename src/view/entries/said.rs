@@ -1,7 +1,7 @@
 //! What is said of an entry, in few words: once for all states, and then state by state.
 
 use super::of;
-use crate::model::{Fact, Facts, Part, State, month_and_day};
+use crate::model::{Day, Fact, Facts, Part, State};
 use crate::view::Here;
 use crate::view::kit::{EntryState, Piece};
 
@@ -36,7 +36,7 @@ fn piece(here: Here, (fact, typed): (Fact, String)) -> Piece {
         Fact::Minutes if is_number() => Some((words.minutes)(&typed)),
         Fact::Group if typed == "alone" => Some(words.alone.to_owned()),
         Fact::Group if typed == "group" => Some(words.group.to_owned()),
-        Fact::FirstDay => month_and_day(&typed).map(|(month, day)| [words.starts, &(words.day)(month, day)].concat()),
+        Fact::FirstDay => Day::parse(&typed).map(|day| [words.starts, &(words.day)(day)].concat()),
         _ => None,
     };
     match (said, fact) {

@@ -148,11 +148,7 @@ fn alone_or_group(here: Here, id: &str, state: State, label: &'static str) -> El
 
 /// Takes the entry off the list, with the way back where it stood.
 fn remove(here: Here, part: Part, id: &str) {
-    // What is typed in a field that still has the focus is told first: told later, it would bring the entry back.
-    let focused = kit::found(here.root).and_then(|root| root.query_selector(":focus").ok().flatten());
-    if let Some(field) = focused {
-        let _ = field.unchecked_into::<HtmlElement>().blur();
-    }
+    here.leave_field();
     let (name, is_blank) = untrack(|| (called(here, part, id), of(here, id, |entry| entry.is_blank())));
     here.layers.sheet.set(None);
     if is_blank {

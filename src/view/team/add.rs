@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::super::kit::{self, El, Fold, Look, act, el, group, read, tell, text};
 use super::super::{Here, hide};
 use super::fields::{self, Preset};
-use super::{leave_field, row_of};
+use super::row_of;
 use crate::model::{Action, Child, Reader, Seat, key};
 use crate::store::fresh_id;
 
@@ -22,7 +22,7 @@ pub fn add(here: Here, seat: Option<Seat>) -> El {
     let (current, left, shown, said) = (id.clone(), id.clone(), id.clone(), line.clone());
     on_cleanup(move || tidy(here, &left.get_untracked()));
     let next = act(move || {
-        leave_field(here);
+        here.leave_field();
         let now = id.get_untracked();
         let member = Child(&here.store).member(&now);
         wrong.set(member.name().trim().is_empty() && member.job().trim().is_empty());

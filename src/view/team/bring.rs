@@ -3,7 +3,7 @@
 use super::super::Here;
 use super::super::copy::{Said, copy};
 use super::super::kit::{self, El, Hint, Icon, Look, act, el, group, none, spot, when};
-use super::Roster;
+use super::roster;
 use crate::model::Team;
 
 /// Draws the hint.
@@ -16,7 +16,7 @@ pub fn bring(here: Here) -> El {
 
 fn line(here: Here) -> El {
     let words = &here.words.team.bring;
-    let guests: Vec<(String, String)> = Team(&Roster::of(here))
+    let guests: Vec<(String, String)> = Team(&roster(here))
         .guests()
         .into_iter()
         .map(|guest| (guest.called(), guest.job().trim().to_owned()))

@@ -7,7 +7,7 @@ use super::super::kit::{self, El, Fold, Icon, Look, act, el, group, none, read, 
 use super::super::undone::undoable_to;
 use super::super::{Here, hide, show};
 use super::fields::{self, Preset};
-use super::{NEEDED, OTHERS, called, leave_field, role, row_of};
+use super::{NEEDED, OTHERS, called, role, row_of};
 use crate::model::{Action, Child, Role, Seat, dial, key, mail};
 
 /// Draws the sheet.
@@ -69,7 +69,7 @@ fn about(here: Here, id: &str) -> El {
 }
 
 fn take_off(here: Here, id: &str) {
-    leave_field(here);
+    here.leave_field();
     let is_needed = Child(&here.store).member(id).seat().is_some_and(|seat| Seat::NEEDED.contains(&seat));
     let place = if is_needed { NEEDED } else { OTHERS }.to_owned();
     let said = (here.words.team.person.taken_off)(&called(here, id));

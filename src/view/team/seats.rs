@@ -4,7 +4,7 @@ use super::super::kit::{
     self, Answer, Chip, Choice, El, EmptySeat, Hint, Icon, Shape, act, el, group, none, read, tell, text, when,
 };
 use super::super::{Here, Sheet, show};
-use super::{Roster, called, row_of};
+use super::{called, roster, row_of};
 use crate::model::{Action, Attendance, Child, Excusal, Known, Meeting, Member, Role, Seat, Team, initials, key};
 
 const EMPTY: &str = "seat.";
@@ -94,7 +94,7 @@ fn excusal(here: Here, id: &str) -> El {
         if !matches!(presence, Some(Attendance::Absent | Attendance::LeftEarly)) {
             return Vec::new();
         }
-        match Team(&Roster::of(here)).excusal(&asked) {
+        match Team(&roster(here)).excusal(&asked) {
             Excusal::NotAsked => Vec::new(),
             Excusal::Covered => vec!["covered".to_owned()],
             Excusal::Asked => vec!["asked".to_owned()],
@@ -170,7 +170,7 @@ fn join_child(here: Here) {
 /// People on the team who may be the ones that can explain the test results.
 fn might_explain(here: Here) -> El {
     let words = &here.words.team;
-    let roster = Roster::of(here);
+    let all = roster(here);
     let chip = |member: Member| {
         let (id, name) = (member.id.clone(), member.called());
         let label = name.clone().into();
@@ -182,7 +182,7 @@ fn might_explain(here: Here) -> El {
         });
         Chip::Plain { label, act: explains }
     };
-    let chips: Vec<Chip> = Team(&roster).might_explain().into_iter().map(chip).collect();
+    let chips: Vec<Chip> = Team(&all).might_explain().into_iter().map(chip).collect();
     if chips.is_empty() {
         return none();
     }
