@@ -5,6 +5,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::model::key::PARTS;
 use crate::sorted::Sorted;
 
 /// Day, night, or as the reader's system has it.
@@ -40,7 +41,7 @@ pub struct Link {
 /// One more thing to check, given by the host. What was written about it is stored by its id.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Item {
-    /// `[a-z0-9-]{1,40}`, unique, never changed.
+    /// `[a-z0-9-]{1,40}`, unique, no part's word, never changed.
     pub id: String,
     /// What it is called.
     pub title: String,
@@ -200,9 +201,10 @@ impl Settings {
         if let Some(wrong) = wrong {
             return Some(["the settings are not as documented: ", &wrong].concat());
         }
-        let links = "links that begin with https:// or http://";
+        let links = "a link with a title and an address that begins with https:// or http://";
         let bad_link = self.extras.drop_bad_links().map(|url| complaint("settings", &url, links));
-        let item = "an item of \"also\" with a title and an id of its own, of 1 to 40 of a-z, 0-9 and -";
+        let item =
+            "an item of \"also\" with a title and an id of its own, no part's word, of 1 to 40 of a-z, 0-9 and -";
         let bad_items = std::mem::take(&mut self.extras.bad_items);
         let bad_item = bad_items.first().map(|bad| complaint("settings", bad, item));
         let bad: Vec<String> = bad_link.into_iter().chain(bad_item).collect();
@@ -242,12 +244,12 @@ impl Extras {
         Ok(extras)
     }
 
-    /// Takes out links that lead nowhere on the web, and gives the first of them.
+    /// Takes out links that have no name or lead nowhere on the web, and gives the first of them.
     fn drop_bad_links(&mut self) -> Option<String> {
         let mut bad = None;
         for links in self.links.values_mut().chain([&mut self.help_links]) {
             links.retain(|link| {
-                let good = is_web_address(&link.url);
+                let good = is_web_address(&link.url) && !link.title.trim().is_empty();
                 if !good && bad.is_none() {
                     bad = Some(link.url.clone());
                 }
@@ -267,7 +269,8 @@ fn links_of(value: &Value) -> Option<Vec<Link>> {
 fn item_of(value: &Value) -> Option<Item> {
     let id = word(value, "id").filter(|id| {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        (1..=40).contains(&id.len()) && id.bytes().all(plain)
+        // The host's links go by a part's word or an id.
+        (1..=40).contains(&id.len()) && id.bytes().all(plain) && !PARTS.contains(&id.as_str())
     });
     let title = word(value, "title").filter(|title| !title.trim().is_empty());
     let what = value.get("what").map_or(Some(""), Value::as_str);

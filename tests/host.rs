@@ -111,10 +111,10 @@ fn bad_json_leaves_the_widget_as_it_is_without_it() {
 }
 
 #[test]
-fn a_link_that_could_run_a_script_is_left_out_and_the_others_stay() {
+fn a_link_that_could_run_a_script_or_has_no_name_is_left_out_and_the_others_stay() {
     let mut settings = Settings::default();
-    let json =
-        r#"{"help-links":[{"title":"Bad","url":"JavaScript:alert(1)"},{"title":"Good","url":"HTTPS://a.example"}]}"#;
+    let json = r#"{"help-links":[{"title":"Bad","url":"JavaScript:alert(1)"},{"title":" ","url":"https://b.example"},
+                                 {"title":"Good","url":"HTTPS://a.example"}]}"#;
     assert!(settings.read_extras(Some(json)).unwrap().contains("alert"));
     let titles: Vec<&str> = settings.extras.help_links.iter().map(|link| link.title.as_str()).collect();
     assert_eq!(titles, ["Good"]);
@@ -155,6 +155,7 @@ fn a_bad_thing_to_check_is_left_out_and_named_and_the_others_stay() {
         (r#"{"id":"","title":"Empty"}"#, "\"\""),
         (&format!(r#"{{"id":"{}","title":"Long"}}"#, "x".repeat(41)), "xxx"),
         (r#"{"id":"good","title":"The same id"}"#, "\"good\""),
+        (r#"{"id":"services","title":"A part's word"}"#, "\"services\""),
         (r#"{"id":"blank","title":"  "}"#, "\"blank\""),
         (r#"{"id":"untitled"}"#, "\"untitled\""),
         (r#"{"id":"what","title":"T","what":1}"#, "\"what\""),

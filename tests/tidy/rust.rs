@@ -130,6 +130,7 @@ pub fn wrong_way(file: &File) -> Vec<Finding> {
         Some("storage") => &["keeper"],
         Some("model") => &["record"],
         Some("content") => &["model"],
+        Some("host") => &["model", "sorted"],
         Some("keeper") => &["record", "model", "sorted"],
         // Of the keeper only what can be the matter, to say it.
         Some("view") => &["store", "content", "model", "host", "keeper"],

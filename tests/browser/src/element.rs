@@ -169,7 +169,10 @@ pub async fn attributes_apply_while_it_runs(visit: &mut Visit) -> Result<()> {
     visit.run("widget().setAttribute('heading-level', '4')", vec![]).await?;
     visit.wait("the level", "seek('heading', 'IEP checklist')[0].getAttribute('aria-level') === '4'").await?;
     visit.tick(Part::Goals).await?;
+    visit.open_part(Part::Goals).await?;
     visit.run("widget().setAttribute('storage-key', 'another')", vec![]).await?;
+    // What was open is about another list.
+    visit.at_the_list().await?;
     visit.wait_checked(title(Part::Goals), false).await?;
     visit.run("widget().removeAttribute('storage-key')", vec![]).await?;
     visit.wait_checked(title(Part::Goals), true).await?;
