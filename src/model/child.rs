@@ -69,11 +69,6 @@ impl Member<'_> {
         Role::ALL.iter().copied().filter(|role| self.fills(Seat::Role(*role))).collect()
     }
 
-    /// Whether this person can explain what the test results mean for teaching: 34 CFR 300.321(a)(5).
-    pub fn explains_results(&self) -> bool {
-        self.fills(Seat::ExplainsResults)
-    }
-
     /// Whether the person is in a seat.
     pub fn fills(&self, seat: Seat) -> bool {
         flag(self.reader, &self.key(&seat.field()))
