@@ -310,6 +310,24 @@ fn children_can_be_turned_to_while_storage_is_blocked() {
     }
 }
 
+/// What was never opened in this page is read from storage; what storage does not give is in memory.
+#[test]
+fn a_copy_holds_every_child_and_every_meeting() {
+    let (shelf, mut visit) = two();
+    visit.turn(&shelf, &Turn::NewMeeting);
+    visit.write(&shelf, NOTE, "second note for Leo");
+    visit.remove(&shelf, Kind::Child);
+    let words = ["note for Maya", "note for Leo", "second note for Leo", "teacher of Maya", "teacher of Leo"];
+    let lacks = |visit: &Visit| {
+        let copy = visit.keeper.copy(&shelf).to_string();
+        words.into_iter().filter(|words| !copy.contains(&format!("\"{words}\""))).count()
+    };
+    assert_eq!([lacks(&visit), lacks(&Visit::open(&shelf, "b"))], [0, 0]);
+    shelf.break_with(|_, _, _| Some(iep_checklist::keeper::ShelfError::Blocked));
+    visit.sync(&shelf);
+    assert_eq!(lacks(&visit), 0);
+}
+
 #[test]
 fn an_erasure_in_another_tab_takes_every_child_away() {
     let (shelf, mut visit) = two();
