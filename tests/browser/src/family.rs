@@ -17,19 +17,12 @@ fn words() -> &'static MeetingScreen {
 }
 
 impl Visit {
-    /// Types into a field of a sheet, after what is there. The driver of WebKit does not click there.
-    async fn write_in(&self, label: &str, words: &str) -> Result<()> {
-        let field = self.find("textbox", label).await?;
-        self.run("arguments[0].focus();", vec![serde_json::to_value(&field)?]).await?;
-        Ok(field.send_keys(words).await?)
-    }
-
     /// Writes the nickname of the child that is shown, where there is none yet, or of another.
     async fn name_child(&self, way: &str, name: &str) -> Result<()> {
         self.open_menu().await?;
         self.click("button", way).await?;
         self.find("dialog", words().child).await?;
-        self.write_in(words().nickname, name).await?;
+        self.type_into(words().nickname, name).await?;
         self.escape().await?;
         self.wait_for_text(&format!("{}{name}", said().head.for_child.before)).await
     }
@@ -63,7 +56,7 @@ impl Visit {
         let team = &said().team;
         self.click("tab", team.title).await?;
         self.click("button", team.person.add).await?;
-        self.write_in(team.person.name, &format!("Teacher of {name}")).await?;
+        self.type_into(team.person.name, &format!("Teacher of {name}")).await?;
         self.click("button", team.person.add_now).await?;
         self.wait_for_text(&(team.person.added)(&format!("Teacher of {name}"))).await?;
         self.escape().await?;
@@ -129,7 +122,7 @@ pub async fn two_children_never_mix(visit: &mut Visit) -> Result<()> {
     // Typed, and the sheet is left before the letters have come to rest, as by voice: the field is never left.
     visit.open_menu().await?;
     visit.click("button", words().change_nickname).await?;
-    visit.write_in(words().nickname, "nard").await?;
+    visit.type_into(words().nickname, "nard").await?;
     visit.run(
         "const field = focused(); const menu = [...all()].find((one) => nameOf(one) === arguments[0] && roleOf(one) === 'button');
          field.value += 'o'; field.dispatchEvent(new Event('input', { bubbles: true, composed: true })); menu.click();",
@@ -229,7 +222,7 @@ pub async fn any_nickname_is_shown_whole_and_reached_by_the_keyboard(visit: &mut
     // One that was begun and has only blanks for a name is called by its place.
     visit.open_menu().await?;
     visit.click("button", words().add_child).await?;
-    visit.write_in(words().nickname, "  ").await?;
+    visit.type_into(words().nickname, "  ").await?;
     visit.escape().await?;
     visit.at_the_list().await?;
     visit.open_menu().await?;
