@@ -68,8 +68,9 @@ impl Opened {
 
 /// Everything under "Also check": the parts that the eight leave out, then what the host brought.
 pub fn also(here: Here) -> Vec<Opened> {
-    let extras = here.settings.get().extras.also.into_iter().map(|item| Opened::Extra(item.id));
-    Part::ALSO.into_iter().map(Opened::Part).chain(extras).collect()
+    let mut all = Part::ALSO.map(Opened::Part).to_vec();
+    here.settings.with(|settings| all.extend(settings.extras.also.iter().map(|item| Opened::Extra(item.id.clone()))));
+    all
 }
 
 /// How many of these the parent has gone over.
@@ -79,5 +80,5 @@ pub fn checked(here: Here, all: &[Opened]) -> usize {
 
 /// What the host says about a thing of its own; `None` where it no longer says anything.
 pub fn item(here: Here, id: &str) -> Option<Item> {
-    here.settings.get().extras.also.into_iter().find(|item| item.id == id)
+    here.settings.with(|settings| settings.extras.also.iter().find(|item| item.id == id).cloned())
 }
