@@ -100,8 +100,8 @@ pub fn child(here: Here) -> El {
     })
 }
 
-/// Closes a sheet that was opened from the menu, or that came with a new child or meeting: then nothing that had the focus
-/// before it still stands.
+/// Closes the menu, or a sheet that was opened from it. It may have come with another child or meeting: then nothing that
+/// had the focus before it still stands.
 pub fn to_menu(here: Here) -> Act {
     act(move || {
         here.layers.sheet.set(None);
