@@ -76,7 +76,7 @@ impl Visit {
     }
 
     /// Goes through the top layer with Tab and fills it: a text into each field, Space on each check box that is not
-    /// checked, the next answer in each choice. Ends when the focus leaves the widget or comes round again.
+    /// checked. There are three stars at most, so these are left. Ends when the focus leaves the widget.
     pub async fn fill_by_keyboard(&self, most: usize) -> Result<usize> {
         let mut filled = 0;
         for _ in 0..most {
@@ -94,7 +94,7 @@ impl Visit {
                     self.write(&word_for(&key, &kind)).await?;
                 }
                 filled += 1;
-            } else if kind == "checkbox" && one[3] == json!(false) {
+            } else if kind == "checkbox" && one[3] == json!(false) && !key.ends_with(".starred") {
                 self.press(' ').await?;
                 filled += 1;
             }
