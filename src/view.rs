@@ -11,7 +11,7 @@ use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Part, Role, Seat, State};
 use crate::store::{Area, Store, Told, Turn};
-use kit::{Spot, el, group, none, when};
+use kit::{El, Spot, el, group, none, when};
 
 mod away;
 mod back;
@@ -180,7 +180,7 @@ impl Here {
 }
 
 /// The whole widget, for the inside of a shadow root.
-pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
+pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
     let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
@@ -233,14 +233,13 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> AnyView {
         .at(root)
         .with(kit::masked)
         .child(screen)
-        .view()
 }
 
 fn lang(settings: &Settings) -> Lang {
     settings.lang.as_deref().and_then(Lang::from_tag).unwrap_or(Lang::En)
 }
 
-fn screen(here: Here) -> AnyView {
+fn screen(here: Here) -> El {
     let Layers { part, sheet, away, .. } = here.layers;
     back::listen(here);
     notices::announce(here);
@@ -289,7 +288,7 @@ fn screen(here: Here) -> AnyView {
 }
 
 /// The button that hides everything at once.
-fn hide(here: Here) -> AnyView {
+fn hide(here: Here) -> El {
     let Layers { sheet, away, scrolled, .. } = here.layers;
     let act = kit::act(move || {
         sheet.set(None);

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use super::Here;
-use super::kit::{self, Icon, Look, act, el};
+use super::kit::{self, El, Icon, Look, act, el};
 
 /// Draws the neutral screen.
-pub fn away(here: Here) -> AnyView {
+pub fn away(here: Here) -> El {
     let away = here.layers.away;
     let back = act(move || {
         away.set(false);
@@ -21,8 +21,5 @@ pub fn away(here: Here) -> AnyView {
         here.focus(".iep-head__tools button, .iep-bar__end button:last-child".to_owned());
     });
     here.focus(".iep-away button".to_owned());
-    el("div")
-        .class("iep-away")
-        .child(kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back))
-        .view()
+    el("div").class("iep-away").child(kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back))
 }

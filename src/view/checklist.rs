@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
+use super::kit::{self, El, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
 use super::part::{self, Opened};
 use super::{Here, Tab, notices};
 use crate::keeper::Saving;
 use crate::model::{DraftState, Meeting, Part};
 
 /// Draws the tab: notices, list and foot.
-pub fn checklist(here: Here) -> AnyView {
+pub fn checklist(here: Here) -> El {
     let words = here.words;
     let panel = group(vec![
         notices::notices(here),
@@ -20,14 +20,14 @@ pub fn checklist(here: Here) -> AnyView {
         also(here),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
     ]);
-    el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel)).view()
+    el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel))
 }
 
 /// "What is an IEP?", folded.
-fn about(here: Here) -> AnyView {
+fn about(here: Here) -> El {
     let words = &here.words.iep;
-    let sub = |line: &'static str| kit::heading(2, "iep-checklist__sub", el("span").text(line).view());
-    let line = |line: &'static str| el("p").text(line).view();
+    let sub = |line: &'static str| kit::heading(2, "iep-checklist__sub", el("span").text(line));
+    let line = |line: &'static str| el("p").text(line);
     let open = here.layers.about;
     kit::fold(Fold {
         top: true,
@@ -47,10 +47,10 @@ fn about(here: Here) -> AnyView {
 }
 
 /// What to do, on the first visit. It stays for that visit: the list does not move under the thumb at the first tap.
-fn first_run(here: Here) -> AnyView {
+fn first_run(here: Here) -> El {
     let (saving, tally) = untrack(|| (here.store.status().saving, Meeting(&here.store).tally()));
     if saving == Saving::Fresh && tally.checked == 0 {
-        el("p").class("iep-tip").text(here.words.checklist.tip).view()
+        el("p").class("iep-tip").text(here.words.checklist.tip)
     } else {
         none()
     }
@@ -58,7 +58,7 @@ fn first_run(here: Here) -> AnyView {
 
 /// With all eight checked: what is true of them, and never "ready". It stands below the rows, so that the last tap moves
 /// none of them.
-fn summary(here: Here) -> AnyView {
+fn summary(here: Here) -> El {
     let tally = Meeting(&here.store).tally();
     let words = &here.words.checklist;
     if tally.checked != Part::SECTIONS.len() {
@@ -76,13 +76,13 @@ fn summary(here: Here) -> AnyView {
         shows: Icon::Check,
         depth: 1,
         head: (words.all_seen)(tally.checked).into(),
-        body: if lines.is_empty() { none() } else { el("p").text(lines).view() },
+        body: if lines.is_empty() { none() } else { el("p").text(lines) },
         say: None,
     });
-    el("div").class("iep-checklist__summary").child(hint).view()
+    el("div").class("iep-checklist__summary").child(hint)
 }
 
-fn also(here: Here) -> AnyView {
+fn also(here: Here) -> El {
     let words = &here.words.checklist;
     let open = here.layers.also;
     let count = move || {
@@ -107,11 +107,11 @@ fn also(here: Here) -> AnyView {
     })
 }
 
-fn rows(here: Here, parts: &[Part]) -> Vec<AnyView> {
+fn rows(here: Here, parts: &[Part]) -> Vec<El> {
     parts.iter().map(|part| row(here, Opened::Part(*part), here.words.of(*part).gist)).collect()
 }
 
-fn row(here: Here, opened: Opened, meaning: &'static str) -> AnyView {
+fn row(here: Here, opened: Opened, meaning: &'static str) -> El {
     let title = opened.title(here);
     let [told, checked, ticked] = std::array::from_fn(|_| opened.clone());
     kit::row(Row {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Block, Chip, Icon, Look, act, el, group, none, read, when};
+use super::kit::{self, Block, Chip, El, Icon, Look, act, el, group, none, read, when};
 use super::undone::{undoable_turn, undone};
 use super::{Here, Sheet, hide, input, show};
 use crate::model::{Kind, key};
@@ -21,7 +21,7 @@ pub fn name(here: Here, children: &[Filed], child: &Filed) -> String {
 }
 
 /// The children as chips, and what can be done with the one that is shown.
-pub fn children(here: Here) -> AnyView {
+pub fn children(here: Here) -> El {
     let block = kit::block(Block {
         depth: 2,
         head: here.words.meeting.child.into(),
@@ -29,10 +29,10 @@ pub fn children(here: Here) -> AnyView {
         help: None,
         body: group(vec![when(move || chips(here)), undone(here, "child".to_owned())]),
     });
-    el("div").class("iep-child").child(block).view()
+    el("div").class("iep-child").child(block)
 }
 
-fn chips(here: Here) -> AnyView {
+fn chips(here: Here) -> El {
     let words = &here.words.meeting;
     let all = here.store.children();
     let is_named = all.iter().any(|child| child.shown && !child.name.trim().is_empty());
@@ -68,7 +68,7 @@ fn chips(here: Here) -> AnyView {
 pub const MENU: &str = ".iep-head__tools button:last-child";
 
 /// Draws the sheet of the child that is shown.
-pub fn child(here: Here) -> AnyView {
+pub fn child(here: Here) -> El {
     let words = &here.words.meeting;
     let remove = act(move || undoable_turn(here, "child", words.child_removed, Kind::Child, Sheet::Menu));
     // Of a child that nothing is known of there is nothing to remove.
@@ -93,7 +93,7 @@ pub fn child(here: Here) -> AnyView {
                     return none();
                 }
                 let button = kit::button(Look::Secondary, Some(Icon::Erase), words.remove_child.into(), remove.clone());
-                el("div").class("iep-child__away").child(button).view()
+                el("div").class("iep-child__away").child(button)
             }),
         ]),
         closed: show(here, None),

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Command, Hint, Icon, Look, To, act, el, group, none, read, when};
+use super::kit::{self, Command, El, Hint, Icon, Look, To, act, el, group, none, read, when};
 use super::{Here, Sheet, file, hide, show};
 use crate::keeper::Saving;
 use crate::store::Area;
 
 /// Draws the sheet.
-pub fn data(here: Here) -> AnyView {
+pub fn data(here: Here) -> El {
     let words = here.words;
     let kept = move || match (here.store.status().saving, here.store.area()) {
         (Saving::Failing(crate::keeper::ShelfError::Blocked), _) => words.data.kept_nowhere,
@@ -21,7 +21,7 @@ pub fn data(here: Here) -> AnyView {
             shows: Icon::Phone,
             depth: 2,
             head: kept().into(),
-            body: group(vec![el("p").text(words.fixed.data).view(), el("p").text(words.fixed.dispute).view()]),
+            body: group(vec![el("p").text(words.fixed.data), el("p").text(words.fixed.dispute)]),
             say: None,
         })
     });
@@ -47,7 +47,7 @@ pub fn data(here: Here) -> AnyView {
         tools: hide(here),
         body: group(vec![
             place,
-            when(move || if lasting() { el("p").class("iep-tip").text(words.data.safari).view() } else { none() }),
+            when(move || if lasting() { el("p").class("iep-tip").text(words.data.safari) } else { none() }),
             kit::commands(vec![kit::command(save), kit::command(erase)]),
         ]),
         closed: show(here, None),
@@ -55,7 +55,7 @@ pub fn data(here: Here) -> AnyView {
 }
 
 /// Asks before everything is erased. Nothing brings it back.
-pub fn erase(here: Here) -> AnyView {
+pub fn erase(here: Here) -> El {
     let words = &here.words.data;
     let sheet = here.layers.sheet;
     let partly = RwSignal::new(false);
@@ -76,12 +76,11 @@ pub fn erase(here: Here) -> AnyView {
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            el("p").class("iep-data__ask").text_when(said).view(),
+            el("p").class("iep-data__ask").text_when(said),
             el("div")
                 .class("iep-buttons")
                 .child(kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))))
-                .child(kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes))
-                .view(),
+                .child(kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes)),
         ]),
         closed: act(move || {
             if sheet.get_untracked() == Some(Sheet::Erase) {

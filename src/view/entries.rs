@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Chip, Fold, Icon, Look, Piece, act, el, none, read, tell, when};
+use super::kit::{self, Chip, El, Fold, Icon, Look, Piece, act, el, none, read, tell, when};
 use super::{Here, Sheet, undone};
 use crate::content::{Around, EntryWords};
 use crate::model::{Action, Child, Entry, Meeting, Part, Reader, State, key};
@@ -31,7 +31,7 @@ impl Reader for Whole {
 }
 
 /// Draws the entries of a part, where it has some, and the way to add one.
-pub fn entries(here: Here, part: Part) -> AnyView {
+pub fn entries(here: Here, part: Part) -> El {
     let Some(words) = here.words.entries.of(part) else { return none() };
     let (count, all) = (RwSignal::new(0), RwSignal::new(false));
     let ids = move || {
@@ -67,7 +67,6 @@ pub fn entries(here: Here, part: Part) -> AnyView {
         .child(list)
         .child(undone::undone(here, part.slug().to_owned()))
         .child(add(here, part, words, all))
-        .view()
 }
 
 /// The button that is tapped goes; the focus goes on to the first row that has come.
@@ -77,17 +76,17 @@ fn show_all(here: Here, all: RwSignal<bool>) {
 }
 
 /// "Maya’s services", or "My child’s services".
-fn title(here: Here, words: &'static EntryWords) -> AnyView {
+fn title(here: Here, words: &'static EntryWords) -> El {
     let name = Child(&here.store).name();
     if name.trim().is_empty() {
-        return el("span").text(words.of_my_child).view();
+        return el("span").text(words.of_my_child);
     }
     let Around { before, after } = words.of_child;
-    el("span").text(before).child(el("bdi").attr("translate", "no").text(name)).text(after).view()
+    el("span").text(before).child(el("bdi").attr("translate", "no").text(name)).text(after)
 }
 
 /// The way to add one: examples to choose from where the source article has some.
-fn add(here: Here, part: Part, words: &'static EntryWords, all: RwSignal<bool>) -> AnyView {
+fn add(here: Here, part: Part, words: &'static EntryWords, all: RwSignal<bool>) -> El {
     let add = move |name: &'static str| {
         act(move || {
             // A new one stands at the end of the list.
@@ -97,7 +96,7 @@ fn add(here: Here, part: Part, words: &'static EntryWords, all: RwSignal<bool>) 
     };
     if part != Part::Services {
         let button = kit::button(Look::Edge, Some(Icon::Add), words.add.into(), add(""));
-        return el("div").class("iep-entries__add").child(button).view();
+        return el("div").class("iep-entries__add").child(button);
     }
     let said = &here.words.entries;
     let examples = said.examples.iter().map(|name| Chip::Plain { label: (*name).into(), act: add(name) });
@@ -111,7 +110,7 @@ fn add(here: Here, part: Part, words: &'static EntryWords, all: RwSignal<bool>) 
         open: read(move || open.get()),
         tell: tell(move |on| open.set(on)),
         body: kit::group(vec![
-            el("p").class("iep-entries__help").text(said.examples_help).view(),
+            el("p").class("iep-entries__help").text(said.examples_help),
             kit::chips(words.add.into(), examples.chain([own]).collect()),
         ]),
     })
@@ -151,7 +150,7 @@ fn called(here: Here, part: Part, id: &str) -> String {
     [words.as_ref(), &typed].concat()
 }
 
-fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> AnyView {
+fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> El {
     let said = &here.words.entries;
     let [shown, once, states, asked, told, changed, added] = std::array::from_fn(|_| id.to_owned());
     let open = move |id: &str, state| here.layers.sheet.set(Some(Sheet::Entry(part, id.to_owned(), state)));

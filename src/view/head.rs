@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Progress, Saved, Tabs, el, none, read, tell, when};
+use super::kit::{self, El, Icon, Progress, Saved, Tabs, el, none, read, tell, when};
 use super::{Here, Sheet, Tab, hide, show};
 use crate::keeper::Saving;
 use crate::model::{Meeting, Part};
 use crate::store::Area;
 
 /// Draws the head.
-pub fn head(here: Here) -> AnyView {
+pub fn head(here: Here) -> El {
     let words = here.words;
-    let title = el("span").text(words.head.title).view();
+    let title = el("span").text(words.head.title);
     let menu = kit::icon_button(Icon::More, words.ways.menu.into(), show(here, Some(Sheet::Menu)));
     let names = el("div")
         .class("iep-head__names")
@@ -24,10 +24,9 @@ pub fn head(here: Here) -> AnyView {
         .child(el("div").class("iep-head__top").child(names).child(tools))
         .child(progress(here))
         .child(tabs(here))
-        .view()
 }
 
-fn child(here: Here) -> AnyView {
+fn child(here: Here) -> El {
     let children = here.store.children();
     let around = &here.words.head.for_child;
     // The only child needs no name.
@@ -42,10 +41,9 @@ fn child(here: Here) -> AnyView {
         .child(el("span").text(around.before))
         .child(el("bdi").class("iep-head__name").attr("translate", "no").text(name))
         .child(el("span").text(around.after))
-        .view()
 }
 
-fn progress(here: Here) -> AnyView {
+fn progress(here: Here) -> El {
     let words = here.words;
     let of = Part::SECTIONS.len();
     let tab = here.layers.tab;
@@ -71,7 +69,7 @@ fn saved(here: Here) -> Saved {
     Saved { shows, words: line.to_owned() }
 }
 
-fn tabs(here: Here) -> AnyView {
+fn tabs(here: Here) -> El {
     let tab = here.layers.tab;
     let one = |tab: Tab| kit::Tab { slug: tab.slug(), label: tab.title(here.words).into() };
     kit::tabs(Tabs {

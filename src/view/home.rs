@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::kit::{group, when};
+use super::kit::{El, group, when};
 use super::{Here, Tab, checklist, head, team};
 
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
-pub fn home(here: Here) -> AnyView {
+pub fn home(here: Here) -> El {
     let tab = here.layers.tab;
     let panel = move || match tab.get() {
         Tab::Checklist => checklist::checklist(here),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::Here;
-use super::kit::{self, Also, Field, Kind, Read, Switch, act, el, read, tell};
+use super::kit::{self, Also, El, Field, Kind, Read, Switch, act, el, read, tell};
 use crate::content::Words;
 use crate::model::{self, Action, Day, Dot};
 
@@ -21,17 +21,17 @@ pub struct Input {
 }
 
 /// A field of one line.
-pub fn line(here: Here, key: String, label: &'static str) -> AnyView {
+pub fn line(here: Here, key: String, label: &'static str) -> El {
     input(here, Input { key, kind: Kind::Line, label, help: None, wrong: None })
 }
 
 /// A field of as many lines as it takes.
-pub fn lines(here: Here, key: String, label: &'static str) -> AnyView {
+pub fn lines(here: Here, key: String, label: &'static str) -> El {
     input(here, Input { key, kind: Kind::Lines, label, help: None, wrong: None })
 }
 
 /// A field for a day. What the browser makes no day of is said to be none when the field is left.
-pub fn day(here: Here, key: String, label: &'static str) -> AnyView {
+pub fn day(here: Here, key: String, label: &'static str) -> El {
     let impossible = RwSignal::new(false);
     let judge = move |event: web_sys::Event| {
         let of = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).unwrap_or_default();
@@ -48,11 +48,11 @@ pub fn day(here: Here, key: String, label: &'static str) -> AnyView {
         if wrong { here.words.meeting.no_such_day } else { "" }.to_owned()
     });
     let of = Input { key, kind: Kind::Day, label, help: None, wrong: None };
-    el("div").on("input", judge).on("focusout", judge).child(draw(here, of, Some(error))).view()
+    el("div").on("input", judge).on("focusout", judge).child(draw(here, of, Some(error)))
 }
 
 /// Draws the field. What another tab wrote meanwhile, and was not on screen, is not written over.
-pub fn input(here: Here, of: Input) -> AnyView {
+pub fn input(here: Here, of: Input) -> El {
     let (store, key) = (here.store, of.key.clone());
     let judge = |wrong: fn(&'static Words, &str) -> Option<&'static str>| {
         read(move || wrong(here.words, &model::text(&store, &key)).unwrap_or_default().to_owned())
@@ -61,7 +61,7 @@ pub fn input(here: Here, of: Input) -> AnyView {
     draw(here, of, error)
 }
 
-fn draw(here: Here, of: Input, error: Option<Read<String>>) -> AnyView {
+fn draw(here: Here, of: Input, error: Option<Read<String>>) -> El {
     let Input { key, kind, label, help, .. } = of;
     let store = here.store;
     let seen = StoredValue::new(Vec::<Dot>::new());
@@ -101,13 +101,7 @@ fn draw(here: Here, of: Input, error: Option<Read<String>>) -> AnyView {
 }
 
 /// A switch of a yes-or-no field, with what its two states mean.
-pub fn switch(
-    here: Here,
-    key: String,
-    label: &'static str,
-    on_means: &'static str,
-    off_means: &'static str,
-) -> AnyView {
+pub fn switch(here: Here, key: String, label: &'static str, on_means: &'static str, off_means: &'static str) -> El {
     let store = here.store;
     let [shown, said, told] = std::array::from_fn(|_| key.clone());
     kit::switch(Switch {

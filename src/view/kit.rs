@@ -1,4 +1,4 @@
-//! The primitives that every screen is made of: plain functions that take words, readers and acts, and return an `AnyView`.
+//! The primitives that every screen is made of: plain functions that take words, readers and acts, and return an `El`.
 //!
 //! They decide nothing and keep nothing of the parent's. Props are boxed on purpose: generic views cost a copy of the
 //! code for each use. Each primitive has its sheet of the same name in `style/`.
@@ -69,7 +69,6 @@ pub use tabs::{Tab, Tabs, tab_panel, tabs};
 pub use tick::{Name, Tick, tick};
 pub use undo::{Undo, undo};
 
-use leptos::prelude::*;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -99,13 +98,13 @@ pub fn act(does: impl Fn() + Send + Sync + 'static) -> Act {
 }
 
 /// Text that changes, in an element of its own.
-pub fn text(of: Read<String>) -> AnyView {
-    el("span").text_when(of).view()
+pub fn text(of: Read<String>) -> El {
+    el("span").text_when(of)
 }
 
 /// What the parent typed, shown: never translated, and read in its own direction.
-pub fn typed(of: Read<String>) -> AnyView {
-    el("bdi").attr("translate", "no").text_when(of).view()
+pub fn typed(of: Read<String>) -> El {
+    el("bdi").attr("translate", "no").text_when(of)
 }
 
 /// The value of an attribute that says whether something is so: `true` or `false`.

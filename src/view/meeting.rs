@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::child::MENU;
-use super::kit::{self, Block, Chip, Command, Icon, Look, To, act, el, group, none, read, when};
+use super::kit::{self, Block, Chip, Command, El, Icon, Look, To, act, el, group, none, read, when};
 use super::undone::{undoable_turn, undone};
 use super::{Here, Sheet, hide, input, show};
 use crate::model::{Action, Kind, Meeting, MeetingKind, key};
@@ -22,7 +22,7 @@ pub fn gist(here: Here) -> String {
 }
 
 /// Draws the sheet.
-pub fn meeting(here: Here) -> AnyView {
+pub fn meeting(here: Here) -> El {
     let words = &here.words.meeting;
     kit::sheet(kit::Sheet {
         title: words.title.into(),
@@ -31,17 +31,14 @@ pub fn meeting(here: Here) -> AnyView {
         body: group(vec![
             undone(here, "meeting".to_owned()),
             kinds(here),
-            el("div")
-                .class("iep-meeting__day")
-                .child(input::day(here, key::MEETING_DATE.to_owned(), words.date))
-                .view(),
+            el("div").class("iep-meeting__day").child(input::day(here, key::MEETING_DATE.to_owned(), words.date)),
             when(move || meetings(here)),
         ]),
         closed: show(here, None),
     })
 }
 
-fn kinds(here: Here) -> AnyView {
+fn kinds(here: Here) -> El {
     let words = &here.words.meeting;
     let chip = |kind: MeetingKind| {
         let on = move || Meeting(&here.store).kind() == Some(kind);
@@ -58,11 +55,11 @@ fn kinds(here: Here) -> AnyView {
         help: None,
         body: kit::chips(words.kind.into(), MeetingKind::ALL.iter().copied().map(chip).collect()),
     });
-    el("div").class("iep-meeting").child(block).view()
+    el("div").class("iep-meeting").child(block)
 }
 
 /// The other meetings, a new one, and the way to take this one off the list.
-fn meetings(here: Here) -> AnyView {
+fn meetings(here: Here) -> El {
     let words = &here.words.meeting;
     let all = here.store.meetings();
     let other = |(n, meeting): (usize, &Filed)| {
@@ -83,7 +80,7 @@ fn meetings(here: Here) -> AnyView {
         })
     };
     // The latest first.
-    let others: Vec<AnyView> = all.iter().enumerate().rev().filter(|(_, one)| !one.shown).map(other).collect();
+    let others: Vec<El> = all.iter().enumerate().rev().filter(|(_, one)| !one.shown).map(other).collect();
     let several = !others.is_empty();
     let list =
         kit::block(Block { depth: 2, head: words.others.into(), count: None, help: None, body: kit::commands(others) });
@@ -100,6 +97,6 @@ fn meetings(here: Here) -> AnyView {
     });
     let remove = act(move || undoable_turn(here, "meeting", words.removed, Kind::Meeting, Sheet::Meeting));
     let away = kit::button(Look::Secondary, Some(Icon::Erase), words.remove.into(), remove);
-    let away = el("div").class("iep-meeting__away").child(away).view();
+    let away = el("div").class("iep-meeting__away").child(away);
     group(vec![if several { list } else { none() }, kit::commands(vec![new]), if several { away } else { none() }])
 }

@@ -1,12 +1,10 @@
 //! The menu: what is not about one part.
 
-use leptos::prelude::*;
-
-use super::kit::{self, Command, Icon, To, group, read};
+use super::kit::{self, Command, El, Icon, To, group, read};
 use super::{Here, Sheet, child, hide, meeting, show};
 
 /// Draws the menu.
-pub fn menu(here: Here) -> AnyView {
+pub fn menu(here: Here) -> El {
     let words = &here.words.menu;
     let line = |shows, label: &'static str, means: &'static str, sheet| {
         kit::command(Command {

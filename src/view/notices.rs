@@ -4,13 +4,13 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use super::kit::{self, Icon, Look, act, after, el, group, read, when};
+use super::kit::{self, El, Icon, Look, act, after, el, group, read, when};
 use super::{Here, file};
 use crate::content;
 use crate::keeper::{ReadError, Saving, ShelfError};
 
 /// Draws what there is to say; nothing where all is well.
-pub fn notices(here: Here) -> AnyView {
+pub fn notices(here: Here) -> El {
     let all = move || {
         let status = here.store.status();
         let mut all = Vec::new();
@@ -39,10 +39,10 @@ pub fn notices(here: Here) -> AnyView {
         }
         group(all)
     };
-    el("div").class("iep-notices").child(when(all)).view()
+    el("div").class("iep-notices").child(when(all))
 }
 
-fn failing(here: Here, error: ShelfError) -> AnyView {
+fn failing(here: Here, error: ShelfError) -> El {
     let words = &here.words.notices;
     let which = match error {
         ShelfError::Blocked => &words.blocked,
@@ -63,16 +63,16 @@ fn failing(here: Here, error: ShelfError) -> AnyView {
     )
 }
 
-fn notice(of: &'static content::Notice, acts: Vec<AnyView>) -> AnyView {
+fn notice(of: &'static content::Notice, acts: Vec<El>) -> El {
     kit::notice(kit::Notice { head: of.head.into(), words: read(|| of.text.to_owned()), acts })
 }
 
-fn save_file(here: Here) -> AnyView {
+fn save_file(here: Here) -> El {
     let label = here.words.notices.save_file.into();
     kit::button(Look::Secondary, Some(Icon::Save), label, act(move || file::save_refused(here)))
 }
 
-fn reload(here: Here) -> AnyView {
+fn reload(here: Here) -> El {
     let again = act(|| {
         let _ = window().location().reload();
     });

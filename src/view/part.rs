@@ -22,7 +22,7 @@ pub use opened::{Opened, also, checked, item};
 pub use stars::stars;
 
 /// Draws the screen of what lies open. The focus goes to its title.
-pub fn part(here: Here, opened: Opened) -> AnyView {
+pub fn part(here: Here, opened: Opened) -> El {
     let at = spot();
     after(move || here.arrive(at));
     let body = el("div").class("iep-body").part("section");
@@ -36,7 +36,7 @@ pub fn part(here: Here, opened: Opened) -> AnyView {
         // Below the field: a notice that comes while somebody types must not push it under the keyboard.
         .child(notices::notices(here))
         .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
-    group(vec![bar(here, &opened), body.view(), kit::dock(None, move_on(here, opened))])
+    group(vec![bar(here, &opened), body, kit::dock(None, move_on(here, opened))])
 }
 
 /// What a part of the IEP has, and the host's things have not.
@@ -51,7 +51,7 @@ fn of_part(here: Here, part: Part, body: El, at: Spot) -> El {
         .child(entries::entries(here, part))
 }
 
-fn bar(here: Here, opened: &Opened) -> AnyView {
+fn bar(here: Here, opened: &Opened) -> El {
     let words = &here.words.part;
     let group = untrack(|| opened.group(here));
     let among_eight = matches!(opened, Opened::Part(part) if part.is_section());
@@ -83,7 +83,7 @@ pub fn close(here: Here) {
     here.focus(["[data-opens=\"", &opened.key("checked"), "\"]"].concat());
 }
 
-fn look(here: Here, part: Part) -> AnyView {
+fn look(here: Here, part: Part) -> El {
     let points = here.words.of(part).look.iter().map(|point| (*point).into()).collect();
     kit::block(Block {
         depth: 1,
@@ -94,7 +94,7 @@ fn look(here: Here, part: Part) -> AnyView {
     })
 }
 
-fn watch(here: Here, part: Part) -> AnyView {
+fn watch(here: Here, part: Part) -> El {
     let words = here.words.of(part);
     let points = words.watch.iter().map(|point| (*point).into()).collect();
     let say = [here.words.part.say, " ", words.say].concat();
@@ -109,11 +109,11 @@ fn watch(here: Here, part: Part) -> AnyView {
 }
 
 /// The note, and for a part whether it may be shared, once there is something to share.
-fn note(here: Here, opened: Opened) -> AnyView {
+fn note(here: Here, opened: Opened) -> El {
     let words = &here.words.part;
     let field = input::lines(here, opened.key("note"), words.note);
     let note = el("div").class("iep-part__note");
-    let Opened::Part(part) = opened else { return note.child(field).view() };
+    let Opened::Part(part) = opened else { return note.child(field) };
     let store = here.store;
     let shared = move || Meeting(&store).is_shared(part);
     let share = input::switch(here, opened.key("share"), words.share, words.share_on, here.words.fixed.note_off);
@@ -121,11 +121,10 @@ fn note(here: Here, opened: Opened) -> AnyView {
     note.class_when("iep-part__note--shared", read(shared))
         .child(field)
         .child(el("div").attr_when("hidden", idle).child(share))
-        .view()
 }
 
 /// Links to learn more, from the host.
-fn links(here: Here, opened: &Opened) -> AnyView {
+fn links(here: Here, opened: &Opened) -> El {
     let links = here.settings.get().extras.links.remove(opened.slug()).unwrap_or_default();
     if links.is_empty() {
         return none();
@@ -140,7 +139,7 @@ fn links(here: Here, opened: &Opened) -> AnyView {
 }
 
 /// A link to a page of the host's, in a window of its own.
-pub fn more(here: Here, link: Link) -> AnyView {
+pub fn more(here: Here, link: Link) -> El {
     let site = link.url.split('/').nth(2).unwrap_or_default();
     let means = [site, ", ", here.words.ways.new_tab].concat();
     kit::command(kit::Command {
@@ -160,7 +159,7 @@ const CHECK: &str = "check";
 const UNDO: &str = "undo";
 
 /// Checks the part off; then says so, and takes it back.
-fn move_on(here: Here, opened: Opened) -> AnyView {
+fn move_on(here: Here, opened: Opened) -> El {
     let words = &here.words.part;
     // Each button takes the other's place, so each hands the focus on.
     // The second tap of a double tap meets the button that has just come; it means nothing.

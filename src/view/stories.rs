@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::ShadowRoot;
 
-use super::kit::{Act, Level, Live, Read, Tell, Words, act, el, heading, read, tell};
+use super::kit::{Act, El, Level, Live, Read, Tell, Words, act, el, heading, read, tell};
 
 thread_local! {
     /// The page shows its stories for as long as it stands.
@@ -34,7 +34,7 @@ pub fn stories(root: ShadowRoot) {
         let passed = |name: &str| host.get_attribute(name).map(Words::Owned);
         let body = el("div")
             .class("iep-body")
-            .child(heading(0, "iep-block__title", el("span").text(words::TITLE).view()))
+            .child(heading(0, "iep-block__title", el("span").text(words::TITLE)))
             .children(texts::all())
             .children(controls::all())
             .children(typing::all())
@@ -46,19 +46,17 @@ pub fn stories(root: ShadowRoot) {
             .attr_if("data-theme", passed("data-theme"))
             .attr_if("data-text", passed("data-text"))
             .child(body)
-            .view()
     });
     SHOWN.with_borrow_mut(|shown| shown.push(Box::new(view)));
 }
 
 /// A story: a name that is also its address, and what it shows.
-fn story(name: &'static str, shows: Vec<AnyView>) -> AnyView {
+fn story(name: &'static str, shows: Vec<El>) -> El {
     el("section")
         .class("iep-block")
         .attr("data-story", name)
-        .child(heading(1, "iep-block__head", el("span").text(name).view()))
+        .child(heading(1, "iep-block__head", el("span").text(name)))
         .child(el("div").class("iep-block__body").children(shows))
-        .view()
 }
 
 /// A state that lives as long as the page: how it is read, and how it is told.

@@ -13,7 +13,7 @@ pub use role::role;
 
 use leptos::prelude::*;
 
-use super::kit::{self, Block, Icon, Look, act, el, group, none, read};
+use super::kit::{self, Block, El, Icon, Look, act, el, group, none, read};
 use super::undone::{undoable_to, undone, undone_or};
 use super::{Here, Sheet, Tab, notices, show};
 use crate::model::{Action, Attendance, Child, Member, Needed, Reader, Role, Seat, Team};
@@ -47,7 +47,7 @@ impl Reader for Roster {
 }
 
 /// Draws the tab.
-pub fn team(here: Here) -> AnyView {
+pub fn team(here: Here) -> El {
     let words = here.words;
     let panel = group(vec![
         notices::notices(here),
@@ -55,13 +55,13 @@ pub fn team(here: Here) -> AnyView {
         others(here),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
     ]);
-    let body = el("div").class("iep-body").child(kit::tab_panel(Tab::Team.slug(), panel)).view();
+    let body = el("div").class("iep-body").child(kit::tab_panel(Tab::Team.slug(), panel));
     let add =
         kit::button(Look::Main, Some(Icon::Add), words.team.person.add.into(), show(here, Some(Sheet::Add(None))));
     group(vec![body, kit::dock(None, add)])
 }
 
-fn needed(here: Here) -> AnyView {
+fn needed(here: Here) -> El {
     let words = &here.words.team;
     let ids = move || {
         let row = |needed| match needed {
@@ -80,7 +80,7 @@ fn needed(here: Here) -> AnyView {
     })
 }
 
-fn others(here: Here) -> AnyView {
+fn others(here: Here) -> El {
     let words = &here.words.team;
     let ids = move || {
         let roster = Roster::of(here);
@@ -100,7 +100,7 @@ fn others(here: Here) -> AnyView {
 }
 
 /// Marks all as here who are not marked yet. Its line keeps its height, so that no row moves under the thumb.
-fn everyone(here: Here) -> AnyView {
+fn everyone(here: Here) -> El {
     let words = &here.words.team.presence;
     let mark = act(move || {
         let people = untrack(|| Team(&Roster::of(here)).unmarked());
@@ -114,12 +114,12 @@ fn everyone(here: Here) -> AnyView {
         if team.people().is_empty() {
             none()
         } else if team.unmarked().is_empty() {
-            el("p").class("iep-team__marked").text(words.everyone_marked).view()
+            el("p").class("iep-team__marked").text(words.everyone_marked)
         } else {
             kit::button(Look::Secondary, Some(Icon::Check), words.everyone.into(), mark.clone())
         }
     });
-    el("div").class("iep-team__everyone").child(line).view()
+    el("div").class("iep-team__everyone").child(line)
 }
 
 /// What to call a person on the screen.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, act, none, read, when};
+use super::kit::{self, El, act, none, read, when};
 use super::{Here, Sheet};
 use crate::model::{self, Action, Put, inverse, key};
 use crate::store::{Store, Turn};
@@ -53,12 +53,12 @@ pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, th
 }
 
 /// Shows the way back, if what was done was done here.
-pub fn undone(here: Here, place: String) -> AnyView {
+pub fn undone(here: Here, place: String) -> El {
     undone_or(here, place, none)
 }
 
 /// Shows the way back, or something else in its place.
-pub fn undone_or(here: Here, place: String, other: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn undone_or(here: Here, place: String, other: impl Fn() -> El + Send + Sync + 'static) -> El {
     let undone = here.layers.undone;
     when(move || {
         let fits = |undone: &Undone| undone.place == place && (undone.turns || undone.store == here.store);

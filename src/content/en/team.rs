@@ -47,10 +47,8 @@ pub(super) const TEAM: Team = Team {
         add: "Add a person",
         change: "On the team",
         name: "Name",
-        job: "Job",
-        job_help: "If you know it",
-        role: "Role",
-        role_help: "One or more",
+        job: "Job, if you know it",
+        role: "Role, one or more",
         explains: "Can explain the test results",
         on_notice: "On the school’s notice?",
         more: "Phone, e-mail, and more",
@@ -166,8 +164,9 @@ const SPECIALIST: RoleWords = RoleWords {
     title: "Specialists",
     short: "Specialist",
     gap: None,
-    who: "A school psychologist, speech therapist, occupational therapist, nurse, or reading specialist. At least one \
-          person on the team must be able to explain what the test results mean for teaching.",
+    who: "This can be a school psychologist, a nurse, or a reading specialist. It can also be a speech \
+          therapist or an occupational therapist. At least one person on the team must be able to explain \
+          what the test results mean for teaching.",
     ask: "Ask",
     asks: &[
         "What did you find, in plain words?",

@@ -123,12 +123,8 @@ pub struct PersonSheet {
     pub name: &'static str,
     /// Label of the job.
     pub job: &'static str,
-    /// Below it.
-    pub job_help: &'static str,
     /// Label of the roles.
     pub role: &'static str,
-    /// Below it.
-    pub role_help: &'static str,
     /// A chip beside the roles.
     pub explains: &'static str,
     /// Is the person on the notice?

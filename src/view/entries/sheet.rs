@@ -9,11 +9,11 @@ use super::{called, of};
 use crate::content::EntryWords;
 use crate::model::{Action, Entry, Fact, Part, State, key, text};
 use crate::view::input::{self, Input};
-use crate::view::kit::{self, Answer, Chip, Choice, Kind, Look, Shape, act, el, group, none, read, tell, when};
+use crate::view::kit::{self, Answer, Chip, Choice, El, Kind, Look, Shape, act, el, group, none, read, tell, when};
 use crate::view::{Here, Layers, hide, show, undone};
 
 /// Draws the sheet of an entry, at one of its states.
-pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
+pub fn sheet(here: Here, part: Part, id: String, state: State) -> El {
     let Some(words) = here.words.entries.of(part) else { return none() };
     let (shown, copied) = (RwSignal::new(state), RwSignal::new(None));
     // What was copied here is taken back here; what was removed from the list still waits there.
@@ -56,7 +56,7 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> AnyView {
         title: words.one.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: body.view(),
+        body,
         closed: show(here, None),
     })
 }
@@ -79,13 +79,13 @@ const SAME: &str = "entry-same";
 
 /// A state of which nothing is written yet can say the same as another one. The offer stands while that state is shown:
 /// it must not go, and move all below it, under the fingers of who has begun to type.
-fn offer(here: Here, id: &str, to: State) -> AnyView {
+fn offer(here: Here, id: &str, to: State) -> El {
     let said = untrack(|| of(here, id, |entry| if entry.facts(to).is_empty() { entry.states() } else { Vec::new() }));
     let id = id.to_owned();
     undone::undone_or(here, SAME.to_owned(), move || if said.is_empty() { none() } else { same(here, &id, &said, to) })
 }
 
-fn same(here: Here, id: &str, said: &[State], to: State) -> AnyView {
+fn same(here: Here, id: &str, said: &[State], to: State) -> El {
     let words = &here.words.entries;
     let chip = |from: State| {
         let id = id.to_owned();
@@ -100,11 +100,10 @@ fn same(here: Here, id: &str, said: &[State], to: State) -> AnyView {
     el("div")
         .child(el("p").class("iep-entries__help").attr("aria-hidden", "true").text(words.same))
         .child(kit::chips(words.same.into(), said.iter().copied().map(chip).collect()))
-        .view()
 }
 
 /// The fields of one state.
-fn facts(here: Here, part: Part, words: &'static EntryWords, id: &str, state: State) -> AnyView {
+fn facts(here: Here, part: Part, words: &'static EntryWords, id: &str, state: State) -> El {
     let in_pairs = part.facts().contains(&Fact::Frequency);
     let fields = part.facts().iter().zip(words.facts).map(|(fact, label)| {
         let key = key::item("entry", id, &Entry::field(state, *fact));
@@ -122,13 +121,12 @@ fn facts(here: Here, part: Part, words: &'static EntryWords, id: &str, state: St
             .class_if("iep-entries__fact--short", is_short)
             .class_if("iep-entries__fact--day", is_day)
             .child(field)
-            .view()
     });
-    el("div").class("iep-entries__facts").children(fields.collect()).view()
+    el("div").class("iep-entries__facts").children(fields.collect())
 }
 
 /// Alone, in a group, or neither said: a second tap clears it.
-fn alone_or_group(here: Here, id: &str, state: State, label: &'static str) -> AnyView {
+fn alone_or_group(here: Here, id: &str, state: State, label: &'static str) -> El {
     let words = &here.words.entries;
     let field = Entry::field(state, Fact::Group);
     let chip = |word: &'static str, label: &'static str| {
@@ -143,7 +141,7 @@ fn alone_or_group(here: Here, id: &str, state: State, label: &'static str) -> An
         Chip::Toggle { label: label.into(), on, act: answer }
     };
     group(vec![
-        el("p").class("iep-entries__label").attr("aria-hidden", "true").text(label).view(),
+        el("p").class("iep-entries__label").attr("aria-hidden", "true").text(label),
         kit::chips(label.into(), vec![chip("alone", words.answer_alone), chip("group", words.answer_group)]),
     ])
 }

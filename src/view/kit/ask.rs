@@ -1,15 +1,14 @@
 //! A question to ask: a tick for asked, the words, and a star for a top point.
 use super::icon::icon;
 use super::tick::{Name, Tick, tick};
-use super::{Act, Icon, Read, Tell, Words, el, fresh_id, star, text};
-use leptos::prelude::*;
+use super::{Act, El, Icon, Read, Tell, Words, el, fresh_id, star, text};
 
 /// One question.
 pub struct Ask {
     /// Finds it in a test; the tick gets `.asked`, the star `.starred`, words that can be tapped `.words`.
     pub key: Words,
     /// The question, which is part of the name of each of its controls.
-    pub words: AnyView,
+    pub words: El,
     /// "Asked:", before it in the name of the tick.
     pub tick: Words,
     pub asked: Read<bool>,
@@ -33,7 +32,7 @@ pub struct Tap {
 }
 
 /// Draws a question.
-pub fn ask(of: Ask) -> AnyView {
+pub fn ask(of: Ask) -> El {
     let Ask { key, words, tick: ticks, asked, tell_asked, star: stars, starred, tell_starred, note, tap } = of;
     let keyed = |end: &str| Words::Owned([key.as_ref(), end].concat());
     let id = fresh_id();
@@ -65,10 +64,9 @@ pub fn ask(of: Ask) -> AnyView {
         .child(tick(tick_of))
         .child(words)
         .child(star)
-        .view()
 }
 
 /// The list that holds questions.
-pub fn asks(of: Vec<AnyView>) -> AnyView {
-    el("ul").class("iep-asks").attr("role", "list").children(of).view()
+pub fn asks(of: Vec<El>) -> El {
+    el("ul").class("iep-asks").attr("role", "list").children(of)
 }

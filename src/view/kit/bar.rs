@@ -1,7 +1,6 @@
 //! The bar on top of an inner screen: back, the place, and what else belongs there.
 use super::icon::{icon, maybe_icon};
-use super::{Act, Icon, Read, Saved, Words, el, icon_button, when};
-use leptos::prelude::*;
+use super::{Act, El, Icon, Read, Saved, Words, el, icon_button, when};
 
 /// What the bar shows.
 pub struct Bar {
@@ -13,11 +12,11 @@ pub struct Bar {
     /// The name of the button to the next part and what it does.
     pub next: Option<(Words, Act)>,
     /// Quick hide, for example.
-    pub tools: AnyView,
+    pub tools: El,
 }
 
 /// Draws the bar; it sticks to the top while its screen is in view.
-pub fn bar(of: Bar) -> AnyView {
+pub fn bar(of: Bar) -> El {
     let Bar { back, act, place, next, tools } = of;
     let back = el("button")
         .attr("type", "button")
@@ -31,9 +30,9 @@ pub fn bar(of: Bar) -> AnyView {
         .child(when(move || {
             let Saved { shows, words } = place();
             let line = el("span").text(words);
-            el("span").class("iep-bar__place").child_if(maybe_icon(shows, "iep-icon--s")).child(line).view()
+            el("span").class("iep-bar__place").child_if(maybe_icon(shows, "iep-icon--s")).child(line)
         }))
         .child_if(next.map(|(label, act)| icon_button(Icon::Next, label, act)))
         .child(tools);
-    el("div").class("iep-bar").child(back).child(end).view()
+    el("div").class("iep-bar").child(back).child(end)
 }

@@ -1,7 +1,6 @@
 //! Buttons: main, primary, secondary, quiet, icon only, and a link that looks like one.
 use super::icon::{icon, maybe_icon};
-use super::{Act, Icon, Words, el};
-use leptos::prelude::*;
+use super::{Act, El, Icon, Words, el};
 
 /// How much a button asks for attention. A screen has at most one `Main` or `Primary`.
 #[derive(Clone, Copy)]
@@ -32,7 +31,7 @@ impl Look {
 }
 
 /// A button with words and, before them, an icon.
-pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> AnyView {
+pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> El {
     el("button")
         .attr("type", "button")
         .part("button")
@@ -40,11 +39,10 @@ pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> AnyVie
         .tap(act)
         .child_if(maybe_icon(shows, "iep-icon--s"))
         .child(el("span").text(label))
-        .view()
 }
 
 /// A button of 44 px with an icon alone; `label` is its name.
-pub fn icon_button(shows: Icon, label: Words, act: Act) -> AnyView {
+pub fn icon_button(shows: Icon, label: Words, act: Act) -> El {
     el("button")
         .attr("type", "button")
         .part("button")
@@ -52,16 +50,14 @@ pub fn icon_button(shows: Icon, label: Words, act: Act) -> AnyView {
         .attr("aria-label", label)
         .tap(act)
         .child(icon(shows, ""))
-        .view()
 }
 
 /// A link that looks like a button, for a telephone number.
-pub fn link_button(look: Look, shows: Option<Icon>, label: Words, href: Words) -> AnyView {
+pub fn link_button(look: Look, shows: Option<Icon>, label: Words, href: Words) -> El {
     el("a")
         .part("button")
         .class(look.class())
         .attr("href", href)
         .child_if(maybe_icon(shows, "iep-icon--s"))
         .child(el("span").text(label))
-        .view()
 }

@@ -1,7 +1,6 @@
 //! Chips: ready answers of 44 px.
 use super::icon::icon;
-use super::{Act, Icon, Read, Words, el, yes_or_no};
-use leptos::prelude::*;
+use super::{Act, El, Icon, Read, Words, el, yes_or_no};
 
 /// One chip.
 pub enum Chip {
@@ -16,12 +15,12 @@ pub enum Chip {
 }
 
 /// Draws a group of chips; `label` is the name of the group.
-pub fn chips(label: Words, of: Vec<Chip>) -> AnyView {
+pub fn chips(label: Words, of: Vec<Chip>) -> El {
     let chips = of.into_iter().map(chip).collect();
-    el("div").class("iep-chips").attr("role", "group").attr("aria-label", label).children(chips).view()
+    el("div").class("iep-chips").attr("role", "group").attr("aria-label", label).children(chips)
 }
 
-fn chip(of: Chip) -> AnyView {
+fn chip(of: Chip) -> El {
     let (class, shows, pressed, label, act) = match of {
         Chip::Plain { label, act } => ("iep-chips__chip", None, None, plain(label), act),
         Chip::Add { label, act } => {
@@ -30,7 +29,7 @@ fn chip(of: Chip) -> AnyView {
         Chip::Toggle { label, on, act } => ("iep-chips__chip", Some(check()), Some(on), plain(label), act),
         Chip::Name { name, on, act } => {
             let name = el("bdi").attr("translate", "no").text(name);
-            ("iep-chips__chip", Some(check()), Some(on), name.view(), act)
+            ("iep-chips__chip", Some(check()), Some(on), name, act)
         }
     };
     let chip = el("button").attr("type", "button").class(class).tap(act);
@@ -38,13 +37,13 @@ fn chip(of: Chip) -> AnyView {
         Some(on) => chip.attr_when("aria-pressed", yes_or_no(on)),
         None => chip,
     };
-    chip.child_if(shows).child(label).view()
+    chip.child_if(shows).child(label)
 }
 
-fn plain(label: Words) -> AnyView {
-    el("span").text(label).view()
+fn plain(label: Words) -> El {
+    el("span").text(label)
 }
 
-fn check() -> AnyView {
+fn check() -> El {
     icon(Icon::Check, "iep-icon--s iep-chips__check")
 }

@@ -1,7 +1,9 @@
 //! A choice of one among a few answers: real radios under drawn faces.
 use super::icon::maybe_icon;
-use super::{Icon, Read, Tell, Words, el, fresh_id, read};
-use leptos::prelude::*;
+use super::{El, Icon, Read, Tell, Words, el, fresh_id, read};
+use leptos::web_sys;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 
 /// One answer.
 pub struct Answer {
@@ -36,21 +38,32 @@ pub struct Choice {
 }
 
 /// Draws a choice.
-pub fn choice(of: Choice) -> AnyView {
+pub fn choice(of: Choice) -> El {
     draw(of, false)
 }
 
 /// Draws a choice that can be taken back: a tap on what is chosen tells that nothing is.
-pub fn choice_or_none(of: Choice) -> AnyView {
+pub fn choice_or_none(of: Choice) -> El {
     draw(of, true)
 }
 
-fn draw(of: Choice, or_none: bool) -> AnyView {
+fn draw(of: Choice, or_none: bool) -> El {
     let Choice { key, label, shape, answers, chosen, tell } = of;
     let name = fresh_id();
     let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
         let (chosen, before) = (chosen.clone(), chosen.clone());
         let (tell, clear) = (tell.clone(), tell.clone());
+        // Chosen before the tap: a radio hears of a change after the click, and of none when it stays as it is. Chromium
+        // and WebKit make no click of a space on what is chosen.
+        let clears = move |event: Event| {
+            let key = event.dyn_ref::<KeyboardEvent>();
+            if or_none && before() == slug && key.is_none_or(|key| key.key() == " ") {
+                if key.is_some() {
+                    event.prevent_default();
+                }
+                clear("");
+            }
+        };
         let input = el("input")
             .class("iep-choice__input")
             .attr("type", "radio")
@@ -58,18 +71,14 @@ fn draw(of: Choice, or_none: bool) -> AnyView {
             .attr("name", name.clone())
             .attr("value", slug)
             .checked_when(read(move || chosen() == slug))
-            // Chosen before the tap: a radio hears of a change after the click, and of none when it stays as it is.
-            .on("click", move |_| {
-                if or_none && before() == slug {
-                    clear("");
-                }
-            })
+            .on("click", clears.clone())
+            .on("keyup", clears)
             .on("change", move |_| tell(slug));
         let face = el("span")
             .class("iep-choice__face")
             .child_if(maybe_icon(shows, "iep-icon--s"))
             .child(el("span").text(label));
-        el("label").class("iep-choice__item").child(input).child(face).view()
+        el("label").class("iep-choice__item").child(input).child(face)
     });
     let answers = answers.collect();
     el("div")
@@ -80,5 +89,4 @@ fn draw(of: Choice, or_none: bool) -> AnyView {
         .attr("aria-label", label)
         .key(key)
         .children(answers)
-        .view()
 }

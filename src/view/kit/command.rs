@@ -1,7 +1,6 @@
 //! A command: one line of a menu, with an icon, words, and what they mean.
 use super::icon::icon;
-use super::{Act, Icon, Read, Switch, Words, el, switch, text};
-use leptos::prelude::*;
+use super::{Act, El, Icon, Read, Switch, Words, el, switch, text};
 
 /// What a command does.
 pub enum To {
@@ -21,17 +20,17 @@ pub struct Command {
 }
 
 /// Draws a command.
-pub fn command(of: Command) -> AnyView {
+pub fn command(of: Command) -> El {
     let Command { shows, label, means, danger, to } = of;
-    line(shows, el("span").text(label).view(), means, danger, to)
+    line(shows, el("span").text(label), means, danger, to)
 }
 
 /// A command that is about something the parent may have typed.
-pub fn command_of(shows: Icon, label: AnyView, means: Option<Read<String>>, act: Act) -> AnyView {
+pub fn command_of(shows: Icon, label: El, means: Option<Read<String>>, act: Act) -> El {
     line(shows, label, means, false, To::Act(act))
 }
 
-fn line(shows: Icon, label: AnyView, means: Option<Read<String>>, danger: bool, to: To) -> AnyView {
+fn line(shows: Icon, label: El, means: Option<Read<String>>, danger: bool, to: To) -> El {
     let words = el("span")
         .class("iep-command__words")
         .child(el("span").class("iep-command__label").child(label))
@@ -46,15 +45,15 @@ fn line(shows: Icon, label: AnyView, means: Option<Read<String>>, danger: bool, 
         .child(icon(shows, "iep-command__icon"))
         .child(words)
         .child(icon(Icon::Next, "iep-icon--s iep-command__go"));
-    el("li").class("iep-command").class_if("iep-command--danger", danger).child(line).view()
+    el("li").class("iep-command").class_if("iep-command--danger", danger).child(line)
 }
 
 /// A switch in the place of a command.
-pub fn command_switch(shows: Icon, of: Switch) -> AnyView {
-    el("li").class("iep-command iep-command--switch").child(icon(shows, "iep-command__icon")).child(switch(of)).view()
+pub fn command_switch(shows: Icon, of: Switch) -> El {
+    el("li").class("iep-command iep-command--switch").child(icon(shows, "iep-command__icon")).child(switch(of))
 }
 
 /// The list that holds commands, and switches among them.
-pub fn commands(of: Vec<AnyView>) -> AnyView {
-    el("ul").class("iep-commands").attr("role", "list").children(of).view()
+pub fn commands(of: Vec<El>) -> El {
+    el("ul").class("iep-commands").attr("role", "list").children(of)
 }

@@ -1,8 +1,7 @@
 //! The dock: the main act of a screen, under the thumb.
-use super::{Words, el};
-use leptos::prelude::*;
+use super::{El, Words, el};
 
 /// Draws the dock; `help` is a line beside the act where there is room.
-pub fn dock(help: Option<Words>, act: AnyView) -> AnyView {
-    el("div").class("iep-dock").child_if(help.map(|help| el("p").class("iep-dock__help").text(help))).child(act).view()
+pub fn dock(help: Option<Words>, act: El) -> El {
+    el("div").class("iep-dock").child_if(help.map(|help| el("p").class("iep-dock__help").text(help))).child(act)
 }

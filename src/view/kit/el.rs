@@ -25,13 +25,13 @@ enum What {
     /// No element of its own: the children stand in the place where it is put.
     Group,
     /// No element of its own: what stands there follows what was read.
-    Region(Read<AnyView>),
+    Region(Read<El>),
     /// No element of its own: one view for each id.
     Each(Read<Vec<String>>, Row),
 }
 
 /// Makes the view of an id.
-type Row = Box<dyn Fn(&str) -> AnyView + Send>;
+type Row = Box<dyn Fn(&str) -> El + Send>;
 
 enum Step {
     Attr(&'static str, Words),
@@ -43,7 +43,7 @@ enum Step {
     TextWhen(Read<String>),
     On(&'static str, Hears),
     With(Box<dyn FnOnce(&Element) + Send>),
-    Child(AnyView),
+    Child(El),
 }
 
 type Hears = Box<dyn Fn(Event) + Send>;
@@ -59,28 +59,25 @@ pub fn svg(tag: &'static str) -> El {
 }
 
 /// Several views side by side.
-pub fn group(all: Vec<AnyView>) -> AnyView {
-    El::plan(What::Group).children(all).view()
+pub fn group(all: Vec<El>) -> El {
+    El::plan(What::Group).children(all)
 }
 
 /// No view at all.
-pub fn none() -> AnyView {
-    El::plan(What::Group).view()
+pub fn none() -> El {
+    El::plan(What::Group)
 }
 
 /// A view that is made again when what it read has changed. What the old one set up is cleaned up first, while it still
 /// stands in the page.
-pub fn when(of: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    El::plan(What::Region(read(of))).view()
+pub fn when(of: impl Fn() -> El + Send + Sync + 'static) -> El {
+    El::plan(What::Region(read(of)))
 }
 
 /// One view for each id, in their order. A view is made once and stays for as long as its id is there, so what is written
 /// in one row leaves the others alone, however many there are.
-pub fn each(
-    ids: impl Fn() -> Vec<String> + Send + Sync + 'static,
-    row: impl Fn(&str) -> AnyView + Send + 'static,
-) -> AnyView {
-    El::plan(What::Each(read(ids), Box::new(row))).view()
+pub fn each(ids: impl Fn() -> Vec<String> + Send + Sync + 'static, row: impl Fn(&str) -> El + Send + 'static) -> El {
+    El::plan(What::Each(read(ids), Box::new(row)))
 }
 
 impl El {
@@ -96,7 +93,12 @@ impl El {
 
     /// An attribute.
     pub fn attr(self, name: &'static str, value: impl Into<Words>) -> El {
-        self.step(Step::Attr(name, value.into()))
+        self.attr_of(name, value.into())
+    }
+
+    #[inline(never)]
+    fn attr_of(self, name: &'static str, value: Words) -> El {
+        self.step(Step::Attr(name, value))
     }
 
     /// An attribute where there is a value.
@@ -108,6 +110,7 @@ impl El {
     }
 
     /// An attribute that may change, come and go.
+    #[inline(never)]
     pub fn attr_when(self, name: &'static str, value: Read<Option<Words>>) -> El {
         self.step(Step::AttrWhen(name, value))
     }
@@ -118,11 +121,13 @@ impl El {
     }
 
     /// One more class, or not.
+    #[inline(never)]
     pub fn class_if(self, class: &'static str, on: bool) -> El {
         if on { self.step(Step::Class(class)) } else { self }
     }
 
     /// One more class that comes and goes.
+    #[inline(never)]
     pub fn class_when(self, class: &'static str, on: Read<bool>) -> El {
         self.step(Step::ClassWhen(class, on))
     }
@@ -138,17 +143,24 @@ impl El {
     }
 
     /// Whether a checkbox or a radio button is checked.
+    #[inline(never)]
     pub fn checked_when(self, on: Read<bool>) -> El {
         self.step(Step::CheckedWhen(on))
     }
 
     /// A text that stays.
     pub fn text(self, text: impl Into<Words>) -> El {
-        self.step(Step::Text(text.into()))
+        self.text_of(text.into())
+    }
+
+    #[inline(never)]
+    fn text_of(self, text: Words) -> El {
+        self.step(Step::Text(text))
     }
 
     /// A text that may change; nothing else may stand in the element. It is written as `textContent`, so it still arrives
     /// after a browser's translator has put elements of its own in the place of the text node.
+    #[inline(never)]
     pub fn text_when(self, text: Read<String>) -> El {
         self.step(Step::TextWhen(text))
     }
@@ -159,6 +171,7 @@ impl El {
     }
 
     /// Does something when it is tapped.
+    #[inline(never)]
     pub fn tap(self, act: Act) -> El {
         self.on("click", move |_| act())
     }
@@ -169,17 +182,19 @@ impl El {
     }
 
     /// Keeps the element in a spot.
+    #[inline(never)]
     pub fn at(self, spot: Spot) -> El {
         self.with(move |element| drop(spot.try_set_value(Some(element.clone()))))
     }
 
     /// What stands in it.
-    pub fn child(self, child: impl Into<AnyView>) -> El {
-        self.step(Step::Child(child.into()))
+    #[inline(never)]
+    pub fn child(self, child: El) -> El {
+        self.step(Step::Child(child))
     }
 
     /// What stands in it, where there is something.
-    pub fn child_if(self, child: Option<impl Into<AnyView>>) -> El {
+    pub fn child_if(self, child: Option<El>) -> El {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -187,19 +202,9 @@ impl El {
     }
 
     /// What stands in it, one after the other.
-    pub fn children(self, all: Vec<AnyView>) -> El {
+    #[inline(never)]
+    pub fn children(self, all: Vec<El>) -> El {
         all.into_iter().fold(self, El::child)
-    }
-
-    /// Done.
-    pub fn view(self) -> AnyView {
-        self.into_any()
-    }
-}
-
-impl From<El> for AnyView {
-    fn from(el: El) -> AnyView {
-        el.view()
     }
 }
 

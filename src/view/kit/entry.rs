@@ -2,7 +2,6 @@
 use super::el::El;
 use super::icon::icon;
 use super::{Act, Chip, Icon, Read, Tell, Words, act, chips, el, group, read, when};
-use leptos::prelude::*;
 
 /// A few words of a line: ours, and then those that the parent typed, which are never translated and read in their own
 /// direction. Either may be empty.
@@ -41,7 +40,7 @@ pub struct Entry {
 }
 
 /// Draws one entry of a list. The button that changes it stays where it is whatever is written.
-pub fn entry(of: Entry) -> AnyView {
+pub fn entry(of: Entry) -> El {
     let Entry { key, name, facts, dot, comma, change, change_act, states, add, tell } = of;
     let words = move || {
         let (name, facts) = (vec![name()], facts());
@@ -60,31 +59,29 @@ pub fn entry(of: Entry) -> AnyView {
         el("div").class("iep-entry__top").child(el("div").class("iep-entry__words").child(when(words))).child(pen);
     let body = move || {
         let (said, empty): (Vec<_>, Vec<_>) = states().into_iter().partition(|state| !state.facts.is_empty());
-        let said: Vec<AnyView> = said.into_iter().map(|state| one(state, &comma)).collect();
+        let said: Vec<El> = said.into_iter().map(|state| one(state, &comma)).collect();
         let add_one = |state: EntryState| {
             let tell = tell.clone();
             Chip::Add { label: state.label, act: act(move || tell(state.slug)) }
         };
         let empty: Vec<Chip> = empty.into_iter().map(add_one).collect();
-        let said = (!said.is_empty()).then(|| el("dl").class("iep-entry__states").children(said).view());
-        let more =
-            (!empty.is_empty()).then(|| el("div").class("iep-entry__add").child(chips(add().into(), empty)).view());
+        let said = (!said.is_empty()).then(|| el("dl").class("iep-entry__states").children(said));
+        let more = (!empty.is_empty()).then(|| el("div").class("iep-entry__add").child(chips(add().into(), empty)));
         group([said, more].into_iter().flatten().collect())
     };
-    el("li").class("iep-entry").child(top).child(when(body)).view()
+    el("li").class("iep-entry").child(top).child(when(body))
 }
 
-fn one(state: EntryState, comma: &Words) -> AnyView {
+fn one(state: EntryState, comma: &Words) -> El {
     el("div")
         .class("iep-entry__state")
         .class_if("iep-entry__state--want", state.slug == "request")
         .class_if("iep-entry__state--agreed", state.slug == "agreed")
         .child(el("dt").class("iep-entry__label").text(state.label))
         .child(pieces(el("dd").class("iep-entry__said"), state.facts, comma))
-        .view()
 }
 
-fn pieces(mut line: El, of: Vec<Piece>, between: &Words) -> AnyView {
+fn pieces(mut line: El, of: Vec<Piece>, between: &Words) -> El {
     for (n, piece) in of.into_iter().enumerate() {
         if n > 0 {
             line = line.text(between.clone());
@@ -96,5 +93,5 @@ fn pieces(mut line: El, of: Vec<Piece>, between: &Words) -> AnyView {
             line = line.child(el("bdi").attr("translate", "no").text(piece.typed));
         }
     }
-    line.view()
+    line
 }

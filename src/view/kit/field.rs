@@ -8,7 +8,7 @@ mod typing;
 pub use also::Also;
 
 use super::icon::icon;
-use super::{Act, Icon, Read, Tell, Words, after, el, fresh_id, masked, read, text};
+use super::{Act, El, Icon, Read, Tell, Words, after, el, fresh_id, masked, read, text};
 use leptos::prelude::*;
 use typing::Typing;
 
@@ -52,7 +52,7 @@ pub struct Field {
 }
 
 /// Draws a field. While it has the focus the page owns its text (R13).
-pub fn field(of: Field) -> AnyView {
+pub fn field(of: Field) -> El {
     let Field { key, kind, label, help, error, value, tell, shown, also } = of;
     let (id, help_id, error_id) = (fresh_id(), fresh_id(), fresh_id());
     let typing = StoredValue::new_local(Typing::new(value, tell, shown));
@@ -107,5 +107,4 @@ pub fn field(of: Field) -> AnyView {
         .child(input)
         .child_if(error)
         .child_if(also.map(also::also))
-        .view()
 }

@@ -1,6 +1,6 @@
 //! A fold: a line that opens to show more.
 use super::icon::{icon, maybe_icon};
-use super::{Icon, Read, Tell, Words, el, read, text};
+use super::{El, Icon, Read, Tell, Words, el, read, text};
 use leptos::{prelude::*, web_sys};
 
 /// What a fold shows.
@@ -15,11 +15,11 @@ pub struct Fold {
     pub open: Read<bool>,
     /// Hears when it was opened or closed.
     pub tell: Tell<bool>,
-    pub body: AnyView,
+    pub body: El,
 }
 
 /// Draws a fold on the browser's own `details`, so find-in-page can open it.
-pub fn fold(of: Fold) -> AnyView {
+pub fn fold(of: Fold) -> El {
     let Fold { top, shows, title, count, open, tell, body } = of;
     let head = el("summary")
         .class("iep-fold__head")
@@ -34,5 +34,4 @@ pub fn fold(of: Fold) -> AnyView {
         .on("toggle", move |event| tell(event_target::<web_sys::Element>(&event).has_attribute("open")))
         .child(head)
         .child(el("div").class("iep-fold__body").child(body))
-        .view()
 }

@@ -1,7 +1,6 @@
 //! A gentle aside: honey for "Watch for", brand for good to know.
 use super::icon::icon;
-use super::{Icon, Words, el, heading};
-use leptos::prelude::*;
+use super::{El, Icon, Words, el, heading};
 
 /// What an aside says.
 pub struct Hint {
@@ -10,15 +9,15 @@ pub struct Hint {
     pub shows: Icon,
     pub depth: u32,
     pub head: Words,
-    pub body: AnyView,
+    pub body: El,
     /// The words to use: a prompt always comes with them.
     pub say: Option<Words>,
 }
 
 /// Draws the aside.
-pub fn hint(of: Hint) -> AnyView {
+pub fn hint(of: Hint) -> El {
     let Hint { watch, shows, depth, head, body, say } = of;
-    let head = el("span").text(head).view();
+    let head = el("span").text(head);
     el("div")
         .class("iep-hint")
         .class_if("iep-hint--watch", watch)
@@ -26,5 +25,4 @@ pub fn hint(of: Hint) -> AnyView {
         .child(heading(depth, "iep-hint__head", head))
         .child(el("div").class("iep-hint__text").child(body))
         .child_if(say.map(|say| el("p").class("iep-hint__say").text(say)))
-        .view()
 }

@@ -1,6 +1,5 @@
 //! The drawings: one stroked path each on a 24 by 24 grid, so no markup is ever parsed.
-use super::svg;
-use leptos::prelude::*;
+use super::{El, svg};
 
 /// What an icon shows. It is always beside words or on a named button, never alone in saying something.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -122,7 +121,7 @@ impl Icon {
 }
 
 /// Draws an icon; `class` adds to `iep-icon`, for example `iep-icon--s` for the small one.
-pub fn icon(of: Icon, class: &'static str) -> AnyView {
+pub fn icon(of: Icon, class: &'static str) -> El {
     let mut classes = String::from("iep-icon ");
     classes.push_str(class);
     classes.push_str(match of {
@@ -137,10 +136,9 @@ pub fn icon(of: Icon, class: &'static str) -> AnyView {
         .attr("viewBox", "0 0 24 24")
         .attr("aria-hidden", "true")
         .child(svg("path").attr("d", of.path()))
-        .view()
 }
 
 /// An icon where there is one.
-pub fn maybe_icon(of: Option<Icon>, class: &'static str) -> Option<AnyView> {
+pub fn maybe_icon(of: Option<Icon>, class: &'static str) -> Option<El> {
     of.map(|of| icon(of, class))
 }

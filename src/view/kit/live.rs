@@ -1,5 +1,5 @@
 //! What is said to a screen reader without moving the focus: one polite region in the active layer.
-use super::{el, read};
+use super::{El, el, read};
 use leptos::prelude::*;
 
 /// The words last announced. Provided as a context by the root, so each sheet shows a region of its own: what lies
@@ -32,13 +32,12 @@ impl Live {
     }
 
     /// The region itself; it has to stand there before anything is said.
-    pub fn region(&self) -> AnyView {
+    pub fn region(&self) -> El {
         let said = self.0.clone();
         el("div")
             .class("iep-hidden")
             .attr("role", "status")
             .attr("aria-live", "polite")
             .text_when(read(move || said.get()))
-            .view()
     }
 }

@@ -1,7 +1,6 @@
 //! A notice: something about keeping that the parent has to know, with what can be done about it.
 use super::icon::icon;
-use super::{Icon, Read, Words, el, text};
-use leptos::prelude::*;
+use super::{El, Icon, Read, Words, el, text};
 
 /// What a notice says.
 pub struct Notice {
@@ -9,11 +8,11 @@ pub struct Notice {
     /// It may change while the notice stands.
     pub words: Read<String>,
     /// Buttons.
-    pub acts: Vec<AnyView>,
+    pub acts: Vec<El>,
 }
 
 /// Draws the notice. It is no alert: the live region says it, once.
-pub fn notice(of: Notice) -> AnyView {
+pub fn notice(of: Notice) -> El {
     let Notice { head, words, acts } = of;
     let acts = (!acts.is_empty()).then(|| el("div").class("iep-notice__acts").children(acts));
     el("div")
@@ -23,5 +22,4 @@ pub fn notice(of: Notice) -> AnyView {
         .child(el("p").class("iep-notice__head").text(head))
         .child(el("p").class("iep-notice__text").child(text(words)))
         .child_if(acts)
-        .view()
 }

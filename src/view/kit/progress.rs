@@ -1,7 +1,6 @@
 //! How far the parent is: words first, then one bead for each part, filled in count order.
 use super::icon::icon;
-use super::{Icon, Read, el, none, read, text, when};
-use leptos::prelude::*;
+use super::{El, Icon, Read, el, none, read, text, when};
 
 /// A word on keeping, across from the count: never a toast.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,11 +21,11 @@ pub struct Progress {
 }
 
 /// Draws the progress. The beads say nothing that the words do not.
-pub fn progress(of: Progress) -> AnyView {
+pub fn progress(of: Progress) -> El {
     let Progress { words, done, of, saved, means } = of;
     let beads = (0..of).map(|at| {
         let done = done.clone();
-        el("i").class("iep-progress__bead").class_when("iep-progress__bead--on", read(move || at < done())).view()
+        el("i").class("iep-progress__bead").class_when("iep-progress__bead--on", read(move || at < done()))
     });
     let shown = saved.clone();
     let shows = when(move || shown().shows.map_or_else(none, |shows| icon(shows, "iep-icon--s")));
@@ -44,8 +43,7 @@ pub fn progress(of: Progress) -> AnyView {
         .child(line)
         .child(el("div").class("iep-progress__beads").attr("aria-hidden", "true").children(beads.collect()))
         .child(when(move || match means() {
-            Some(means) => el("p").class("iep-progress__means").text(means).view(),
+            Some(means) => el("p").class("iep-progress__means").text(means),
             None => none(),
         }))
-        .view()
 }

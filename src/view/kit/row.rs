@@ -2,8 +2,7 @@
 use super::icon::icon;
 use super::state::state;
 use super::tick::{Name, Tick, tick};
-use super::{Act, Icon, News, Read, Tell, Words, el, fresh_id, group, read, when};
-use leptos::prelude::*;
+use super::{Act, El, Icon, News, Read, Tell, Words, el, fresh_id, group, read, when};
 
 /// One part in the list.
 pub struct Row {
@@ -22,7 +21,7 @@ pub struct Row {
 
 /// Draws a row. The checkbox is named by the title alone, the button "<title>, details" and its news; the plain meaning
 /// is the button's description.
-pub fn row(of: Row) -> AnyView {
+pub fn row(of: Row) -> El {
     let Row { key, title, details, meaning, news, checked, tell, open } = of;
     let (id, title_id) = (fresh_id(), fresh_id());
     let (said, about) = (news.clone(), id.clone());
@@ -30,7 +29,7 @@ pub fn row(of: Row) -> AnyView {
     let second = when(move || {
         let news = news();
         if news.is_empty() {
-            return el("span").attr("id", id.clone()).attr("aria-hidden", "true").text(meaning.clone()).view();
+            return el("span").attr("id", id.clone()).attr("aria-hidden", "true").text(meaning.clone());
         }
         group(news.into_iter().map(state).collect())
     });
@@ -50,11 +49,11 @@ pub fn row(of: Row) -> AnyView {
         .tap(open)
         .child(words)
         .child(icon(Icon::Next, "iep-icon--s iep-row__go"));
-    el("li").class("iep-row").part("section").child(tick(tick_of)).child(button).view()
+    el("li").class("iep-row").part("section").child(tick(tick_of)).child(button)
 }
 
 /// The list that holds the rows.
-pub fn rows(label: Words, rows: Vec<AnyView>) -> AnyView {
+pub fn rows(label: Words, rows: Vec<El>) -> El {
     // Safari drops the list role where there are no markers, hence the explicit one.
-    el("ul").class("iep-rows").attr("role", "list").attr("aria-label", label).children(rows).view()
+    el("ul").class("iep-rows").attr("role", "list").attr("aria-label", label).children(rows)
 }

@@ -1,7 +1,6 @@
 //! A seat at the table: who is in it, or that nobody is, and what belongs to it.
 use super::icon::icon;
-use super::{Act, Icon, Look, Read, Words, button, el, typed};
-use leptos::prelude::*;
+use super::{Act, El, Icon, Read, Words, el, typed};
 
 /// A seat with a person in it.
 pub struct Seat {
@@ -11,18 +10,18 @@ pub struct Seat {
     pub initials: Read<String>,
     pub name: Read<String>,
     /// What the person is on the team, and the job.
-    pub role: AnyView,
+    pub role: El,
     /// Read out at the end of the name of the button.
     pub details: Words,
     pub open: Act,
     /// Was the person there? Beside the name where there is room.
-    pub there: AnyView,
+    pub there: El,
     /// What else belongs to it.
-    pub more: AnyView,
+    pub more: El,
 }
 
 /// Draws a seat. The whole top is one button, named by what stands there.
-pub fn seat(of: Seat) -> AnyView {
+pub fn seat(of: Seat) -> El {
     let Seat { key, initials, name, role, details, open, there, more } = of;
     let face = el("span")
         .class("iep-seat__face")
@@ -40,7 +39,6 @@ pub fn seat(of: Seat) -> AnyView {
         .child(top)
         .child(el("div").class("iep-seat__there").child(there))
         .child(more)
-        .view()
 }
 
 /// A seat with nobody in it.
@@ -54,16 +52,17 @@ pub struct EmptySeat {
     pub role: Words,
     /// Tells about the seat.
     pub open: Act,
-    /// "Add"; the name of the button goes on with the role.
+    /// "Add", and what: read out as the rest of the button's name.
     pub add: Words,
+    pub what: Words,
     pub act: Act,
     /// What helps to fill it.
-    pub more: AnyView,
+    pub more: El,
 }
 
 /// Draws an empty seat: what it is about, and beside it the button that fills it.
-pub fn empty_seat(of: EmptySeat) -> AnyView {
-    let EmptySeat { key, shows, gap, name, role, open, add, act, more } = of;
+pub fn empty_seat(of: EmptySeat) -> El {
+    let EmptySeat { key, shows, gap, name, role, open, add, what, act, more } = of;
     let face = el("span")
         .class("iep-seat__face iep-seat__face--empty")
         .class_if("iep-seat__face--gap", gap)
@@ -74,18 +73,26 @@ pub fn empty_seat(of: EmptySeat) -> AnyView {
         .child(el("span").class("iep-seat__name").class_if("iep-seat__name--none", gap).child(typed(name)))
         .child(el("span").class("iep-seat__role").text(role));
     let top = top(key, open).child(face).child(words);
-    let line = el("div").class("iep-seat__line").child(top).child(button(Look::Quiet, Some(Icon::Add), add, act));
-    el("li").class("iep-seat").child(line).child(more).view()
+    let add = el("button")
+        .attr("type", "button")
+        .class("iep-button iep-button--quiet")
+        .part("button")
+        .tap(act)
+        .child(icon(Icon::Add, "iep-icon--s"))
+        .child(el("span").text(add))
+        .child(el("span").class("iep-hidden").text(what));
+    let line = el("div").class("iep-seat__line").child(top).child(add);
+    el("li").class("iep-seat").child(line).child(more)
 }
 
 /// What stands below a seat.
-pub fn seat_more(wide: bool, all: Vec<AnyView>) -> AnyView {
-    el("div").class("iep-seat__more").class_if("iep-seat__more--wide", wide).children(all).view()
+pub fn seat_more(wide: bool, all: Vec<El>) -> El {
+    el("div").class("iep-seat__more").class_if("iep-seat__more--wide", wide).children(all)
 }
 
 /// The list of seats.
-pub fn seats(label: Words, rows: AnyView) -> AnyView {
-    el("ul").class("iep-seats").attr("role", "list").attr("aria-label", label).child(rows).view()
+pub fn seats(label: Words, rows: El) -> El {
+    el("ul").class("iep-seats").attr("role", "list").attr("aria-label", label).child(rows)
 }
 
 fn top(key: Words, open: Act) -> super::El {

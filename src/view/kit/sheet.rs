@@ -1,5 +1,5 @@
 //! A sheet: a modal dialog that rises from the bottom of a phone and stands in the middle of a wide screen.
-use super::{Act, Icon, Live, Spot, Words, act, after, el, focus, found, fresh_id, heading, icon_button, spot};
+use super::{Act, El, Icon, Live, Spot, Words, act, after, el, focus, found, fresh_id, heading, icon_button, spot};
 use leptos::{prelude::*, web_sys};
 use web_sys::HtmlDialogElement;
 use web_sys::wasm_bindgen::JsCast;
@@ -10,14 +10,14 @@ pub struct Sheet {
     /// The name of the close button.
     pub close: Words,
     /// Beside close: quick hide, because a modal layer covers the head.
-    pub tools: AnyView,
-    pub body: AnyView,
+    pub tools: El,
+    pub body: El,
     /// It was closed by its button, Escape, the back gesture or a tap beside it; now take it out of the view.
     pub closed: Act,
 }
 
 /// Draws the sheet and opens it as a modal. Closing gives the focus back to what had it.
-pub fn sheet(of: Sheet) -> AnyView {
+pub fn sheet(of: Sheet) -> El {
     let Sheet { title, close, tools, body, closed } = of;
     let (at, name) = (spot(), spot());
     let id = fresh_id();
@@ -30,7 +30,7 @@ pub fn sheet(of: Sheet) -> AnyView {
             closed();
         }
     };
-    let title = el("span").class("iep-sheet__name").attr("tabindex", "-1").at(name).text(title).view();
+    let title = el("span").class("iep-sheet__name").attr("tabindex", "-1").at(name).text(title);
     let title =
         el("div").class("iep-sheet__title").attr("id", id.clone()).child(heading(1, "iep-sheet__heading", title));
     let tools =
@@ -49,7 +49,6 @@ pub fn sheet(of: Sheet) -> AnyView {
         .on("pointerdown", |event| mark(&event))
         .on("click", |event| leave(&event))
         .child(inner)
-        .view()
 }
 
 fn dialog(at: Spot) -> Option<HtmlDialogElement> {

@@ -1,7 +1,6 @@
 //! News of a part: a small icon and a word. The shape says it, colour only helps.
-use super::el;
 use super::icon::{Icon, icon};
-use leptos::prelude::*;
+use super::{El, el};
 
 /// What the news is about; it gives the icon and the colour.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,7 +43,7 @@ impl State {
 }
 
 /// Shows one piece of news.
-pub fn state(news: News) -> AnyView {
+pub fn state(news: News) -> El {
     let News { of, words } = news;
-    el("span").class(of.class()).child(icon(of.icon(), "iep-icon--s")).child(el("span").text(words)).view()
+    el("span").class(of.class()).child(icon(of.icon(), "iep-icon--s")).child(el("span").text(words))
 }

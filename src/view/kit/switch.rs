@@ -1,6 +1,5 @@
 //! A switch, for what is on or off at once.
-use super::{Read, Tell, Words, el, fresh_id, is_checked, text};
-use leptos::prelude::*;
+use super::{El, Read, Tell, Words, el, fresh_id, is_checked, text};
 
 /// What a switch shows.
 pub struct Switch {
@@ -14,7 +13,7 @@ pub struct Switch {
 }
 
 /// Draws a switch. Its name is the label; what it means is its description.
-pub fn switch(of: Switch) -> AnyView {
+pub fn switch(of: Switch) -> El {
     let Switch { key, label, words, on, tell } = of;
     let (name, means) = (fresh_id(), fresh_id());
     let words = el("span")
@@ -36,5 +35,4 @@ pub fn switch(of: Switch) -> AnyView {
         .child(words)
         .child(input)
         .child(el("span").class("iep-switch__track").attr("aria-hidden", "true"))
-        .view()
 }

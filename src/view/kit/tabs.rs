@@ -1,5 +1,5 @@
 //! Tabs with their roles and keys. The panels are the screens' own; one tab looks fine too.
-use super::{Read, Tell, Words, el, read, yes_or_no};
+use super::{El, Read, Tell, Words, el, read, yes_or_no};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::JsCast;
 
@@ -19,7 +19,7 @@ pub struct Tabs {
 }
 
 /// Draws the tab list: one stop for the keyboard, arrows, Home and End inside.
-pub fn tabs(of: Tabs) -> AnyView {
+pub fn tabs(of: Tabs) -> El {
     let Tabs { label, tabs, current, tell } = of;
     let tabs = tabs.into_iter().map(|Tab { slug, label }| {
         let (on, stop, tell) = (current.clone(), current.clone(), tell.clone());
@@ -33,7 +33,6 @@ pub fn tabs(of: Tabs) -> AnyView {
             .attr_when("tabindex", read(move || Some(if stop() == slug { "0" } else { "-1" }.into())))
             .on("click", move |_| tell(slug))
             .child(el("span").text(label))
-            .view()
     });
     let tabs = tabs.collect();
     el("div")
@@ -46,18 +45,16 @@ pub fn tabs(of: Tabs) -> AnyView {
             }
         })
         .children(tabs)
-        .view()
 }
 
 /// The panel that a tab shows.
-pub fn tab_panel(slug: &'static str, body: AnyView) -> AnyView {
+pub fn tab_panel(slug: &'static str, body: El) -> El {
     el("div")
         .attr("role", "tabpanel")
         .class("iep-tabs__panel")
         .attr("id", named("panel", slug))
         .attr("aria-labelledby", named("tab", slug))
         .child(body)
-        .view()
 }
 
 fn named(what: &str, slug: &str) -> String {

@@ -1,5 +1,5 @@
 //! The tick: one tap says "I have gone over this".
-use super::{Read, Tell, Words, el, found, is_checked, spot, svg};
+use super::{El, Read, Tell, Words, el, found, is_checked, spot, svg};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
@@ -23,7 +23,7 @@ pub struct Tick {
 }
 
 /// Draws a tick: an invisible checkbox fills the zone, so every pointer and voice meets the real input.
-pub fn tick(of: Tick) -> AnyView {
+pub fn tick(of: Tick) -> El {
     let Tick { key, name, checked, tell, small } = of;
     // Only what the parent has just done moves; nothing plays when a saved list is shown.
     let fresh = spot();
@@ -57,7 +57,6 @@ pub fn tick(of: Tick) -> AnyView {
         .at(fresh)
         .child(input)
         .child(el("span").class("iep-tick__ring").attr("aria-hidden", "true").child(mark))
-        .view()
 }
 
 /// A short buzz where the phone can; Safari has no `vibrate`, and a binding to a missing function would throw.

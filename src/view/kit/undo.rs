@@ -1,6 +1,5 @@
 //! A quiet line after a change, with its way back. It has no timer: it stands until something else takes its place.
-use super::{Act, Read, Words, el, text};
-use leptos::prelude::*;
+use super::{Act, El, Read, Words, el, text};
 
 /// What was done and how to take it back.
 pub struct Undo {
@@ -10,7 +9,7 @@ pub struct Undo {
 }
 
 /// Draws the line.
-pub fn undo(of: Undo) -> AnyView {
+pub fn undo(of: Undo) -> El {
     let Undo { words, label, act } = of;
     let button = el("button")
         .attr("type", "button")
@@ -18,5 +17,5 @@ pub fn undo(of: Undo) -> AnyView {
         .part("button")
         .tap(act)
         .child(el("span").text(label));
-    el("p").class("iep-undo").child(text(words)).child(button).view()
+    el("p").class("iep-undo").child(text(words)).child(button)
 }

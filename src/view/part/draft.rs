@@ -1,14 +1,12 @@
 //! How a part stands in the school's draft: four answers, one of them at a time.
 
-use leptos::prelude::*;
-
 use super::Here;
 use crate::content::DraftStates;
 use crate::model::{Action, DraftState, Meeting, Part, key};
-use crate::view::kit::{self, Answer, Block, Choice, Shape, State, read, tell};
+use crate::view::kit::{self, Answer, Block, Choice, El, Shape, State, read, tell};
 
 /// Draws the question and its answers.
-pub fn draft(here: Here, part: Part) -> AnyView {
+pub fn draft(here: Here, part: Part) -> El {
     let words = &here.words.part;
     let answers = DraftState::ALL.iter().map(|state| {
         let (label, of) = shown(&words.draft_states, *state);

@@ -1,12 +1,10 @@
 //! What the host page says about a thing of its own. It is text, never markup.
 
-use leptos::prelude::*;
-
 use super::{Here, item};
-use crate::view::kit::{self, Block, Spot, Title, group, none, read, when};
+use crate::view::kit::{self, Block, El, Spot, Title, group, none, read, when};
 
 /// Draws the title and what the host says; it follows the host's settings.
-pub fn extra(here: Here, id: String, at: Spot) -> AnyView {
+pub fn extra(here: Here, id: String, at: Spot) -> El {
     let words = &here.words.part;
     let points = |head: &'static str, points: Vec<String>| {
         let body = kit::points(points.into_iter().map(Into::into).collect());

@@ -6,14 +6,14 @@ use super::{Here, stars};
 use crate::model::{Action, Meeting, Part, key};
 use crate::store::fresh_id;
 use crate::view::input;
-use crate::view::kit::{self, Act, Ask, Block, Icon, Look, Tap, act, el, group, none, read, tell, when};
+use crate::view::kit::{self, Act, Ask, Block, El, Icon, Look, Tap, act, el, group, none, read, tell, when};
 use crate::view::undone::{undoable, undone};
 
 /// The own question that is being written, by its id.
 type Written = RwSignal<Option<String>>;
 
 /// Draws the questions.
-pub fn questions(here: Here, part: Part) -> AnyView {
+pub fn questions(here: Here, part: Part) -> El {
     let words = &here.words.part;
     let brought = here.words.of(part).ask;
     let written: Written = RwSignal::new(None);
@@ -24,7 +24,7 @@ pub fn questions(here: Here, part: Part) -> AnyView {
         let asked = brought.iter().map(|question| question.slug).chain(own.iter().map(String::as_str));
         (words.asked_count)(asked.filter(|question| meeting.is_asked(part, question)).count(), of)
     };
-    let mut rows: Vec<AnyView> = brought.iter().map(|question| row(here, part, question.slug, None)).collect();
+    let mut rows: Vec<El> = brought.iter().map(|question| row(here, part, question.slug, None)).collect();
     let own = move || Meeting(&here.store).own_questions(part, written.get().as_deref());
     rows.push(kit::each(own, move |id| one_of_own(here, part, id, written)));
     let begin = when(move || match written.get() {
@@ -39,15 +39,15 @@ pub fn questions(here: Here, part: Part) -> AnyView {
         body: group(vec![
             kit::asks(rows),
             undone(here, ["ask.", part.slug()].concat()),
-            el("div").class("iep-part__add").child(begin).view(),
+            el("div").class("iep-part__add").child(begin),
         ]),
     })
 }
 
 /// The words of a question.
-pub fn question(here: Here, part: Part, id: &str) -> AnyView {
+pub fn question(here: Here, part: Part, id: &str) -> El {
     match here.words.of(part).ask.iter().find(|question| question.slug == id) {
-        Some(question) => el("span").text(question.text).view(),
+        Some(question) => el("span").text(question.text),
         None => {
             let id = id.to_owned();
             kit::typed(read(move || Meeting(&here.store).own_words(part, &id)))
@@ -55,7 +55,7 @@ pub fn question(here: Here, part: Part, id: &str) -> AnyView {
     }
 }
 
-fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> AnyView {
+fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> El {
     let words = &here.words.part;
     let [asked, told, starred, given, noted] = std::array::from_fn(|_| id.to_owned());
     let is_starred = move |id: &str| Meeting(&here.store).is_starred(part, id);
@@ -74,7 +74,7 @@ fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> AnyView {
 }
 
 /// A question of the parent's own, or its field while it is written.
-fn one_of_own(here: Here, part: Part, id: &str, written: Written) -> AnyView {
+fn one_of_own(here: Here, part: Part, id: &str, written: Written) -> El {
     let id = id.to_owned();
     when(move || {
         if written.get().as_deref() == Some(&id) {
@@ -100,7 +100,7 @@ fn begin(here: Here, part: Part, written: Written) -> Act {
 }
 
 /// The field of a question, and how to end. By the time of a tap the field has told its text.
-fn writing(here: Here, part: Part, id: String, written: Written) -> AnyView {
+fn writing(here: Here, part: Part, id: String, written: Written) -> El {
     let words = &here.words.part.own;
     let key = key::ask(part, &id, "text");
     let has_words = move |id: &str| !Meeting(&here.store).own_words(part, id).trim().is_empty();
@@ -130,16 +130,9 @@ fn writing(here: Here, part: Part, id: String, written: Written) -> AnyView {
     } else {
         kit::button(Look::Quiet, Some(Icon::Erase), words.remove.into(), remove)
     };
-    el("li")
-        .class("iep-part__own")
-        .child(input::lines(here, key, words.label))
-        .child(
-            el("div")
-                .class("iep-buttons")
-                .child(kit::button(Look::Secondary, None, words.done.into(), done))
-                .child(more),
-        )
-        .view()
+    el("li").class("iep-part__own").child(input::lines(here, key, words.label)).child(
+        el("div").class("iep-buttons").child(kit::button(Look::Secondary, None, words.done.into(), done)).child(more),
+    )
 }
 
 /// Finds a control of a question.

@@ -6,7 +6,7 @@ use super::questions::question;
 use super::{Here, hide, show};
 use crate::model::{Action, Meeting, Part, Point, text};
 use crate::view::Sheet;
-use crate::view::kit::{self, Icon, Look, act, el, group, read};
+use crate::view::kit::{self, El, Icon, Look, act, el, group, read};
 
 /// Gives a question a star, or takes it away. One too many is not given; the sheet asks instead.
 pub fn star(here: Here, part: Part, question: &str, on: bool) {
@@ -19,7 +19,7 @@ pub fn star(here: Here, part: Part, question: &str, on: bool) {
 }
 
 /// Asks which of the top points gives its star to a question.
-pub fn stars(here: Here, part: Part, new: &str) -> AnyView {
+pub fn stars(here: Here, part: Part, new: &str) -> El {
     let words = &here.words.part.stars;
     let points = untrack(|| Meeting(&here.store).top_points());
     let lines = points.into_iter().map(|point| given_up(here, point, part, new));
@@ -28,20 +28,22 @@ pub fn stars(here: Here, part: Part, new: &str) -> AnyView {
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            el("p").text(words.ask).view(),
-            el("p").class("iep-part__new").child(question(here, part, new)).view(),
+            el("p").text(words.ask),
+            el("p").class("iep-part__new").child(question(here, part, new)),
             kit::commands(lines.collect()),
-            el("div")
-                .class("iep-buttons")
-                .child(kit::button(Look::Secondary, None, words.keep.into(), show(here, None)))
-                .view(),
+            el("div").class("iep-buttons").child(kit::button(
+                Look::Secondary,
+                None,
+                words.keep.into(),
+                show(here, None),
+            )),
         ]),
         closed: show(here, None),
     })
 }
 
 /// One of the top points, and the part it belongs to. A tap gives its star away.
-fn given_up(here: Here, point: Point, part: Part, new: &str) -> AnyView {
+fn given_up(here: Here, point: Point, part: Part, new: &str) -> El {
     let label = match point.part {
         Some(part) => question(here, part, &point.id),
         None => {

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Answer, Ask, Chip, Choice, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act, ask, asks,
-    button, chips, choice, el, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick, when,
+    Answer, Ask, Chip, Choice, El, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act, ask,
+    asks, button, chips, choice, el, icon_button, link_button, read, row, rows, star, switch, tab_panel, tabs, tick,
+    when,
 };
 
-pub fn all() -> Vec<AnyView> {
+pub fn all() -> Vec<El> {
     vec![
         story("tick", vec![ticks()]),
         story("row", vec![list()]),
@@ -22,7 +23,7 @@ pub fn all() -> Vec<AnyView> {
     ]
 }
 
-fn ticks() -> AnyView {
+fn ticks() -> El {
     let one = |key: &'static str, label: &'static str, on, small| {
         let (checked, tell) = kept(on);
         tick(Tick { key: key.into(), name: Name::Words(label.into()), checked, tell, small })
@@ -33,10 +34,10 @@ fn ticks() -> AnyView {
         one("story.small", words::QUESTION, false, true),
         one("story.small-on", words::QUESTION_TWO, true, true),
     ];
-    el("div").class("iep-buttons").children(all.into()).view()
+    el("div").class("iep-buttons").children(all.into())
 }
 
-fn list() -> AnyView {
+fn list() -> El {
     let one =
         |key: &'static str, title: &'static str, details: &'static str, on, news: &'static [(State, &'static str)]| {
             let (checked, tell) = kept(on);
@@ -66,7 +67,7 @@ fn list() -> AnyView {
     rows(words::CHECKLIST.into(), all)
 }
 
-fn buttons() -> AnyView {
+fn buttons() -> El {
     let all = [
         button(Look::Primary, None, words::START.into(), nothing()),
         button(Look::Secondary, Some(Icon::Add), words::ADD_SERVICE.into(), nothing()),
@@ -76,25 +77,25 @@ fn buttons() -> AnyView {
         icon_button(Icon::More, words::MENU.into(), nothing()),
         link_button(Look::Secondary, Some(Icon::Call), words::CALL.into(), words::TEL.into()),
     ];
-    el("div").class("iep-buttons").children(all.into()).view()
+    el("div").class("iep-buttons").children(all.into())
 }
 
-fn stars() -> AnyView {
+fn stars() -> El {
     let all = [("star.off", words::STAR, false), ("star.on", words::STAR_TWO, true)].map(|(key, label, on)| {
         let (on, tell) = kept(on);
         star(key.into(), Name::Words(label.into()), on, tell)
     });
-    el("div").class("iep-buttons").children(all.into()).view()
+    el("div").class("iep-buttons").children(all.into())
 }
 
-fn questions() -> AnyView {
+fn questions() -> El {
     let one = |key: &'static str, words: &'static str, on: bool, tap| {
         let (asked, tell_asked) = kept(on);
         let (starred, tell_starred) = kept(!on);
         let top = starred.clone();
         ask(Ask {
             key: key.into(),
-            words: el("span").text(words).view(),
+            words: el("span").text(words),
             tick: words::ASKED_OF.into(),
             asked,
             tell_asked,
@@ -117,7 +118,7 @@ fn questions() -> AnyView {
     asks(all.into())
 }
 
-fn choices() -> Vec<AnyView> {
+fn choices() -> Vec<El> {
     let states = [
         ("unseen", words::UNSEEN, State::Unseen),
         ("draft", words::IN_DRAFT, State::Draft),
@@ -137,17 +138,17 @@ fn choices() -> Vec<AnyView> {
         one("choice.there", words::WAS_THERE, Shape::Line, line.map(plain).collect(), "remote"),
         one("choice.size", words::TEXT_SIZE, Shape::Sizes, sizes.map(plain).collect(), "a"),
     ];
-    all.into_iter().map(|one| el("div").class("iep-block__body").child(one).view()).collect()
+    all.into_iter().map(|one| el("div").class("iep-block__body").child(one)).collect()
 }
 
-fn share(on: bool) -> AnyView {
+fn share(on: bool) -> El {
     let (on, tell) = kept(on);
     let now = on.clone();
     let means = read(move || if now() { words::SHARE_ON } else { words::SHARE_OFF }.to_owned());
     switch(Switch { key: "switch.share".into(), label: words::SHARE.into(), words: means, on, tell })
 }
 
-fn examples() -> AnyView {
+fn examples() -> El {
     let on = RwSignal::new(true);
     let all = vec![
         Chip::Plain { label: words::NURSE.into(), act: nothing() },
@@ -161,7 +162,7 @@ fn examples() -> AnyView {
     chips(words::EXAMPLES.into(), all)
 }
 
-fn four_tabs() -> AnyView {
+fn four_tabs() -> El {
     let slugs = ["checklist", "team", "notes", "steps"];
     let all: Vec<Tab> =
         slugs.into_iter().zip(words::TAB).map(|(slug, label)| Tab { slug, label: label.into() }).collect();
@@ -169,14 +170,14 @@ fn four_tabs() -> AnyView {
     let shown = current.clone();
     let panel = when(move || {
         let slug = shown();
-        tab_panel(slug, el("p").text(slug).view())
+        tab_panel(slug, el("p").text(slug))
     });
-    el("div").child(tabs(Tabs { label: words::TABS.into(), tabs: all, current, tell })).child(panel).view()
+    el("div").child(tabs(Tabs { label: words::TABS.into(), tabs: all, current, tell })).child(panel)
 }
 
-fn one_tab() -> AnyView {
+fn one_tab() -> El {
     let (current, tell) = kept("alone");
     let all = vec![Tab { slug: "alone", label: words::CHECKLIST.into() }];
-    let panel = tab_panel("alone", el("p").text(words::LEAD).view());
-    el("div").child(tabs(Tabs { label: words::ONE_TAB.into(), tabs: all, current, tell })).child(panel).view()
+    let panel = tab_panel("alone", el("p").text(words::LEAD));
+    el("div").child(tabs(Tabs { label: words::ONE_TAB.into(), tabs: all, current, tell })).child(panel)
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Bar, Command, Fold, Icon, Live, Look, Saved, Sheet, Switch, To, Undo, act, bar, button, command, command_of,
+    Bar, Command, El, Fold, Icon, Live, Look, Saved, Sheet, Switch, To, Undo, act, bar, button, command, command_of,
     command_switch, commands, dock, el, fold, group, icon_button, none, points, read, sheet, typed, undo, when,
 };
 
-pub fn all() -> Vec<AnyView> {
+pub fn all() -> Vec<El> {
     let main = button(Look::Main, Some(Icon::Check), words::CHECK_OFF.into(), nothing());
     vec![
         story("fold", vec![folded(true, false), folded(false, true)]),
@@ -21,7 +21,7 @@ pub fn all() -> Vec<AnyView> {
     ]
 }
 
-fn folded(top: bool, first: bool) -> AnyView {
+fn folded(top: bool, first: bool) -> El {
     let (open, tell) = kept(first);
     fold(Fold {
         top,
@@ -30,15 +30,15 @@ fn folded(top: bool, first: bool) -> AnyView {
         count: (!top).then(|| read(|| words::NINE.to_owned())),
         open,
         tell,
-        body: el("p").text(words::WHAT_IS_TEXT).view(),
+        body: el("p").text(words::WHAT_IS_TEXT),
     })
 }
 
-fn hide() -> AnyView {
+fn hide() -> El {
     icon_button(Icon::Hide, words::HIDE.into(), nothing())
 }
 
-fn inner_bar() -> AnyView {
+fn inner_bar() -> El {
     bar(Bar {
         back: words::CHECKLIST.into(),
         act: nothing(),
@@ -48,7 +48,7 @@ fn inner_bar() -> AnyView {
     })
 }
 
-fn menu() -> AnyView {
+fn menu() -> El {
     let line = |shows, label: &'static str, means: &'static str, danger, to| {
         command(Command { shows, label: label.into(), means: Some(read(move || means.to_owned())), danger, to })
     };
@@ -70,11 +70,11 @@ fn menu() -> AnyView {
     ])
 }
 
-fn taken_back() -> AnyView {
+fn taken_back() -> El {
     undo(Undo { words: read(|| words::CHECKED_OFF.to_owned()), label: words::UNDO.into(), act: nothing() })
 }
 
-fn said() -> AnyView {
+fn said() -> El {
     let live = use_context::<Live>().unwrap_or_else(Live::new);
     let region = live.region();
     let say = act(move || live.announce(words::SAID));
@@ -82,7 +82,7 @@ fn said() -> AnyView {
 }
 
 /// One sheet leads to another, as the menu does.
-fn sheets() -> AnyView {
+fn sheets() -> El {
     let open = RwSignal::new(0);
     let shown = when(move || {
         let (title, body) = match open.get() {

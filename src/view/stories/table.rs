@@ -1,18 +1,16 @@
 //! Stories of the seats at the table.
 
-use leptos::prelude::*;
-
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Answer, Choice, EmptySeat, Icon, Seat, Shape, choice_or_none, el, empty_seat, group, none, read, seat, seat_more,
-    seats,
+    Answer, Choice, El, EmptySeat, Icon, Seat, Shape, choice_or_none, el, empty_seat, group, none, read, seat,
+    seat_more, seats,
 };
 
-pub fn all() -> Vec<AnyView> {
+pub fn all() -> Vec<El> {
     vec![story("seat", vec![table()])]
 }
 
-fn table() -> AnyView {
+fn table() -> El {
     let answers = ["here", "remote", "away", "left"].into_iter().zip(words::THERE);
     let (chosen, tell) = kept("here");
     let there = choice_or_none(Choice {
@@ -27,14 +25,14 @@ fn table() -> AnyView {
         key: "seat.taken".into(),
         initials: read(|| words::INITIALS.to_owned()),
         name: read(|| words::NAME_TEXT.to_owned()),
-        role: el("span").text(words::PERSON_ROLE).view(),
+        role: el("span").text(words::PERSON_ROLE),
         details: words::DETAILS.into(),
         open: nothing(),
         there,
         more: none(),
     });
     let empty = |key: &'static str, shows, gap, name: &'static str, role: &'static str| {
-        let help = seat_more(false, vec![el("p").class("iep-seat__help").text(words::KNOW_TEXT).view()]);
+        let help = seat_more(false, vec![el("p").class("iep-seat__help").text(words::KNOW_TEXT)]);
         empty_seat(EmptySeat {
             key: key.into(),
             shows,
@@ -43,6 +41,7 @@ fn table() -> AnyView {
             role: role.into(),
             open: nothing(),
             add: words::ADD.into(),
+            what: name.into(),
             act: nothing(),
             more: if gap { help } else { none() },
         })

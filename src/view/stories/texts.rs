@@ -1,18 +1,16 @@
 //! Stories of what is only read.
 
-use leptos::prelude::*;
-
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Block, Entry, EntryState, Hint, Icon, Look, News, Notice, Piece, Progress, Saved, State, Title, block, button, el,
-    entry, foot, heading, hint, icon, notice, points, progress, read, spot, state, tell, title,
+    Block, El, Entry, EntryState, Hint, Icon, Look, News, Notice, Piece, Progress, Saved, State, Title, block, button,
+    el, entry, foot, heading, hint, icon, notice, points, progress, read, spot, state, tell, title,
 };
 
-pub fn all() -> Vec<AnyView> {
+pub fn all() -> Vec<El> {
     vec![
         story("icon", vec![icons()]),
         story("state", vec![states()]),
-        story("heading", vec![heading(2, "iep-block__head", el("span").text(words::SERVICES).view())]),
+        story("heading", vec![heading(2, "iep-block__head", el("span").text(words::SERVICES))]),
         story("block", vec![titled(), blocked()]),
         story("points", vec![points(words::POINTS.map(Into::into).to_vec())]),
         story("entry", vec![entries()]),
@@ -23,12 +21,12 @@ pub fn all() -> Vec<AnyView> {
     ]
 }
 
-fn icons() -> AnyView {
+fn icons() -> El {
     let all = Icon::ALL.into_iter().map(|of| icon(of, "")).collect();
-    el("div").class("iep-buttons").children(all).view()
+    el("div").class("iep-buttons").children(all)
 }
 
-fn states() -> AnyView {
+fn states() -> El {
     let all = [
         (State::Unseen, words::UNSEEN),
         (State::Draft, words::IN_DRAFT),
@@ -38,16 +36,16 @@ fn states() -> AnyView {
         (State::Plain(Icon::Edit), words::NOTE),
     ];
     let all = all.map(|(of, words)| state(News { of, words: words.to_owned() }));
-    el("div").class("iep-buttons").children(all.into()).view()
+    el("div").class("iep-buttons").children(all.into())
 }
 
-fn titled() -> AnyView {
+fn titled() -> El {
     let tools = button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing());
     let of = Title { depth: 2, head: words::SERVICES.into(), tools, lead: Some(read(|| words::LEAD.to_owned())) };
     title(of, spot())
 }
 
-fn blocked() -> AnyView {
+fn blocked() -> El {
     block(Block {
         depth: 3,
         head: words::LOOK_FOR.into(),
@@ -57,13 +55,13 @@ fn blocked() -> AnyView {
     })
 }
 
-fn entries() -> AnyView {
+fn entries() -> El {
     let all = ["none", "some", "full"].into_iter().zip([0, 3, 4]).map(|(key, filled)| one_entry(key, filled));
-    el("ul").attr("role", "list").children(all.collect()).view()
+    el("ul").attr("role", "list").children(all.collect())
 }
 
 /// With that many of its four states filled in.
-fn one_entry(key: &'static str, filled: usize) -> AnyView {
+fn one_entry(key: &'static str, filled: usize) -> El {
     let said = |words: &'static str| Piece { words: words.into(), typed: String::new() };
     let typed = |text: &str| Piece { words: "".into(), typed: text.to_owned() };
     let states = move || {
@@ -85,7 +83,7 @@ fn one_entry(key: &'static str, filled: usize) -> AnyView {
     })
 }
 
-fn watch() -> AnyView {
+fn watch() -> El {
     hint(Hint {
         watch: true,
         shows: Icon::Eye,
@@ -96,12 +94,12 @@ fn watch() -> AnyView {
     })
 }
 
-fn know() -> AnyView {
-    let body = el("p").text(words::KNOW_TEXT).view();
+fn know() -> El {
+    let body = el("p").text(words::KNOW_TEXT);
     hint(Hint { watch: false, shows: Icon::Person, depth: 2, head: words::KNOW.into(), body, say: None })
 }
 
-fn told(can_act: bool) -> AnyView {
+fn told(can_act: bool) -> El {
     let acts = || {
         vec![
             button(Look::Secondary, Some(Icon::Save), words::SAVE_COPY.into(), nothing()),
@@ -115,7 +113,7 @@ fn told(can_act: bool) -> AnyView {
     })
 }
 
-fn far(at: usize) -> AnyView {
+fn far(at: usize) -> El {
     let (done, shows, saved) = match at {
         0 => (0, None, words::FREE),
         1 => (3, Some(Icon::Saved), words::SAVED),

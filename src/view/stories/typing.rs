@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{kept, story, words};
-use crate::view::kit::{Also, Field, Kind, el, field, read, tell, typed};
+use crate::view::kit::{Also, El, Field, Kind, el, field, read, tell, typed};
 
-pub fn all() -> Vec<AnyView> {
+pub fn all() -> Vec<El> {
     let plain = [
         one("field.name", Kind::Line, words::NAME, words::NAME_TEXT),
         one("field.note", Kind::Lines, words::MY_NOTE, words::MY_NOTE_TEXT),
@@ -13,11 +13,11 @@ pub fn all() -> Vec<AnyView> {
         one("field.phone", Kind::Phone, words::PHONE, ""),
         one("field.mail", Kind::Mail, words::MAIL, ""),
     ];
-    let mut all: Vec<AnyView> = plain
+    let mut all: Vec<El> = plain
         .into_iter()
         .flat_map(|of| {
             let told = of.value.clone();
-            [field(of), el("p").class("iep-tip").attr("data-told", "").child(typed(told)).view()]
+            [field(of), el("p").class("iep-tip").attr("data-told", "").child(typed(told))]
         })
         .collect();
     all.push(field(Field {

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::super::kit::{self, Fold, Look, act, el, group, read, tell, text};
+use super::super::kit::{self, El, Fold, Look, act, el, group, read, tell, text};
 use super::super::{Here, hide};
 use super::fields::{self, Preset};
 use super::{leave_field, row_of};
@@ -13,7 +13,7 @@ use crate::model::{Action, Child, Reader, Seat, key};
 use crate::store::fresh_id;
 
 /// Draws the sheet; the first person gets the seat that it was opened from.
-pub fn add(here: Here, seat: Option<Seat>) -> AnyView {
+pub fn add(here: Here, seat: Option<Seat>) -> El {
     let words = &here.words.team.person;
     let preset = Preset { seat, waits: RwSignal::new(seat.is_some()) };
     let id = ArcRwSignal::new(fresh_id());
@@ -49,9 +49,11 @@ pub fn add(here: Here, seat: Option<Seat>) -> AnyView {
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            told.view(),
-            kit::each(move || vec![current.get()], move |id| person(here, id, preset)),
-            kit::button(Look::Main, None, words.add_now.into(), next),
+            told,
+            el("div")
+                .class("iep-team__form")
+                .child(kit::each(move || vec![current.get()], move |id| person(here, id, preset))),
+            el("div").class("iep-team__dock").child(kit::button(Look::Main, None, words.add_now.into(), next)),
         ]),
         closed: act(move || {
             here.layers.sheet.set(None);
@@ -68,7 +70,7 @@ fn field_of(id: &str) -> String {
 }
 
 /// The fields of one person.
-fn person(here: Here, id: &str, preset: Preset) -> AnyView {
+fn person(here: Here, id: &str, preset: Preset) -> El {
     let begun = id.to_owned();
     kit::after(move || {
         let is_begun = Child(&here.store).member(&begun).is_begun();
@@ -88,7 +90,7 @@ fn person(here: Here, id: &str, preset: Preset) -> AnyView {
         tell: tell(move |on| open.set(on)),
         body: fields::reach(here, id),
     });
-    group(vec![fields::who(here, id, preset), el("div").class("iep-team__more").child(more).view()])
+    group(vec![fields::who(here, id, preset), el("div").class("iep-team__more").child(more)])
 }
 
 /// Someone without a word, whose role was picked and no more, is nobody.

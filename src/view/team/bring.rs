@@ -1,22 +1,20 @@
 //! The hint about guests: tell the school ahead of time, with a line to copy once there is a name.
 
-use leptos::prelude::*;
-
 use super::super::Here;
 use super::super::copy::{Said, copy};
-use super::super::kit::{self, Hint, Icon, Look, act, el, group, none, spot, when};
+use super::super::kit::{self, El, Hint, Icon, Look, act, el, group, none, spot, when};
 use super::Roster;
 use crate::model::Team;
 
 /// Draws the hint.
-pub fn bring(here: Here) -> AnyView {
+pub fn bring(here: Here) -> El {
     let words = &here.words.team.bring;
-    let body = group(vec![el("p").text(words.text).view(), when(move || line(here))]);
+    let body = group(vec![el("p").text(words.text), when(move || line(here))]);
     let hint = Hint { watch: false, shows: Icon::Bring, depth: 2, head: words.head.into(), body, say: None };
-    el("div").class("iep-team__bring").child(kit::hint(hint)).view()
+    el("div").class("iep-team__bring").child(kit::hint(hint))
 }
 
-fn line(here: Here) -> AnyView {
+fn line(here: Here) -> El {
     let words = &here.words.team.bring;
     let guests: Vec<(String, String)> = Team(&Roster::of(here))
         .guests()
@@ -30,13 +28,7 @@ fn line(here: Here) -> AnyView {
     let at = spot();
     let said = Said { copied: words.copied, selected: words.selected };
     group(vec![
-        el("p")
-            .class("iep-team__line")
-            .attr("translate", "no")
-            .attr("dir", "auto")
-            .at(at)
-            .text((words.line)(&guests))
-            .view(),
+        el("p").class("iep-team__line").attr("translate", "no").attr("dir", "auto").at(at).text((words.line)(&guests)),
         kit::button(Look::Secondary, None, words.copy.into(), act(move || copy(at, said))),
     ])
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::super::Here;
 use super::super::input::{self, Input};
-use super::super::kit::{self, Answer, Chip, Choice, Kind, Shape, act, el, group, read, tell};
-use crate::model::{Action, Child, Known, Role, Seat, key, mail, text};
+use super::super::kit::{self, Answer, Chip, Choice, El, Kind, Shape, act, el, group, read, tell};
+use crate::model::{Action, Child, Known, Member, Role, Seat, key, mail, text};
 
 /// A role that a person gets with the first letter that is written about them: opening a sheet writes nothing.
 #[derive(Clone, Copy)]
@@ -15,25 +15,18 @@ pub struct Preset {
 }
 
 /// Who it is: name, job, roles, and whether the notice names them.
-pub fn who(here: Here, id: &str, preset: Preset) -> AnyView {
+pub fn who(here: Here, id: &str, preset: Preset) -> El {
     let words = &here.words.team.person;
-    let job = Input {
-        key: key::item("member", id, "job"),
-        kind: Kind::Line,
-        label: words.job,
-        help: Some(words.job_help),
-        wrong: None,
-    };
     group(vec![
         input::line(here, key::item("member", id, "name"), words.name),
-        input::input(here, job),
-        labelled(words.role, Some(words.role_help), roles(here, id, preset)),
-        labelled(words.on_notice, None, notice(here, id)),
+        input::line(here, key::item("member", id, "job"), words.job),
+        labelled(words.role, roles(here, id, preset)),
+        labelled(words.on_notice, notice(here, id)),
     ])
 }
 
 /// How to reach them, and who asked them to come.
-pub fn reach(here: Here, id: &str) -> AnyView {
+pub fn reach(here: Here, id: &str) -> El {
     let words = &here.words.team.person;
     let field = |field: &str, kind, label, wrong| {
         input::input(here, Input { key: key::item("member", id, field), kind, label, help: None, wrong })
@@ -48,20 +41,15 @@ pub fn reach(here: Here, id: &str) -> AnyView {
                 (!text.trim().is_empty() && mail(text).is_none()).then_some(words.team.person.email_wrong)
             }),
         ),
-        labelled(words.invited, None, invited(here, id)),
+        labelled(words.invited, invited(here, id)),
     ])
 }
 
-fn labelled(label: &'static str, help: Option<&'static str>, body: AnyView) -> AnyView {
-    el("div")
-        .class("iep-team__field")
-        .child(el("p").class("iep-team__label").text(label))
-        .child_if(help.map(|help| el("p").class("iep-team__help").text(help)))
-        .child(body)
-        .view()
+fn labelled(label: &'static str, body: El) -> El {
+    el("div").class("iep-team__field").child(el("p").class("iep-team__label").text(label)).child(body)
 }
 
-fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
+fn roles(here: Here, id: &str, preset: Preset) -> El {
     let words = &here.words.team;
     let waits = move |seat: Seat| preset.seat == Some(seat) && preset.waits.get();
     let chip = |seat: Seat| {
@@ -78,29 +66,25 @@ fn roles(here: Here, id: &str, preset: Preset) -> AnyView {
         });
         Chip::Toggle { label: words.chip(seat).into(), on: read(move || is_on(&asked)), act: toggle }
     };
-    let seats = Role::ALL.iter().map(|role| Seat::Role(*role)).chain([Seat::ExplainsResults]);
+    // The child has a seat of its own, and one tap adds it.
+    let is_for = |role: &&Role| **role != Role::Child || id == Member::CHILD;
+    let seats = Role::ALL.iter().filter(is_for).map(|role| Seat::Role(*role)).chain([Seat::ExplainsResults]);
     kit::chips(words.person.role.into(), seats.map(chip).collect())
 }
 
-fn notice(here: Here, id: &str) -> AnyView {
+fn notice(here: Here, id: &str) -> El {
     let words = &here.words.team;
     let answers = Known::ALL.iter().map(|known| (known.word(), words.presence.known(*known)));
     one_of(here, id, "on-notice", words.person.on_notice, answers.collect())
 }
 
-fn invited(here: Here, id: &str) -> AnyView {
+fn invited(here: Here, id: &str) -> El {
     let words = &here.words.team.person;
     one_of(here, id, "invited-by", words.invited, vec![("parent", words.by_me), ("school", words.by_school)])
 }
 
 /// An answer about a person: one of a few words, or none.
-fn one_of(
-    here: Here,
-    id: &str,
-    field: &'static str,
-    label: &'static str,
-    of: Vec<(&'static str, &'static str)>,
-) -> AnyView {
+fn one_of(here: Here, id: &str, field: &'static str, label: &'static str, of: Vec<(&'static str, &'static str)>) -> El {
     let (asked, told) = (key::item("member", id, field), id.to_owned());
     let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
     kit::choice_or_none(Choice {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::input;
-use super::super::kit::{self, Fold, Icon, Look, act, el, group, none, read, tell, when};
+use super::super::kit::{self, El, Fold, Icon, Look, act, el, group, none, read, tell, when};
 use super::super::undone::undoable_to;
 use super::super::{Here, hide, show};
 use super::fields::{self, Preset};
@@ -11,7 +11,7 @@ use super::{NEEDED, OTHERS, called, leave_field, role, row_of};
 use crate::model::{Action, Child, Role, Seat, dial, key, mail};
 
 /// Draws the sheet.
-pub fn person(here: Here, id: &str) -> AnyView {
+pub fn person(here: Here, id: &str) -> El {
     let words = here.words;
     let [asked, listed, removed] = std::array::from_fn(|_| id.to_owned());
     let preset = Preset { seat: None, waits: RwSignal::new(false) };
@@ -24,13 +24,12 @@ pub fn person(here: Here, id: &str) -> AnyView {
         body: group(vec![
             when(move || links(here, &asked)),
             fields::who(here, id, preset),
-            el("div").class("iep-team__reach").child(fields::reach(here, id)).view(),
+            el("div").class("iep-team__reach").child(fields::reach(here, id)),
             el("div")
                 .class("iep-team__note")
                 .child(input::lines(here, key::item("member", id, "note"), part.note))
-                .child(share)
-                .view(),
-            el("div").class("iep-team__about").child(when(move || about(here, &listed))).view(),
+                .child(share),
+            el("div").class("iep-team__about").child(when(move || about(here, &listed))),
             kit::button(Look::Edge, None, words.team.person.take_off.into(), act(move || take_off(here, &removed))),
         ]),
         closed: show(here, None),
@@ -38,7 +37,7 @@ pub fn person(here: Here, id: &str) -> AnyView {
 }
 
 /// Call and write, where there is a number or an address.
-fn links(here: Here, id: &str) -> AnyView {
+fn links(here: Here, id: &str) -> El {
     let words = &here.words.team.person;
     let member = Child(&here.store).member(id);
     let link = |shows, label: &'static str, scheme: &str, to: Option<String>| {
@@ -49,11 +48,11 @@ fn links(here: Here, id: &str) -> AnyView {
     if call.is_none() && write.is_none() {
         return none();
     }
-    el("div").class("iep-team__links").child_if(call).child_if(write).view()
+    el("div").class("iep-team__links").child_if(call).child_if(write)
 }
 
 /// The words of each of the person's roles, folded.
-fn about(here: Here, id: &str) -> AnyView {
+fn about(here: Here, id: &str) -> El {
     let fold = |of: Role| {
         let open = RwSignal::new(false);
         kit::fold(Fold {

@@ -1,9 +1,7 @@
 //! The rows of the team: a person with the question whether they are here, or a seat that nobody is in.
 
-use leptos::prelude::*;
-
 use super::super::kit::{
-    self, Answer, Chip, Choice, EmptySeat, Hint, Icon, Shape, act, el, group, none, read, tell, text, when,
+    self, Answer, Chip, Choice, El, EmptySeat, Hint, Icon, Shape, act, el, group, none, read, tell, text, when,
 };
 use super::super::{Here, Sheet, show};
 use super::{Roster, called, row_of};
@@ -17,15 +15,15 @@ pub fn empty_id(seat: Seat) -> String {
 }
 
 /// Draws the row of an id.
-pub fn row(here: Here, id: &str) -> AnyView {
+pub fn row(here: Here, id: &str) -> El {
     match id.strip_prefix(EMPTY).and_then(Seat::from_field) {
         Some(seat) => empty(here, seat),
         None => taken(here, id),
     }
 }
 
-fn taken(here: Here, id: &str) -> AnyView {
-    let [name, letters, opened, marked] = std::array::from_fn(|_| id.to_owned());
+fn taken(here: Here, id: &str) -> El {
+    let [name, letters, opened, named, marked] = std::array::from_fn(|_| id.to_owned());
     kit::seat(kit::Seat {
         key: ["member.", id].concat().into(),
         initials: read(move || initials(&called(here, &letters))),
@@ -33,14 +31,14 @@ fn taken(here: Here, id: &str) -> AnyView {
         role: role(here, id),
         details: here.words.team.details.into(),
         open: show(here, Some(Sheet::Person(opened))),
-        // Its name holds the person's.
-        there: when(move || presence(here, &marked)),
+        // By the name, which is in its own: the answers stay where they are while all else changes.
+        there: kit::each(move || vec![called(here, &named)], move |name| presence(here, &marked, name)),
         more: excusal(here, id),
     })
 }
 
 /// Roles and job: "Classroom teacher · 2nd grade".
-fn role(here: Here, id: &str) -> AnyView {
+fn role(here: Here, id: &str) -> El {
     let words = &here.words.team;
     let [asked, job] = std::array::from_fn(|_| id.to_owned());
     let shown_job = move |id: &str| {
@@ -71,13 +69,13 @@ fn join(line: &mut String, more: &str) {
     line.push_str(more);
 }
 
-fn presence(here: Here, id: &str) -> AnyView {
+fn presence(here: Here, id: &str, name: &str) -> El {
     let words = &here.words.team.presence;
     let [asked, told] = std::array::from_fn(|_| id.to_owned());
     let answer = |of: &Attendance| Answer { slug: of.word(), label: words.word(*of).into(), shows: None };
     kit::choice_or_none(Choice {
         key: key::item("attendance", id, "presence").into(),
-        label: (words.of)(&called(here, id)).into(),
+        label: (words.of)(name).into(),
         shape: Shape::Line,
         answers: Attendance::ALL.iter().map(answer).collect(),
         chosen: read(move || Meeting(&here.store).attendance(&asked).map_or("", Attendance::word)),
@@ -88,7 +86,7 @@ fn presence(here: Here, id: &str) -> AnyView {
 }
 
 /// Excused in writing? Asked of someone whom the law asks for and who is not there.
-fn excusal(here: Here, id: &str) -> AnyView {
+fn excusal(here: Here, id: &str) -> El {
     let [asked, shown] = std::array::from_fn(|_| id.to_owned());
     let ids = move || {
         // Who is there is told of no one else.
@@ -106,16 +104,16 @@ fn excusal(here: Here, id: &str) -> AnyView {
     kit::each(ids, move |what| {
         let words = &here.words.team.presence;
         if what == "covered" {
-            return kit::seat_more(false, vec![el("p").class("iep-seat__help").text(words.covered).view()]);
+            return kit::seat_more(false, vec![el("p").class("iep-seat__help").text(words.covered)]);
         }
         let line = [words.excused_why, " ", words.excused_input].concat();
-        let body = group(vec![el("p").text(line).view(), excused(here, &shown)]);
+        let body = group(vec![el("p").text(line), excused(here, &shown)]);
         let hint = Hint { watch: false, shows: Icon::Edit, depth: 2, head: words.excused.into(), body, say: None };
         kit::seat_more(true, vec![kit::hint(hint)])
     })
 }
 
-fn excused(here: Here, id: &str) -> AnyView {
+fn excused(here: Here, id: &str) -> El {
     let words = &here.words.team.presence;
     let (asked, told) = (id.to_owned(), key::item("attendance", id, "excused"));
     let answer = |of: &Known| Answer { slug: of.word(), label: words.known(*of).into(), shows: None };
@@ -132,7 +130,7 @@ fn excused(here: Here, id: &str) -> AnyView {
     })
 }
 
-fn empty(here: Here, seat: Seat) -> AnyView {
+fn empty(here: Here, seat: Seat) -> El {
     let words = &here.words.team;
     let gap = Seat::NEEDED.contains(&seat);
     let name = move || match seat {
@@ -144,9 +142,9 @@ fn empty(here: Here, seat: Seat) -> AnyView {
         Seat::Role(Role::Child) => act(move || join_child(here)),
         _ => show(here, Some(Sheet::Add(Some(seat)))),
     };
-    let help = words.help(seat).map(|help| el("p").class("iep-seat__help").text(help).view());
+    let help = words.help(seat).map(|help| el("p").class("iep-seat__help").text(help));
     let chips = (seat == Seat::ExplainsResults).then(|| when(move || might_explain(here)));
-    let more: Vec<AnyView> = help.into_iter().chain(chips).collect();
+    let more: Vec<El> = help.into_iter().chain(chips).collect();
     kit::empty_seat(EmptySeat {
         key: empty_id(seat).into(),
         shows: if seat == Seat::Role(Role::Guest) { Icon::Bring } else { Icon::Person },
@@ -155,6 +153,7 @@ fn empty(here: Here, seat: Seat) -> AnyView {
         role: if gap { words.seat(seat) } else { words.if_you_like }.into(),
         open: show(here, Some(Sheet::Role(seat.role()))),
         add: words.add.into(),
+        what: words.chip(seat).into(),
         act: add,
         more: if more.is_empty() { none() } else { kit::seat_more(false, more) },
     })
@@ -169,7 +168,7 @@ fn join_child(here: Here) {
 }
 
 /// People on the team who may be the ones that can explain the test results.
-fn might_explain(here: Here) -> AnyView {
+fn might_explain(here: Here) -> El {
     let words = &here.words.team;
     let roster = Roster::of(here);
     let chip = |member: Member| {
@@ -187,5 +186,5 @@ fn might_explain(here: Here) -> AnyView {
     if chips.is_empty() {
         return none();
     }
-    el("div").attr("translate", "no").child(kit::chips(words.explains.into(), chips)).view()
+    el("div").attr("translate", "no").child(kit::chips(words.explains.into(), chips))
 }

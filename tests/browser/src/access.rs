@@ -11,7 +11,7 @@ use crate::visit::Visit;
 use crate::words::{details, said, title};
 
 /// Whether the focus is on this.
-fn on(role: &str, name: &str) -> String {
+pub fn on(role: &str, name: &str) -> String {
     format!("seek({}, {}).some((one) => one === focused() || one.contains(focused()))", json!(role), json!(name))
 }
 

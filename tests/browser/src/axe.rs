@@ -9,6 +9,7 @@ use crate::command::{empty_cache, emulate_media};
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::steps::Sheet;
+use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
 
@@ -34,6 +35,11 @@ enum Screen {
     Data,
     Erase,
     Help,
+    TeamEmpty,
+    TeamFull,
+    TeamAdd,
+    TeamPerson,
+    TeamRole,
     Hidden,
     CannotSave,
     CannotRead,
@@ -42,7 +48,7 @@ enum Screen {
     Stale,
 }
 
-const SCREENS: [Screen; 25] = [
+const SCREENS: [Screen; 30] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -64,6 +70,11 @@ const SCREENS: [Screen; 25] = [
     Screen::Data,
     Screen::Erase,
     Screen::Help,
+    Screen::TeamEmpty,
+    Screen::TeamFull,
+    Screen::TeamAdd,
+    Screen::TeamPerson,
+    Screen::TeamRole,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -143,6 +154,7 @@ fn page_for(screen: Screen) -> Page {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
+        Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         _ => plain,
     }
 }
@@ -183,6 +195,48 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", &starting(said().checklist.also)).await?;
             visit.open_part(Part::PresentLevels).await
         }
+        Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
+            show_team(visit, screen).await
+        }
+        Screen::Hidden => visit.click("button", said().ways.hide).await,
+        Screen::CannotSave => {
+            visit.tick(Part::Goals).await?;
+            visit.wait_for_text(said().notices.blocked.head).await
+        }
+        Screen::CannotRead => visit.wait_for_text(said().notices.unreadable.head).await,
+        Screen::Lost => {
+            visit.tick(Part::Goals).await?;
+            visit.run("localStorage.clear(); dispatchEvent(new Event('pageshow'))", vec![]).await?;
+            visit.wait_for_text(said().notices.missing.head).await
+        }
+        _ => show_in_part(visit, screen).await,
+    }
+}
+
+/// What comes up in a sheet of the menu's, and what stands there without a tap.
+async fn show_in_a_sheet(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
+        Screen::Menu => visit.open_sheet(Sheet::Menu).await,
+        Screen::Children => visit.show_children().await,
+        Screen::Child => visit.open_sheet(Sheet::Child).await,
+        Screen::Meeting => {
+            visit.tick(Part::Goals).await?;
+            visit.open_sheet(Sheet::Meeting).await?;
+            visit.click("button", &starting(said().meeting.new)).await?;
+            visit.click("button", said().meeting.of(MeetingKind::Yearly)).await?;
+            visit.wait_for_text(said().meeting.others).await
+        }
+        Screen::Data => visit.open_sheet(Sheet::Data).await,
+        Screen::Erase => visit.open_sheet(Sheet::Erase).await,
+        Screen::Help => visit.open_sheet(Sheet::Help).await,
+        Screen::FirstRun | Screen::RightToLeft | Screen::Stale => Ok(()),
+        _ => bail!("nobody shows it"),
+    }
+}
+
+/// What comes up in an opened part.
+async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
         Screen::OwnQuestion => {
             visit.open_part(Part::Services).await?;
             visit.ask_own("Who drives on Mondays?").await?;
@@ -208,31 +262,30 @@ async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         }
         Screen::Entries => visit.write_a_service().await,
         Screen::Entry => visit.open_a_service().await,
-        Screen::Menu => visit.open_sheet(Sheet::Menu).await,
-        Screen::Children => visit.show_children().await,
-        Screen::Child => visit.open_sheet(Sheet::Child).await,
-        Screen::Meeting => {
-            visit.tick(Part::Goals).await?;
-            visit.open_sheet(Sheet::Meeting).await?;
-            visit.click("button", &starting(said().meeting.new)).await?;
-            visit.click("button", said().meeting.of(MeetingKind::Yearly)).await?;
-            visit.wait_for_text(said().meeting.others).await
+        _ => show_in_a_sheet(visit, screen).await,
+    }
+}
+
+async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
+    visit.open_team().await?;
+    match screen {
+        Screen::TeamAdd => {
+            visit.click("button", said().team.person.add).await?;
+            visit.click("button", said().team.person.add_now).await?;
+            visit.click("button", said().team.person.more).await?;
+            visit.wait_for_text(said().team.person.nothing).await
         }
-        Screen::Data => visit.open_sheet(Sheet::Data).await,
-        Screen::Erase => visit.open_sheet(Sheet::Erase).await,
-        Screen::Help => visit.open_sheet(Sheet::Help).await,
-        Screen::Hidden => visit.click("button", said().ways.hide).await,
-        Screen::CannotSave => {
-            visit.tick(Part::Goals).await?;
-            visit.wait_for_text(said().notices.blocked.head).await
+        Screen::TeamPerson => {
+            visit.open_person(team::PEOPLE[1].1).await?;
+            visit.type_into(said().team.person.email, "none").await?;
+            visit.wait_for_text(said().team.person.email_wrong).await?;
+            visit.click("button", &(said().team.person.about)(said().team.roles.classroom_teacher.title)).await
         }
-        Screen::CannotRead => visit.wait_for_text(said().notices.unreadable.head).await,
-        Screen::Lost => {
-            visit.tick(Part::Goals).await?;
-            visit.run("localStorage.clear(); dispatchEvent(new Event('pageshow'))", vec![]).await?;
-            visit.wait_for_text(said().notices.missing.head).await
+        Screen::TeamRole => {
+            visit.click("button", &starting(said().team.roles.guest.title)).await?;
+            visit.wait_for_text(said().team.roles.guest.who).await
         }
-        Screen::FirstRun | Screen::RightToLeft | Screen::Stale => Ok(()),
+        _ => Ok(()),
     }
 }
 

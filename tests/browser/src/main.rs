@@ -34,6 +34,7 @@ mod hosts;
 mod keeping;
 mod part;
 mod steps;
+mod team;
 mod words;
 mod zipped;
 
@@ -139,6 +140,12 @@ const TESTS: &[Test] = &[
     test!(element::fields_are_marked_as_private),
     test!(element::loaded_lazily_it_costs_the_shell_until_it_nears_the_screen),
     test!(element::once_started_it_asks_the_network_for_nothing),
+    test!(team::seven_people_are_added_with_few_taps),
+    test!(team::the_whole_team_comes_back_after_a_reload),
+    test!(team::everyone_is_here_is_one_tap_and_one_undo),
+    test!(team::a_person_taken_off_the_team_comes_back_by_undo),
+    test!(team::the_team_is_filled_by_the_keyboard_alone),
+    test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),

@@ -7,7 +7,6 @@ use crate::view::kit::Read;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
-use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use leptos::{prelude::*, web_sys};
 use std::cell::RefCell;
@@ -24,7 +23,7 @@ pub struct Built {
     node: Option<Node>,
     /// Whether the children stand beside the node and not in it.
     loose: bool,
-    children: Rc<RefCell<Vec<AnyViewState>>>,
+    children: Rc<RefCell<Vec<Built>>>,
     _follows: Vec<RenderEffect<()>>,
     _ears: Vec<Ear>,
 }
@@ -94,7 +93,7 @@ impl Built {
         built
     }
 
-    fn region(of: Read<AnyView>) -> Built {
+    fn region(of: Read<El>) -> Built {
         let mark: Node = document().create_comment("").into();
         let mut built = Built::new(Some(mark.clone()), true);
         let shown = built.children.clone();

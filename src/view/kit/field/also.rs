@@ -1,6 +1,7 @@
 //! Texts written for the same field elsewhere, none of them lost: to use or to let go.
-use crate::view::kit::{Act, Look, Read, Spot, Tell, Words, act, button, el, focus, fresh_id, group, none, spot, when};
-use leptos::prelude::*;
+use crate::view::kit::{
+    Act, El, Look, Read, Spot, Tell, Words, act, button, el, focus, fresh_id, group, none, spot, when,
+};
 
 /// The other texts.
 pub struct Also {
@@ -16,7 +17,7 @@ pub struct Also {
 }
 
 /// Lists them below the field; nothing where there are none.
-pub fn also(of: Also) -> AnyView {
+pub fn also(of: Also) -> El {
     let Also { head, texts, take, tell_take, drop, tell_drop } = of;
     let at = spot();
     let list = when(move || {
@@ -31,14 +32,14 @@ pub fn also(of: Also) -> AnyView {
         };
         let items = texts.into_iter().map(one).collect();
         group(vec![
-            el("p").class("iep-field__also").text(head.clone()).view(),
-            el("ul").class("iep-field__others").attr("role", "list").children(items).view(),
+            el("p").class("iep-field__also").text(head.clone()),
+            el("ul").class("iep-field__others").attr("role", "list").children(items),
         ])
     });
-    el("div").class("iep-field__more").attr("tabindex", "-1").at(at).child(list).view()
+    el("div").class("iep-field__more").attr("tabindex", "-1").at(at).child(list)
 }
 
-fn other(words: String, take: AnyView, drop: AnyView) -> AnyView {
+fn other(words: String, take: El, drop: El) -> El {
     let id = fresh_id();
     let words = el("p")
         .class("iep-field__words")
@@ -48,7 +49,7 @@ fn other(words: String, take: AnyView, drop: AnyView) -> AnyView {
         .text(words);
     let acts = el("div").class("iep-field__acts").child(take).child(drop);
     let one = el("div").attr("role", "group").attr("aria-labelledby", id).child(words).child(acts);
-    el("li").class("iep-field__other").child(one).view()
+    el("li").class("iep-field__other").child(one)
 }
 
 /// Tells which text is settled. Its button goes with it, so the focus stays with the list.

@@ -4,7 +4,6 @@ use super::super::Row;
 use super::{Built, follow};
 use crate::view::kit::Read;
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::web_sys::Node;
 use std::cell::RefCell;
@@ -14,7 +13,7 @@ use std::rc::Rc;
 type Shown = Rc<RefCell<Vec<(String, Owner)>>>;
 
 /// A view from the list before: where it stood, and its parts.
-type Old = Option<(String, Owner, AnyViewState)>;
+type Old = Option<(String, Owner, Built)>;
 
 impl Built {
     pub(super) fn each(ids: Read<Vec<String>>, row: Row) -> Built {
@@ -60,14 +59,14 @@ impl Built {
 }
 
 /// A view of an id, and where it stood before, if it did.
-type Placed = (Option<usize>, (String, Owner, AnyViewState));
+type Placed = (Option<usize>, (String, Owner, Built));
 
 /// Brings views into their order, from the last to the first. One that stands before all that follow it stays.
 fn place(mark: &Node, views: &mut [Placed]) {
     let Some(parent) = mark.parent_node() else { return };
     let mut before = usize::MAX;
     let mut rest = views;
-    let mut follower: Option<&mut AnyViewState> = None;
+    let mut follower: Option<&mut Built> = None;
     while let Some(((at, (_, _, view)), others)) = rest.split_last_mut() {
         match at {
             Some(at) if *at < before => before = *at,
