@@ -80,7 +80,6 @@ const TESTS: &[Test] = &[
     test!(access::targets_are_big_enough_for_a_finger),
     test!(whole::eight_taps_check_off_all_eight),
     test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
-    test!(whole::the_whole_team_comes_back, in Engine::ALL, minutes 4),
     test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),
     test!(walk::a_screen_reader_meets_what_is_expected),
     test!(entries::a_service_is_marked_agreed_in_four_taps_and_typing),

@@ -1,12 +1,13 @@
-//! The whole of it in one visit: every field of every part and of the team is filled in, and found again.
+//! The whole of it: every field of every part is filled in and found again, by tap and by keyboard.
 
 use anyhow::{Result, ensure};
+use fantoccini::key::Key;
 use iep_checklist::model::{Part, Role, Seat, State};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::page::Page;
 use crate::visit::Visit;
-use crate::words::{said, starting, title};
+use crate::words::{details, said, starting, title};
 
 pub async fn eight_taps_check_off_all_eight(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
@@ -51,22 +52,26 @@ impl Visit {
     }
 }
 
-/// In each of the four states of the entry whose sheet is open.
-async fn each_state(visit: &Visit, part: Part, writes: bool) -> Result<usize> {
+/// Whether the sheet shows the fields of a state.
+fn shows(state: State) -> String {
+    format!("[...all(layer())].some((one) => one.dataset?.key?.includes('.{}.'))", state.word())
+}
+
+/// In each of the four states of the entry whose sheet is open: writes into every field, or finds every word.
+async fn each_state(visit: &Visit, grouped: bool, writes: bool) -> Result<usize> {
     let mut fields = 0;
     for state in State::ALL.iter().copied() {
         visit.click("radio", said().entries.state(state)).await?;
-        let shown = format!("[...all(layer())].some((one) => one.dataset?.key?.includes('.{}.'))", state.word());
-        visit.wait("the fields of the state", &shown).await?;
+        visit.wait("the fields of the state", &shows(state)).await?;
         let in_a_group = said().entries.answer_group;
         if writes {
             fields += visit.fill().await?;
-            if part == Part::Services {
+            if grouped {
                 visit.click("button", in_a_group).await?;
             }
         } else {
             fields += visit.each_word_is_in_its_place().await?;
-            if part == Part::Services {
+            if grouped {
                 let pressed =
                     format!("seek('button', {})[0].getAttribute('aria-pressed') === 'true'", json!(in_a_group));
                 visit.expect("the group is remembered", &pressed).await?;
@@ -83,7 +88,7 @@ pub async fn every_word_of_every_part_comes_back(visit: &mut Visit) -> Result<()
         visit.open_any(part).await?;
         if said().entries.of(part).is_some() {
             visit.add_entry(part).await?;
-            written += each_state(visit, part, true).await?;
+            written += each_state(visit, part == Part::Services, true).await?;
             visit.click("button", said().entries.done).await?;
             visit.layer_is_closed().await?;
         }
@@ -99,7 +104,7 @@ pub async fn every_word_of_every_part_comes_back(visit: &mut Visit) -> Result<()
         visit.open_any(part).await?;
         if said().entries.of(part).is_some() {
             visit.click("button", &starting(&(said().entries.change)(""))).await?;
-            found += each_state(visit, part, false).await?;
+            found += each_state(visit, part == Part::Services, false).await?;
             visit.click("button", said().entries.done).await?;
             visit.layer_is_closed().await?;
         }
@@ -119,71 +124,74 @@ pub async fn every_word_of_every_part_comes_back(visit: &mut Visit) -> Result<()
     visit.nothing_broke().await
 }
 
-/// What the buttons of the people on the team say first: their names, which are keys here.
-const PEOPLE: &str = "seek('button', 'member.*').map((one) => nameOf(one).split(' ')[0])";
-
-pub async fn the_whole_team_comes_back(visit: &mut Visit) -> Result<()> {
-    let words = &said().team.person;
-    visit.open(&Page::new()).await?;
-    visit.click("tab", said().team.title).await?;
-    visit.click("button", words.add).await?;
-    visit.find("dialog", words.add).await?;
-    for role in Role::ALL.iter().copied() {
-        visit.fill().await?;
-        visit.click("button", said().team.chip(Seat::Role(role))).await?;
-        visit.click("button", words.add_now).await?;
-        let next = "[...all(layer())].find((one) => one.dataset?.key?.endsWith('.name'))?.value === ''";
-        visit.wait("the fields of the next person", next).await?;
+impl Visit {
+    /// Fills in the sheet of an entry in each of its states, which the arrow keys lead through.
+    async fn fill_each_state_by_keyboard(&self) -> Result<usize> {
+        // Past the buttons of the sheet, to the name.
+        let mut filled = self.fill_by_keyboard(3).await?;
+        // A new one is shown as it stands in the draft.
+        self.tab_to("radio", said().entries.state(State::Draft)).await?;
+        self.press(Key::Left).await?;
+        for (at, state) in State::ALL.iter().copied().enumerate() {
+            if at > 0 {
+                self.back_tab_to("radio", said().entries.state(State::ALL[at - 1])).await?;
+                self.press(Key::Right).await?;
+            }
+            self.wait("the fields of the state", &shows(state)).await?;
+            filled += self.fill_by_keyboard(20).await?;
+        }
+        Ok(filled)
     }
-    visit.escape().await?;
-    visit.layer_is_closed().await?;
-    let people = people(visit).await?;
-    for name in &people {
-        visit.click("button", &starting(name)).await?;
-        visit.find("dialog", words.change).await?;
-        visit.fill().await?;
-        visit.escape().await?;
-        visit.layer_is_closed().await?;
-    }
-    visit.come_back().await?;
-    visit.click("tab", said().team.title).await?;
-    let back = self::people(visit).await?;
-    ensure!(back == people, "{people:?} became {back:?}");
-    for name in &people {
-        visit.click("button", &starting(name)).await?;
-        visit.find("dialog", words.change).await?;
-        // Name, job, phone, e-mail, note.
-        let fields = visit.each_word_is_in_its_place().await?;
-        ensure!(fields == 5, "{fields} fields of {name}");
-        visit.escape().await?;
-        visit.layer_is_closed().await?;
-    }
-    visit.nothing_broke().await
-}
-
-async fn people(visit: &Visit) -> Result<Vec<String>> {
-    visit.wait("all seven", &format!("{PEOPLE}.length === 7")).await?;
-    let Value::Array(names) = visit.value(PEOPLE).await? else { return Ok(Vec::new()) };
-    Ok(names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
 }
 
 pub async fn the_keyboard_alone_fills_in_everything(visit: &mut Visit) -> Result<()> {
+    let (entries, team) = (&said().entries, &said().team);
     visit.open(&Page::new()).await?;
-    for part in [Part::Services, Part::PresentLevels] {
-        visit.open_any(part).await?;
-        ensure!(visit.fill_by_keyboard(60).await? > 4, "the keyboard reached too little of {}", title(part));
-        visit.each_word_is_in_its_place().await?;
-        visit.back_to_list().await?;
-    }
+    visit.tab_to("button", &details(Part::Services)).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("heading", title(Part::Services)).await?;
+    ensure!(visit.fill_by_keyboard(60).await? > 4, "the keyboard reached too little");
+    visit.back_tab_to("button", entries.services.add).await?;
+    visit.press(Key::Enter).await?;
+    visit.tab_to("button", entries.my_own).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("dialog", entries.services.one).await?;
+    ensure!(visit.fill_each_state_by_keyboard().await? >= 4 * 6, "the keyboard reached too few facts");
+    visit.press(Key::Escape).await?;
+    visit.layer_is_closed().await?;
+    visit.press(Key::Escape).await?;
+    visit.at_the_list().await?;
+    visit.back_tab_to("tab", said().checklist.title).await?;
+    visit.press(Key::Right).await?;
+    visit.tab_to("button", team.person.add).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("dialog", team.person.add).await?;
+    visit.fill_by_keyboard(4).await?;
+    visit.tab_to("button", team.chip(Seat::Role(Role::Specialist))).await?;
+    visit.press(' ').await?;
+    visit.tab_to("button", team.person.add_now).await?;
+    visit.press(Key::Enter).await?;
+    visit.press(Key::Escape).await?;
+    visit.layer_is_closed().await?;
     visit.come_back().await?;
-    for part in [Part::Services, Part::PresentLevels] {
-        visit.open_any(part).await?;
-        ensure!(visit.each_word_is_in_its_place().await? > 0, "there is no field in {}", title(part));
-        let unasked = visit
-            .value("seek('checkbox', '*').filter((one) => one.dataset.key?.endsWith('.asked') && !one.checked).length")
-            .await?;
-        ensure!(unasked == json!(0), "{unasked} questions are not asked in {}", title(part));
-        visit.back_to_list().await?;
+    visit.open_part(Part::Services).await?;
+    ensure!(visit.each_word_is_in_its_place().await? > 0, "the note is gone");
+    let unasked =
+        "seek('checkbox', '*').filter((one) => one.dataset.key?.endsWith('.asked') && !one.checked).length === 0";
+    visit.expect("every question is asked", unasked).await?;
+    visit.click("button", &starting(&(entries.change)(""))).await?;
+    ensure!(each_state(visit, false, false).await? >= 4 * 6, "some facts are gone");
+    visit.escape().await?;
+    visit.layer_is_closed().await?;
+    visit.back_to_list().await?;
+    visit.click("tab", team.title).await?;
+    // The row, and not the chip of the same name.
+    let row = visit.value("seek('button', 'member.*').map(nameOf).find((name) => name.includes(' '))").await?;
+    visit.click("button", row.as_str().unwrap_or_default()).await?;
+    visit.find("dialog", team.person.change).await?;
+    for (label, end) in [(team.person.name, ".name"), (team.person.job, ".job")] {
+        let written = visit.written(label).await?;
+        ensure!(written.starts_with("member.") && written.ends_with(end), "{label} is “{written}”");
     }
     visit.nothing_broke().await
 }
