@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Block, Chip, El, Icon, Look, act, el, group, none, read, when};
+use super::kit::{self, Act, Block, Chip, El, Icon, Look, act, el, group, none, read, when};
 use super::undone::{undoable_turn, undone};
 use super::{Here, Sheet, hide, input, show};
 use crate::model::{Kind, key};
@@ -96,6 +96,15 @@ pub fn child(here: Here) -> El {
                 el("div").class("iep-child__away").child(button)
             }),
         ]),
-        closed: show(here, None),
+        closed: to_menu(here),
+    })
+}
+
+/// Closes the menu, or a sheet that was opened from it. It may have come with another child or meeting: then nothing that
+/// had the focus before it still stands.
+pub fn to_menu(here: Here) -> Act {
+    act(move || {
+        here.layers.sheet.set(None);
+        here.focus(MENU.to_owned());
     })
 }

@@ -16,7 +16,8 @@ pub fn head(here: Here) -> El {
     let names = el("div")
         .class("iep-head__names")
         .child(kit::heading(0, "iep-head__title", title))
-        .child(when(move || child(here)));
+        .child(when(move || child(here)))
+        .child(when(move || which(here)));
     let tools = el("div").class("iep-head__tools").child(hide(here)).child(menu);
     el("div")
         .class("iep-head")
@@ -41,6 +42,11 @@ fn child(here: Here) -> El {
         .child(el("span").text(around.before))
         .child(el("bdi").class("iep-head__name").attr("translate", "no").text(name))
         .child(el("span").text(around.after))
+}
+
+/// Which meeting, where the child has several.
+fn which(here: Here) -> El {
+    super::meeting::shown(here).map_or_else(none, |line| el("p").class("iep-head__child").text(line))
 }
 
 fn progress(here: Here) -> El {

@@ -41,13 +41,18 @@ fn host(here: Here) -> El {
     el("div").class("iep-help").child_if(name).child_if(call)
 }
 
-/// The host's pages, and the finder of Parent Centers.
+/// The host’s pages; the finder of Parent Centers where the host names no one to turn to.
 fn links(here: Here) -> El {
     let words = &here.words.help;
     let settings = here.settings.get();
+    let is_alone =
+        settings.help_phone.is_none() && settings.help_url.is_none() && settings.extras.help_links.is_empty();
     let own = settings.help_url.map(|url| Link { title: words.website.to_owned(), url });
     let all = own.into_iter().chain(settings.extras.help_links);
     let mut all: Vec<El> = all.map(|link| part::more(here, link)).collect();
+    if !is_alone {
+        return kit::commands(all);
+    }
     let means = [words.centers_gist, " ", words.centers_site, ", ", here.words.ways.new_tab].concat();
     all.push(kit::command(kit::Command {
         shows: Icon::Person,

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::child::MENU;
+use super::child::{MENU, to_menu};
 use super::kit::{self, Block, Chip, Command, El, Icon, Look, To, act, el, group, none, read, when};
 use super::undone::{undoable_turn, undone};
-use super::{Here, Sheet, hide, input, show};
+use super::{Here, Sheet, hide, input};
 use crate::model::{Action, Kind, Meeting, MeetingKind, key};
 use crate::store::{Filed, Turn};
 
@@ -21,6 +21,20 @@ pub fn gist(here: Here) -> String {
     }
 }
 
+/// Which of several meetings is shown: an old one looks like a new one else.
+pub fn shown(here: Here) -> Option<String> {
+    let all = here.store.meetings();
+    let (n, shown) = all.iter().enumerate().find(|(_, one)| one.shown && all.len() > 1)?;
+    let day = shown.day.map(|day| [", ", &(here.words.meeting.day)(day)].concat());
+    Some([label(here, n, shown), day.unwrap_or_default()].concat())
+}
+
+/// The kind of a meeting, or its place among the others.
+fn label(here: Here, n: usize, meeting: &Filed) -> String {
+    let words = &here.words.meeting;
+    meeting.kind.map_or_else(|| (words.nth_meeting)(n + 1), |kind| words.of(kind).to_owned())
+}
+
 /// Draws the sheet.
 pub fn meeting(here: Here) -> El {
     let words = &here.words.meeting;
@@ -34,7 +48,7 @@ pub fn meeting(here: Here) -> El {
             el("div").class("iep-meeting__day").child(input::day(here, key::MEETING_DATE.to_owned(), words.date)),
             when(move || meetings(here)),
         ]),
-        closed: show(here, None),
+        closed: to_menu(here),
     })
 }
 
@@ -63,7 +77,7 @@ fn meetings(here: Here) -> El {
     let words = &here.words.meeting;
     let all = here.store.meetings();
     let other = |(n, meeting): (usize, &Filed)| {
-        let label = meeting.kind.map_or_else(|| (words.nth_meeting)(n + 1), |kind| words.of(kind).to_owned());
+        let label = label(here, n, meeting);
         let day = meeting.day.map_or_else(|| words.no_date.to_owned(), words.day);
         let (id, said) = (meeting.id.clone(), (words.now_at)(&[label.as_str(), ", ", &day].concat()));
         let turn = act(move || {

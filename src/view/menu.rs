@@ -33,6 +33,6 @@ pub fn menu(here: Here) -> El {
                 line(Icon::Help, words.help, words.help_gist, Sheet::Help),
             ]),
         ]),
-        closed: show(here, None),
+        closed: child::to_menu(here),
     })
 }

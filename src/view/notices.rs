@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use super::kit::{self, El, Icon, Look, act, after, el, group, read, when};
+use super::kit::{self, El, Icon, Look, act, after, el, none, read, when};
 use super::{Here, file};
 use crate::content;
 use crate::keeper::{ReadError, Saving, ShelfError};
@@ -37,9 +37,9 @@ pub fn notices(here: Here) -> El {
             let go = kit::button(Look::Quiet, None, words.let_go.into(), act(move || store.let_go()));
             all.push(notice(&words.missing, vec![back, go]));
         }
-        group(all)
+        if all.is_empty() { none() } else { el("div").class("iep-notices").children(all) }
     };
-    el("div").class("iep-notices").child(when(all))
+    when(all)
 }
 
 fn failing(here: Here, error: ShelfError) -> El {

@@ -37,7 +37,7 @@ pub fn ask(of: Ask) -> El {
     let keyed = |end: &str| Words::Owned([key.as_ref(), end].concat());
     let id = fresh_id();
     let named = |by: &str| Name::By([by, " ", &id].concat());
-    let (tick_id, star_id) = (fresh_id(), fresh_id());
+    let (tick_id, star_id, was_asked) = (fresh_id(), fresh_id(), asked.clone());
     let tick_of = Tick { key: keyed(".asked"), name: named(&tick_id), checked: asked, tell: tell_asked, small: true };
     let star = star(keyed(".starred"), named(&star_id), starred, tell_starred);
     // Only to be pointed at: what is hidden still counts in a name.
@@ -59,6 +59,7 @@ pub fn ask(of: Ask) -> El {
     };
     el("li")
         .class("iep-ask")
+        .class_when("iep-ask--asked", was_asked)
         .child(part(tick_id, ticks))
         .child(part(star_id, stars))
         .child(tick(tick_of))

@@ -80,10 +80,11 @@ fn draw(of: Choice, or_none: bool) -> El {
             .child(el("span").text(label));
         el("label").class("iep-choice__item").child(input).child(face)
     });
-    let answers = answers.collect();
+    let answers: Vec<El> = answers.collect();
     el("div")
         .class("iep-choice")
         .class_if("iep-choice--line", shape != Shape::Grid)
+        .class_if("iep-choice--four", shape == Shape::Line && answers.len() > 3)
         .class_if("iep-choice--sizes", shape == Shape::Sizes)
         .attr("role", "radiogroup")
         .attr("aria-label", label)

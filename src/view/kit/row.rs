@@ -33,7 +33,7 @@ pub fn row(of: Row) -> El {
         }
         group(news.into_iter().map(state).collect())
     });
-    let opens = key.clone();
+    let (opens, seen) = (key.clone(), checked.clone());
     let tick_of = Tick { key, name: Name::By(title_id.clone()), checked, tell, small: false };
     let title = el("span")
         .class("iep-row__title")
@@ -49,7 +49,7 @@ pub fn row(of: Row) -> El {
         .tap(open)
         .child(words)
         .child(icon(Icon::Next, "iep-icon--s iep-row__go"));
-    el("li").class("iep-row").part("section").child(tick(tick_of)).child(button)
+    el("li").class("iep-row").class_when("iep-row--checked", seen).part("section").child(tick(tick_of)).child(button)
 }
 
 /// The list that holds the rows.

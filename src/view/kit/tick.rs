@@ -25,8 +25,9 @@ pub struct Tick {
 /// Draws a tick: an invisible checkbox fills the zone, so every pointer and voice meets the real input.
 pub fn tick(of: Tick) -> El {
     let Tick { key, name, checked, tell, small } = of;
-    // Only what the parent has just done moves; nothing plays when a saved list is shown.
-    let fresh = spot();
+    // Only what the parent has just done moves; nothing plays when a saved list is shown. What holds the tick is marked:
+    // a `:has` in the sheet would be looked up anew at each change.
+    let drawn = spot();
     let input = el("input")
         .class("iep-tick__input")
         .part("checkbox")
@@ -39,8 +40,8 @@ pub fn tick(of: Tick) -> El {
     };
     let input = input.checked_when(checked).on("change", move |event| {
         let on = is_checked(&event);
-        if let Some(tick) = found(fresh) {
-            let _ = tick.class_list().toggle_with_force("is-fresh", on);
+        if let Some(holder) = found(drawn).and_then(|tick| tick.parent_element()) {
+            let _ = holder.class_list().toggle_with_force("is-fresh", on);
         }
         if on {
             buzz();
@@ -54,7 +55,7 @@ pub fn tick(of: Tick) -> El {
     el("span")
         .class("iep-tick")
         .class_if("iep-tick--s", small)
-        .at(fresh)
+        .at(drawn)
         .child(input)
         .child(el("span").class("iep-tick__ring").attr("aria-hidden", "true").child(mark))
 }

@@ -20,6 +20,7 @@ pub fn add(here: Here, seat: Option<Seat>) -> El {
     // What was said last, and whether something is to be mended.
     let (line, wrong) = (ArcRwSignal::new(String::new()), RwSignal::new(false));
     let (current, left, shown, said) = (id.clone(), id.clone(), id.clone(), line.clone());
+    let silent = line.clone();
     on_cleanup(move || tidy(here, &left.get_untracked()));
     let next = act(move || {
         here.leave_field();
@@ -41,6 +42,7 @@ pub fn add(here: Here, seat: Option<Seat>) -> El {
     let told = el("p")
         .class("iep-team__told")
         .class_when("iep-team__told--wrong", read(move || wrong.get()))
+        .attr_when("hidden", read(move || silent.read().is_empty().then(|| "".into())))
         .attr("translate", "no")
         .child(text(read(move || said.get())));
     let opener = seat.map(|_| shown.get_untracked());

@@ -48,11 +48,13 @@ fn role(here: Here, id: &str) -> El {
     };
     let roles = move || {
         let member = Child(&here.store).member(&asked);
+        // Someone with no name and no job is called by the role.
         let is_said = |seat: &Seat| words.seat(*seat) != called(here, &asked);
         let seats = Role::ALL.iter().map(|role| Seat::Role(*role)).chain([Seat::ExplainsResults]);
         let mut line = String::new();
         for seat in seats.filter(|seat| member.fills(*seat)).filter(is_said) {
-            join(&mut line, if seat == Seat::ExplainsResults { words.chip(seat) } else { words.seat(seat) });
+            // As on the chip: one person is a specialist, not "Specialists".
+            join(&mut line, words.chip(seat));
         }
         if !shown_job(&asked).is_empty() {
             join(&mut line, "");

@@ -18,11 +18,20 @@ pub fn on(role: &str, name: &str) -> String {
 impl Visit {
     /// Presses Tab until the focus is there.
     pub async fn tab_to(&self, role: &str, name: &str) -> Result<()> {
-        for _ in 0..60 {
+        self.go_to(role, name, true).await
+    }
+
+    /// Presses Shift and Tab until the focus is there.
+    pub async fn back_tab_to(&self, role: &str, name: &str) -> Result<()> {
+        self.go_to(role, name, false).await
+    }
+
+    async fn go_to(&self, role: &str, name: &str, forward: bool) -> Result<()> {
+        for _ in 0..80 {
             if self.value(&on(role, name)).await? == json!(true) {
                 return Ok(());
             }
-            self.press(Key::Tab).await?;
+            if forward { self.press(Key::Tab).await? } else { self.press_back_tab().await? }
         }
         bail!("Tab does not lead to {role} “{name}”")
     }

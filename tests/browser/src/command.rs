@@ -63,6 +63,12 @@ pub async fn tree(visit: &Visit) -> Result<Value> {
     Ok(answer.get_mut("nodes").map(Value::take).unwrap_or_default())
 }
 
+/// Chromium alone: a screen of this size.
+pub async fn be_a_screen(visit: &Visit, width: u32, height: u32) -> Result<()> {
+    let screen = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+    of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await.map(|_| ())
+}
+
 /// Chromium alone: a small touch screen, and a processor four times slower than this one.
 pub async fn be_a_slow_phone(visit: &Visit) -> Result<()> {
     let screen = json!({"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true});

@@ -76,14 +76,18 @@ impl Visit {
     }
 
     /// Goes through the top layer with Tab and fills it: a text into each field, Space on each check box that is not
-    /// checked, the next answer in each choice. Ends when the focus leaves the widget or comes round again.
+    /// checked. There are three stars at most, so these are left. Ends behind the last field: from
+    /// the end of the page Tab leads out of it, and some browsers then take no more keys.
     pub async fn fill_by_keyboard(&self, most: usize) -> Result<usize> {
         let mut filled = 0;
         for _ in 0..most {
             self.press(Key::Tab).await?;
-            let there = "(() => { const one = focused(); if (!one || one.getRootNode() === document) return null;
-                return [one.dataset.key ?? '', one.type ?? '', one.value ?? '', one.checked ?? null, one.matches('.iep-field__box')]; })()";
-            let Value::Array(one) = self.value(there).await? else { break };
+            let there = format!(
+                "(() => {{ const one = focused(); if (!one || one.getRootNode() === document) return null;
+                 if (!{FIELDS}.some((field) => field === one || one.compareDocumentPosition(field) & 4)) return null;
+                 return [one.dataset.key ?? '', one.type ?? '', one.value ?? '', one.checked ?? null, one.matches('.iep-field__box')]; }})()"
+            );
+            let Value::Array(one) = self.value(&there).await? else { break };
             let word = |at: usize| one[at].as_str().unwrap_or_default().to_string();
             let (key, kind) = (word(0), word(1));
             if one[4] == json!(true) && word(2).is_empty() {
@@ -94,7 +98,7 @@ impl Visit {
                     self.write(&word_for(&key, &kind)).await?;
                 }
                 filled += 1;
-            } else if kind == "checkbox" && one[3] == json!(false) {
+            } else if kind == "checkbox" && one[3] == json!(false) && !key.ends_with(".starred") {
                 self.press(' ').await?;
                 filled += 1;
             }

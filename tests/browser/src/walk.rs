@@ -55,7 +55,7 @@ impl Visit {
     async fn controls(&self) -> Result<String> {
         let script =
             "return [layer(), ...all(layer())].filter((one) => one !== document && shown(one) && roleOf(one) &&
-            !one.closest('[aria-hidden=true]') &&
+            !one.closest('[aria-hidden=true]') && one.type !== 'date' &&
             ['heading', 'button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox'].includes(roleOf(one)));";
         let Value::Array(found) = self.run(script, vec![]).await? else { bail!("the page tells of no control") };
         ensure!(!found.is_empty(), "the page has no control");
@@ -107,8 +107,16 @@ fn word<'a>(node: &'a Value, name: &str) -> &'a str {
 fn tell(nodes: &[Value], node: &Value, depth: usize, text: &mut String) {
     let role = role_name(word(node, "role"));
     let name = plain(word(node, "name"));
+    // The words of a label are the name of what it belongs to.
+    let in_label = node.get("parentId").and_then(|id| nodes.iter().find(|node| node.get("nodeId") == Some(id)));
+    if role == "StaticText" && in_label.is_some_and(|parent| is_label(nodes, parent)) {
+        return;
+    }
     let silent = node.get("ignored") == Some(&Value::Bool(true))
-        || matches!(role, "generic" | "none" | "InlineTextBox" | "RootWebArea" | "ListMarker" | "LineBreak")
+        || matches!(
+            role,
+            "generic" | "none" | "InlineTextBox" | "RootWebArea" | "ListMarker" | "LineBreak" | "LabelText"
+        )
         || (role == "StaticText" && name.is_empty());
     let mut inner = depth;
     if !silent {
@@ -132,13 +140,28 @@ fn tell(nodes: &[Value], node: &Value, depth: usize, text: &mut String) {
     }
 }
 
+/// Whether a node stands in a label, with nothing but boxes between.
+fn is_label(nodes: &[Value], node: &Value) -> bool {
+    match word(node, "role") {
+        "LabelText" => true,
+        "generic" | "none" => {
+            let parent = nodes.iter().find(|one| one.get("nodeId") == node.get("parentId"));
+            parent.is_some_and(|parent| is_label(nodes, parent))
+        }
+        _ => false,
+    }
+}
+
 /// The states that are read out, each with its value where that is not simply yes.
 fn states(node: &Value) -> String {
     let mut told = String::new();
     let properties = node.get("properties").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let is_item = word(node, "role") == "listitem";
     for name in ["level", "checked", "pressed", "selected", "expanded", "modal", "invalid", "disabled", "required"] {
         let Some(property) = properties.iter().find(|one| one.get("name") == Some(&json!(name))) else { continue };
         match property.pointer("/value/value") {
+            // Every item of a list has one.
+            _ if is_item && name == "level" => {}
             Some(Value::Bool(true)) => told.push_str(&format!(", {name}")),
             Some(Value::String(value)) if value == "true" => told.push_str(&format!(", {name}")),
             // What is folded or not chosen is told; that something is not wrong is not.
@@ -172,12 +195,4 @@ fn written_down(screen: &str, engine: Engine, met: &str) -> Result<PathBuf> {
     let file = folder.join(screen).with_extension("txt");
     fs::write(&file, met)?;
     Ok(file)
-}
-
-pub async fn a_screen_reader_meets_what_is_expected(visit: &mut Visit) -> Result<()> {
-    use iep_checklist::model::Part;
-    visit.open(&crate::page::Page::new()).await?;
-    visit.walk("list").await?;
-    visit.open_part(Part::Services).await?;
-    visit.walk("part").await
 }
