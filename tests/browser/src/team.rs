@@ -268,6 +268,15 @@ pub async fn everyone_is_here_is_one_tap_and_one_undo(visit: &mut Visit) -> Resu
     visit.answer(&presence("d"), "absent").await?;
     visit.wait_answer(&presence("d"), "absent").await?;
     visit.expect("a guest is not excused", &format!("!text().includes({})", json!(words.excused))).await?;
+    // What was marked since, the undo leaves alone.
+    visit.click("button", words.everyone).await?;
+    visit.wait_answer(&presence("c"), "here").await?;
+    visit.answer(&presence("c"), "remote").await?;
+    visit.wait_answer(&presence("c"), "remote").await?;
+    visit.click("button", said().ways.undo).await?;
+    for (id, word) in [("a", ""), ("b", ""), ("c", "remote"), ("d", "absent")] {
+        visit.wait_answer(&presence(id), word).await?;
+    }
     visit.reload().await?;
     visit.open_team().await?;
     visit.wait_answer(&presence("d"), "absent").await?;
