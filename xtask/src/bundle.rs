@@ -28,6 +28,7 @@ const DOCUMENTS: [&str; 8] = [
     "LICENSE-APACHE",
     "docs/checklist-phone.png",
     "docs/part-phone.png",
+    "docs/team-phone.png",
 ];
 
 /// The zip's own name.
