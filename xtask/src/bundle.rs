@@ -19,7 +19,7 @@ pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 8] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
