@@ -45,8 +45,9 @@ fn host(here: Here) -> El {
 fn links(here: Here) -> El {
     let words = &here.words.help;
     let settings = here.settings.get();
-    let is_alone =
-        settings.help_phone.is_none() && settings.help_url.is_none() && settings.extras.help_links.is_empty();
+    let is_alone = settings.help_phone.as_deref().and_then(dial).is_none()
+        && settings.help_url.is_none()
+        && settings.extras.help_links.is_empty();
     let own = settings.help_url.map(|url| Link { title: words.website.to_owned(), url });
     let all = own.into_iter().chain(settings.extras.help_links);
     let mut all: Vec<El> = all.map(|link| part::more(here, link)).collect();
