@@ -48,7 +48,7 @@ pub struct EmptySeat {
     pub shows: Icon,
     /// The law asks for someone: a dashed disc. Otherwise nobody has to be there.
     pub gap: bool,
-    pub name: Read<String>,
+    pub name: El,
     pub role: Words,
     /// Tells about the seat.
     pub open: Act,
@@ -70,7 +70,7 @@ pub fn empty_seat(of: EmptySeat) -> El {
         .child(icon(shows, "iep-icon--s"));
     let words = el("span")
         .class("iep-seat__words")
-        .child(el("span").class("iep-seat__name").class_if("iep-seat__name--none", gap).child(typed(name)))
+        .child(el("span").class("iep-seat__name").class_if("iep-seat__name--none", gap).child(name))
         .child(el("span").class("iep-seat__role").text(role));
     let top = top(key, open).child(face).child(words);
     let add = el("button")

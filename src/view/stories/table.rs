@@ -37,7 +37,7 @@ fn table() -> El {
             key: key.into(),
             shows,
             gap,
-            name: read(|| name.to_owned()),
+            name: el("span").text(name),
             role: role.into(),
             open: nothing(),
             add: words::ADD.into(),

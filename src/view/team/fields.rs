@@ -45,8 +45,10 @@ pub fn reach(here: Here, id: &str) -> El {
     ])
 }
 
+/// A group of answers below its label, which is the name of the group too and so read out once.
 fn labelled(label: &'static str, body: El) -> El {
-    el("div").class("iep-team__field").child(el("p").class("iep-team__label").text(label)).child(body)
+    let label = el("p").class("iep-team__label").attr("aria-hidden", "true").text(label);
+    el("div").class("iep-team__field").child(label).child(body)
 }
 
 fn roles(here: Here, id: &str, preset: Preset) -> El {

@@ -135,10 +135,10 @@ fn excused(here: Here, id: &str) -> El {
 fn empty(here: Here, seat: Seat) -> El {
     let words = &here.words.team;
     let gap = Seat::NEEDED.contains(&seat);
-    let name = move || match seat {
-        _ if gap => words.no_one.to_owned(),
-        Seat::Role(Role::Child) => called(here, Member::CHILD),
-        _ => words.seat(seat).to_owned(),
+    let name = match seat {
+        _ if gap => el("span").text(words.no_one),
+        Seat::Role(Role::Child) => kit::typed(read(move || called(here, Member::CHILD))),
+        _ => el("span").text(words.seat(seat)),
     };
     let add = match seat {
         Seat::Role(Role::Child) => act(move || join_child(here)),
@@ -151,7 +151,7 @@ fn empty(here: Here, seat: Seat) -> El {
         key: empty_id(seat).into(),
         shows: if seat == Seat::Role(Role::Guest) { Icon::Bring } else { Icon::Person },
         gap,
-        name: read(name),
+        name,
         role: if gap { words.seat(seat) } else { words.if_you_like }.into(),
         open: show(here, Some(Sheet::Role(seat.role()))),
         add: words.add.into(),
