@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::Client;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
@@ -226,9 +226,8 @@ impl Visit {
             let mut element = self.find(role, name).await?;
             // WebKit's driver finds its own inner box in the way of a field of one line; a tap on the label does the same.
             if role == "textbox" && self.engine() == Engine::WebKit {
-                element = self.element(
-                    self.run("return arguments[0].labels[0];", vec![serde_json::to_value(&element)?]).await?,
-                )?;
+                let script = "return arguments[0].localName === 'input' ? arguments[0].labels[0] : arguments[0];";
+                element = self.element(self.run(script, vec![serde_json::to_value(&element)?]).await?)?;
             }
             self.bring_to_the_middle(&element).await?;
             match element.click().await {
@@ -260,24 +259,9 @@ impl Visit {
 
     /// Types into a field by its label, after what is there.
     pub async fn type_into(&self, label: &str, words: &str) -> Result<()> {
-        self.enter(label).await?;
+        self.click("textbox", label).await?;
         let field = self.find("textbox", label).await?;
         field.send_keys(words).await.with_context(|| format!("the field “{label}” cannot be typed into"))
-    }
-
-    /// Clicks into a field. WebKit's driver takes the inside of a one-line field for something in front of it, so there the
-    /// pointer itself is moved.
-    async fn enter(&self, label: &str) -> Result<()> {
-        if self.engine() != Engine::WebKit {
-            return self.click("textbox", label).await;
-        }
-        let element = self.find("textbox", label).await?;
-        self.bring_to_the_middle(&element).await?;
-        let tap = MouseActions::new("mouse".into())
-            .then(PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 })
-            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        Ok(self.client()?.perform_actions(tap).await?)
     }
 
     /// What stands in a field.
