@@ -9,9 +9,9 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Kinds, MeetingScreen,
-    Menu, Notice, Notices, OwnQuestion, PartScreen, PersonSheet, Presence, RoleWords, Roles, Shell, Spoken, Stars,
-    States, Team, Ways,
+    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Kinds, LetterWords,
+    MeetingScreen, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence,
+    Print, RoleWords, Roles, Shell, Spoken, Stars, States, Steps, Team, Ways, Wrap,
 };
 
 use std::borrow::Cow;
@@ -68,6 +68,20 @@ pub struct Words {
     pub team: Team,
     /// Children and their meetings.
     pub meeting: MeetingScreen,
+    /// Meeting mode.
+    pub mode: Mode,
+    /// The My notes tab.
+    pub my_notes: MyNotes,
+    /// The Steps tab.
+    pub steps: Steps,
+    /// Wrap up, and what comes after the meeting.
+    pub wrap: Wrap,
+    /// A letter before it is sent.
+    pub letter: LetterWords,
+    /// What is sent and printed.
+    pub paper: PaperWords,
+    /// The sheet that prints.
+    pub print: Print,
     /// Ways around: back, close, hide.
     pub ways: Ways,
     /// The menu.

@@ -5,6 +5,7 @@
 //! - [`record`]: a stored record, a flat map of fields that merge
 //! - [`model`]: what a parent keeps, as views over records; what a parent does, as puts
 //! - [`content`]: every word the widget says
+//! - [`paper`]: what the parent sends or prints, made of marks and words
 //! - [`host`]: what the host page asks for, read and checked
 //! - [`keeper`]: the open records, what may be written, the merging in of any other text
 //!
@@ -18,6 +19,7 @@ pub mod content;
 pub mod host;
 pub mod keeper;
 pub mod model;
+pub mod paper;
 pub mod record;
 pub mod sorted;
 

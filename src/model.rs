@@ -13,19 +13,26 @@ pub mod key;
 mod action;
 mod child;
 mod day;
+mod decision;
 mod entry;
 mod meeting;
+mod notes;
 mod part;
+mod promise;
 mod team;
 mod word;
 pub use action::{Action, inverse, standing};
 pub use child::{Child, Member};
 pub use day::Day;
 pub use entry::{Compared, Entry, Fact, Facts};
-pub use meeting::{Meeting, Point, Promise, Tally};
+pub use meeting::{Meeting, Point, Tally};
+pub use notes::Note;
 pub use part::Part;
+pub use promise::Promise;
 pub use team::{Excusal, Needed, Seat, Team, dial, initials, mail};
-pub use word::{Attendance, Choice, DraftState, Known, MeetingKind, Outcome, Role, State};
+pub use word::{
+    Attendance, Choice, DraftState, FinalCopy, Known, MeetingKind, Message, Outcome, Progress, Ready, Role, State, Step,
+};
 
 /// What a record is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

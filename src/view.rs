@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Part, Role, Seat, State};
+use crate::model::{Action, Message, Part, Role, Seat, State};
 use crate::store::{Area, Store, Told, Turn};
 use kit::{El, Spot, el, group, none, when};
 
@@ -26,14 +26,22 @@ mod help;
 mod home;
 mod input;
 pub mod kit;
+mod letter;
 mod meeting;
 mod menu;
+mod mode;
+mod my_notes;
 mod notices;
+mod page;
 mod part;
+mod print;
+mod share;
+mod steps;
 #[cfg(feature = "stories")]
 pub mod stories;
 mod team;
 mod undone;
+mod wrap;
 
 /// What a screen needs: where it reads and writes, its words, and what lies open.
 #[derive(Clone, Copy)]
@@ -50,6 +58,9 @@ struct Here {
 struct Layers {
     tab: RwSignal<Tab>,
     part: RwSignal<Option<part::Opened>>,
+    page: RwSignal<Option<page::Page>>,
+    /// The part at which Meeting mode is, while it is open.
+    mode: RwSignal<Option<Part>>,
     sheet: RwSignal<Option<Sheet>>,
     away: RwSignal<bool>,
     also: RwSignal<bool>,
@@ -66,17 +77,21 @@ struct Layers {
 enum Tab {
     Checklist,
     Team,
+    MyNotes,
+    Steps,
 }
 
 impl Tab {
     /// All of them, in their order.
-    const ALL: [Tab; 2] = [Tab::Checklist, Tab::Team];
+    const ALL: [Tab; 4] = [Tab::Checklist, Tab::Team, Tab::MyNotes, Tab::Steps];
 
     /// Names it in ids of elements.
     fn slug(self) -> &'static str {
         match self {
             Tab::Checklist => "checklist",
             Tab::Team => "team",
+            Tab::MyNotes => "my-notes",
+            Tab::Steps => "steps",
         }
     }
 
@@ -85,6 +100,8 @@ impl Tab {
         match self {
             Tab::Checklist => words.checklist.title,
             Tab::Team => words.team.title,
+            Tab::MyNotes => words.my_notes.title,
+            Tab::Steps => words.steps.title,
         }
     }
 }
@@ -108,6 +125,24 @@ enum Sheet {
     Person(String),
     /// What a role is about.
     Role(Role),
+    /// A message to the school.
+    Message(Message),
+    /// Concerns and vision, as a letter.
+    Vision,
+    /// What to print, and how.
+    Print,
+    /// All parts, to go to one of them in Meeting mode.
+    Jump,
+    /// Words to say.
+    Phrases,
+    /// One of them, large.
+    Phrase(&'static str),
+    /// How a part ended, where the keyboard has folded the bar.
+    Outcome(Part),
+    /// A promise that is made in a part: a new one, or the one of this id.
+    Promise(Part, Option<String>),
+    /// Puts something in the parking lot, in Meeting mode at a part.
+    Park(Part),
 }
 
 impl Here {
@@ -124,9 +159,11 @@ impl Here {
 
     /// After a turn: nothing that was open is about what is shown now.
     fn turned(self, then: Option<Sheet>) {
-        let Layers { part, sheet, undone, about_whom, .. } = self.layers;
+        let Layers { part, page, mode, sheet, undone, about_whom, .. } = self.layers;
         about_whom.set_value(Some(untrack(|| self.store.shown())));
         part.set(None);
+        page.set(None);
+        mode.set(None);
         undone.set(None);
         sheet.set(then);
     }
@@ -195,6 +232,8 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
     let layers = Layers {
         tab: RwSignal::new(Tab::Checklist),
         part: RwSignal::new(None),
+        page: RwSignal::new(None),
+        mode: RwSignal::new(None),
         sheet: RwSignal::new(None),
         away: RwSignal::new(false),
         also: RwSignal::new(false),
@@ -249,12 +288,12 @@ fn lang(settings: &Settings) -> Lang {
 }
 
 fn screen(here: Here) -> El {
-    let Layers { part, sheet, away, .. } = here.layers;
+    let Layers { part, page, mode, sheet, away, .. } = here.layers;
     back::listen(here);
     notices::announce(here);
     let live = use_context::<kit::Live>();
     kit::after(move || {
-        if (part.get().is_some() || sheet.get().is_some())
+        if (part.get().is_some() || page.get().is_some() || mode.get().is_some() || sheet.get().is_some())
             && let Some(live) = &live
         {
             live.clear();
@@ -268,10 +307,13 @@ fn screen(here: Here) -> El {
             part.set(None);
         }
     });
-    let base = move || match part.get() {
-        None => home::home(here),
-        Some(opened) => part::part(here, opened),
+    let base = move || match (page.get(), part.get()) {
+        (Some(page), _) => page::page(here, page),
+        (None, Some(opened)) => part::part(here, opened),
+        (None, None) => home::home(here),
     };
+    let is_on = Memo::new(move |_| mode.get().is_some());
+    let at_the_table = move || if is_on.get() { mode::mode(here) } else { none() };
     let over = move || match sheet.get() {
         None => none(),
         Some(Sheet::Menu) => menu::menu(here),
@@ -285,13 +327,22 @@ fn screen(here: Here) -> El {
         Some(Sheet::Add(seat)) => team::add(here, seat),
         Some(Sheet::Person(id)) => team::person(here, &id),
         Some(Sheet::Role(role)) => team::role(here, role),
+        Some(Sheet::Message(message)) => steps::message(here, message),
+        Some(Sheet::Vision) => my_notes::vision(here),
+        Some(Sheet::Print) => print::print(here),
+        Some(Sheet::Jump) => mode::jump(here),
+        Some(Sheet::Phrases) => mode::phrases(here),
+        Some(Sheet::Phrase(words)) => mode::phrase(here, words),
+        Some(Sheet::Outcome(part)) => mode::outcome(here, part),
+        Some(Sheet::Promise(part, id)) => mode::promise(here, part, id),
+        Some(Sheet::Park(part)) => mode::park(here, part),
     };
     let all = move || {
         if away.get() {
             return away::away(here);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        group([Some(when(base)), Some(when(over)), live].into_iter().flatten().collect())
+        group([Some(when(base)), Some(when(at_the_table)), Some(when(over)), live].into_iter().flatten().collect())
     };
     when(all)
 }

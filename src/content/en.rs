@@ -2,9 +2,16 @@
 
 mod also;
 mod entries;
+mod letter;
 mod meeting;
+mod mode;
+mod my_notes;
+mod paper;
+mod print;
 mod sections;
+mod steps;
 mod team;
+mod wrap;
 
 use super::{
     Around, Checklist, Data, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen,
@@ -88,6 +95,13 @@ pub(super) static WORDS: Words = Words {
     entries: entries::ENTRIES,
     team: team::TEAM,
     meeting: meeting::MEETING,
+    mode: mode::MODE,
+    my_notes: my_notes::MY_NOTES,
+    steps: steps::STEPS,
+    wrap: wrap::WRAP,
+    letter: letter::LETTER,
+    paper: paper::PAPER,
+    print: print::PRINT,
     ways: Ways {
         menu: "Menu",
         hide: "Quick hide",

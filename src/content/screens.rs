@@ -1,12 +1,26 @@
 //! The shape of the words on the screens: a struct for each place where the widget speaks.
 
 mod entries;
+mod letter;
 mod meeting;
+mod mode;
+mod my_notes;
+mod paper;
+mod print;
+mod steps;
 mod team;
+mod wrap;
 
 pub use entries::{Entries, EntryWords, States};
+pub use letter::LetterWords;
 pub use meeting::{Kinds, MeetingScreen};
+pub use mode::Mode;
+pub use my_notes::MyNotes;
+pub use paper::PaperWords;
+pub use print::Print;
+pub use steps::Steps;
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
+pub use wrap::Wrap;
 
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.
 pub struct Around {

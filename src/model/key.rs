@@ -38,6 +38,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("device.text-size", Word(&["a", "a-plus", "a-plus-plus"])),
     ("device.copied", Moment),
     ("device.meeting-mode", Word(PARTS)),
+    ("device.meeting-mode-at", Moment),
     // The child, and the roster of the team, which lasts from meeting to meeting.
     ("child.name", Text),
     ("child.gone", Flag),
@@ -60,6 +61,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("meeting.place", Text),
     ("meeting.link", Text),
     ("meeting.interpreter", Flag),
+    ("meeting.language", Text),
     ("meeting.filed", Flag),
     ("meeting.gone", Flag),
     ("meeting.before", Id),
@@ -75,7 +77,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("part.{part}.refused.reason", Text),
     ("part.{part}.consent", Word(&["yes", "no"])),
     ("part.{part}.consent-reason", Text),
-    ("part.{part}.final-copy", Word(&["same", "different", "ask"])),
+    ("part.{part}.final-copy", Word(&["same", "missing", "different"])),
     ("host-item.{id}.checked", Flag),
     ("host-item.{id}.note", Text),
     ("ask.{part}.{ask}.asked", Flag),
@@ -95,6 +97,8 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("entry.{id}.{state}.first-day", Day),
     ("entry.{id}.{state}.end", Text),
     ("entry.{id}.progress", Word(&["met", "partly", "not", "ask"])),
+    ("entry.{id}.final-copy", Word(&["same", "missing", "different"])),
+    ("entry.{id}.start", Word(&["yes", "no", "unsure"])),
     ("entry.{id}.started", Day),
     ("entry.{id}.rank", Rank),
     ("entry.{id}.gone", Flag),
@@ -104,7 +108,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("promise.{id}.who", Text),
     ("promise.{id}.by", Day),
     ("promise.{id}.kept", Flag),
-    ("promise.{id}.final-copy", Word(&["same", "different", "ask"])),
+    ("promise.{id}.final-copy", Word(&["same", "missing", "different"])),
     ("promise.{id}.gone", Flag),
     // The parent's notes.
     ("memo.{id}.part", Word(PARTS)),
@@ -114,6 +118,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("memo.{id}.gone", Flag),
     ("parked.{id}.at", Moment),
     ("parked.{id}.text", Text),
+    ("parked.{id}.part", Word(PARTS)),
     ("parked.{id}.done", Flag),
     ("parked.{id}.gone", Flag),
     ("point.{id}.text", Text),
@@ -135,11 +140,15 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("message.{message}.text", Text),
     ("message.{message}.sent", Day),
     ("message.{message}.to", Text),
+    ("ready.{ready}", Flag),
     ("day-off.{id}.date", Day),
     ("day-off.{id}.gone", Flag),
+    ("report.{id}.date", Day),
+    ("report.{id}.gone", Flag),
     // The decision.
     ("decision.choice", Word(&["undecided", "home", "agree", "agree-some", "disagree", "meet-again", "attended"])),
     ("decision.date", Day),
+    ("decision.answer-by", Day),
     ("decision.next", Text),
     ("decision.recap", Text),
 ];
@@ -165,16 +174,14 @@ pub const PARTS: &[&str] = &[
     "papers",
 ];
 
-/// The steps of the process, in order.
-pub const STEPS: &[&str] = &["team", "evaluation", "concerns", "draft", "meeting", "decision"];
-
-/// What may be sent to the school.
-pub const MESSAGES: &[&str] = &["documents-ahead", "another-time", "interpreter", "who-comes", "prior-written-notice"];
-
 /// The child that this browser shows.
 pub const CHOSEN_CHILD: &str = "device.child";
 /// The meeting that this browser shows.
 pub const CHOSEN_MEETING: &str = "device.meeting";
+/// The part at which Meeting mode is; nothing where it is not open.
+pub const MEETING_MODE: &str = "device.meeting-mode";
+/// When something was last done in Meeting mode.
+pub const MEETING_MODE_AT: &str = "device.meeting-mode-at";
 /// Whether a child was taken off the list.
 pub const CHILD_GONE: &str = "child.gone";
 /// Whether a meeting was taken off the list.
@@ -198,6 +205,7 @@ const LISTS: &[(&str, usize)] = &[
     ("parked", 2),
     ("point", 2),
     ("promise", 2),
+    ("report", 2),
     ("strength", 2),
     ("worry", 2),
 ];

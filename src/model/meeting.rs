@@ -1,6 +1,6 @@
 //! One IEP meeting: how each part stands, what was written about it, what was promised and decided.
 
-use super::{Attendance, Choice, Day, DraftState, Known, MeetingKind, Outcome, Part, Reader, flag, items, key, text};
+use super::{Attendance, Day, DraftState, Known, MeetingKind, Outcome, Part, Reader, flag, items, key, text};
 
 /// A meeting, read through a record or the store.
 pub struct Meeting<'a>(pub &'a dyn Reader);
@@ -25,6 +25,36 @@ impl Meeting<'_> {
     /// The day of it, if there is one that the calendar has.
     pub fn day(&self) -> Option<Day> {
         Day::parse(&text(self.0, key::MEETING_DATE))
+    }
+
+    /// The time of it, `HH:MM`, or empty.
+    pub fn time(&self) -> String {
+        text(self.0, "meeting.time")
+    }
+
+    /// Where it is, in the parent's words.
+    pub fn place(&self) -> String {
+        text(self.0, "meeting.place")
+    }
+
+    /// How to join by phone or video, as it was written.
+    pub fn link(&self) -> String {
+        text(self.0, "meeting.link")
+    }
+
+    /// Whether the parent needs an interpreter: 34 CFR 300.322(e).
+    pub fn needs_interpreter(&self) -> bool {
+        flag(self.0, "meeting.interpreter")
+    }
+
+    /// The language of the interpreter, in the parent's words.
+    pub fn language(&self) -> String {
+        text(self.0, "meeting.language")
+    }
+
+    /// Whether it lies behind, since another was begun.
+    pub fn is_filed(&self) -> bool {
+        flag(self.0, "meeting.filed")
     }
 
     /// Whether the parent has gone over a part. It never means "agreed".
@@ -125,11 +155,6 @@ impl Meeting<'_> {
         tally
     }
 
-    /// All promises, in the order in which they were made.
-    pub fn promises(&self) -> Vec<Promise<'_>> {
-        items(self.0, "promise").into_iter().map(|id| Promise { reader: self.0, id }).collect()
-    }
-
     /// Whether a member of the team was there, if it was marked.
     pub fn attendance(&self, member: &str) -> Option<Attendance> {
         Attendance::from_value(&self.0.value(&key::item("attendance", member, "presence")))
@@ -138,11 +163,6 @@ impl Meeting<'_> {
     /// Whether a member who was away was excused in writing, as far as the parent knows.
     pub fn excused(&self, member: &str) -> Option<Known> {
         Known::from_value(&self.0.value(&key::item("attendance", member, "excused")))
-    }
-
-    /// What the parent decided.
-    pub fn decision(&self) -> Choice {
-        Choice::from_value(&self.0.value("decision.choice")).unwrap_or(Choice::Undecided)
     }
 }
 
@@ -165,29 +185,5 @@ impl Point {
             Some(part) => key::ask(part, &self.id, field),
             None => key::item("point", &self.id, field),
         }
-    }
-}
-
-/// Something that somebody said they would do.
-pub struct Promise<'a> {
-    reader: &'a dyn Reader,
-    /// Its id in the list `promise`.
-    pub id: String,
-}
-
-impl Promise<'_> {
-    /// What was promised.
-    pub fn what(&self) -> String {
-        text(self.reader, &key::item("promise", &self.id, "what"))
-    }
-
-    /// Who promised it.
-    pub fn who(&self) -> String {
-        text(self.reader, &key::item("promise", &self.id, "who"))
-    }
-
-    /// The day by which, `YYYY-MM-DD`, or empty.
-    pub fn by(&self) -> String {
-        text(self.reader, &key::item("promise", &self.id, "by"))
     }
 }

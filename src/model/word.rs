@@ -152,3 +152,85 @@ words! {
         Attended = "attended",
     }
 }
+
+words! {
+    /// Whether something agreed or promised stands in the final copy.
+    FinalCopy {
+        /// It is in it, as it was said.
+        Same = "same",
+        /// It is not in it.
+        Missing = "missing",
+        /// It is in it, in another way.
+        Different = "different",
+    }
+}
+
+words! {
+    /// How last year's goal or service went.
+    Progress {
+        /// It was met, or given in full.
+        Met = "met",
+        /// In part.
+        Partly = "partly",
+        /// Not.
+        Not = "not",
+        /// To ask about.
+        Ask = "ask",
+    }
+}
+
+words! {
+    /// The six steps of the process, in order.
+    Step {
+        /// The school picks the team and sends the notice: 34 CFR 300.322.
+        Team = "team",
+        /// The parents go over the test results: 34 CFR 300.301, 300.303.
+        Evaluation = "evaluation",
+        /// The parents write down concerns and vision: 34 CFR 300.324(a)(1)(ii).
+        Concerns = "concerns",
+        /// The school may write a draft.
+        Draft = "draft",
+        /// The team meets: 34 CFR 300.323(c)(1).
+        Meeting = "meeting",
+        /// The parents decide: 34 CFR 300.300(b).
+        Decision = "decision",
+    }
+}
+
+words! {
+    /// What may be sent to the school.
+    Message {
+        /// Asks for the draft and the reports ahead of time.
+        DocumentsAhead = "documents-ahead",
+        /// Asks for another time: 34 CFR 300.322(a)(2).
+        AnotherTime = "another-time",
+        /// Asks for an interpreter: 34 CFR 300.322(e).
+        Interpreter = "interpreter",
+        /// Says who comes along.
+        WhoComes = "who-comes",
+        /// Asks for prior written notice of what was refused, and why: 34 CFR 300.503.
+        PriorWrittenNotice = "prior-written-notice",
+        /// Says what of the final copy is not as it was agreed.
+        FinalCopy = "final-copy",
+    }
+}
+
+words! {
+    /// What is good to have before the meeting.
+    Ready {
+        /// The draft is there, or was asked for.
+        Draft = "draft",
+        /// The school knows who comes along.
+        WhoComes = "who-comes",
+        /// The top points have a star.
+        TopPoints = "top-points",
+        /// This page was opened on this phone, so that it is there.
+        Opened = "opened",
+        /// A copy was saved.
+        Copy = "copy",
+        /// The sheet was printed or sent to oneself.
+        Sheet = "sheet",
+        /// The phone is charged.
+        Charged = "charged",
+    }
+}

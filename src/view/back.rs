@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::KeyboardEvent;
 
 use super::kit::{after, hear};
-use super::{Here, Layers, part};
+use super::{Here, Layers, page, part};
 
 /// A `CloseWatcher` of the browser's, destroyed when this is dropped.
 struct Watcher {
@@ -23,7 +23,7 @@ impl Watcher {
         let class =
             js_sys::Reflect::get(&window(), &"CloseWatcher".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
         let watcher = js_sys::Reflect::construct(&class, &js_sys::Array::new()).ok()?;
-        let close = Closure::<dyn Fn()>::new(move || part::close(here));
+        let close = Closure::<dyn Fn()>::new(move || close(here));
         js_sys::Reflect::set(&watcher, &"onclose".into(), close.as_ref()).ok()?;
         Some(Watcher { watcher, _close: close })
     }
@@ -39,28 +39,35 @@ impl Drop for Watcher {
     }
 }
 
+/// Closes the topmost of what is no dialog.
+fn close(here: Here) {
+    if here.layers.page.get_untracked().is_some() {
+        page::back(here);
+    } else {
+        part::close(here);
+    }
+}
+
 /// Watches for the way back for as long as the screen stands.
 pub fn listen(here: Here) {
     let watcher = StoredValue::new_local(None::<Watcher>);
     after(move || {
-        let open = here.layers.part.get().is_some();
+        let Layers { part, page, .. } = here.layers;
+        let open = page.get().is_some() || part.get().is_some();
         // Nothing but its button leads back from what quick hide leaves.
         let open = open && !here.layers.away.get();
-        let standing = watcher.try_with_value(Option::is_some).unwrap_or_default();
-        if open && !standing {
-            watcher.try_set_value(Watcher::start(here));
-        } else if !open {
-            watcher.try_set_value(None);
-        }
+        // A new one for each screen: one that has closed something closes nothing more.
+        watcher.try_set_value(if open { Watcher::start(here) } else { None });
     });
     hear(here.root, "keydown", move |event| {
-        let Layers { part, sheet, away, .. } = here.layers;
+        let Layers { part, page, mode, sheet, away, .. } = here.layers;
         let watched = watcher.try_with_value(Option::is_some).unwrap_or_default();
-        let free = !watched && sheet.get_untracked().is_none() && !away.get_untracked();
+        let covered = sheet.get_untracked().is_some() || mode.get_untracked().is_some() || away.get_untracked();
+        let open = page.get_untracked().is_some() || part.get_untracked().is_some();
         let escape = |key: &KeyboardEvent| key.key() == "Escape" && !key.is_composing();
-        if event.dyn_ref().is_some_and(escape) && free && part.get_untracked().is_some() {
+        if event.dyn_ref().is_some_and(escape) && open && !watched && !covered {
             event.stop_propagation();
-            super::part::close(here);
+            close(here);
         }
     });
 }

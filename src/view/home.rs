@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::kit::{El, group, when};
-use super::{Here, Tab, checklist, head, team};
+use super::{Here, Tab, checklist, head, my_notes, steps, team};
 
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {
@@ -11,6 +11,8 @@ pub fn home(here: Here) -> El {
     let panel = move || match tab.get() {
         Tab::Checklist => checklist::checklist(here),
         Tab::Team => team::team(here),
+        Tab::MyNotes => my_notes::my_notes(here),
+        Tab::Steps => steps::steps(here),
     };
     group(vec![head::head(here), when(panel)])
 }

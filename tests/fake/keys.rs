@@ -1,8 +1,8 @@
 //! Keys of the table with everything that varies filled in, and values that fit them.
 #![allow(dead_code, reason = "each test target uses its own part of it")]
 
-use iep_checklist::model::key::{PARTS, STEPS, Shape, TABLE};
-use iep_checklist::model::{Role, State};
+use iep_checklist::model::key::{PARTS, Shape, TABLE};
+use iep_checklist::model::{Ready, Role, State, Step};
 use serde_json::{Value, json};
 
 const IDS: [&str; 3] = ["1a", "2b", "own-3"];
@@ -13,7 +13,8 @@ fn words(hole: &str) -> Option<Vec<&'static str>> {
         "{part}" => Some(PARTS.to_vec()),
         "{role}" => Some(Role::ALL.iter().map(|role| role.word()).collect()),
         "{state}" => Some(State::ALL.iter().map(|state| state.word()).collect()),
-        "{step}" => Some(STEPS.to_vec()),
+        "{step}" => Some(Step::ALL.iter().map(|step| step.word()).collect()),
+        "{ready}" => Some(Ready::ALL.iter().map(|ready| ready.word()).collect()),
         "{id}" | "{ask}" | "{message}" => None,
         other => panic!("{other} is not explained"),
     }

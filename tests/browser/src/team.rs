@@ -143,6 +143,7 @@ pub async fn seven_people_are_added_with_few_taps(visit: &mut Visit) -> Result<(
     let taps = visit.value("window.taps").await?;
     ensure!(taps == json!(2 + 2 * 7), "seven people took {taps} taps");
     // Begun and not added, by accident: closed in the middle of a name.
+    visit.wait("the focus in the name", &on("textbox", said().team.person.name)).await?;
     visit.type_on("Mx. Half").await?;
     visit.press(Key::Escape).await?;
     visit.find("heading", said().team.others).await?;

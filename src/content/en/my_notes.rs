@@ -1,0 +1,5 @@
+//! The words about the My notes tab.
+
+use crate::content::MyNotes;
+
+pub(super) const MY_NOTES: MyNotes = MyNotes { title: "My notes" };

@@ -1,0 +1,19 @@
+//! Printing: what, and for whom.
+
+use super::kit::{self, El, none};
+use super::{Here, hide, show};
+
+/// Draws the sheet that asks what to print.
+pub fn print(here: Here) -> El {
+    sheet(here)
+}
+
+fn sheet(here: Here) -> El {
+    kit::sheet(kit::Sheet {
+        title: here.words.print.title.into(),
+        close: here.words.ways.close.into(),
+        tools: hide(here),
+        body: none(),
+        closed: show(here, None),
+    })
+}
