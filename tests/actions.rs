@@ -58,9 +58,8 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         6 => Action::Star(part, "own-3".to_owned(), b % 2 == 0),
         7 => {
             let (key, shape) = a_key(a);
-            // Whether an item is gone is said, and never left open again.
-            let is_cleared = b % 7 == 0 && !key.ends_with(".gone");
-            Action::Answer(key, if is_cleared { Value::Null } else { a_value(shape, b) })
+            let clears = b % 7 == 0 && !key.ends_with(".gone");
+            Action::Answer(key, if clears { Value::Null } else { a_value(shape, b) })
         }
         8 => Action::Add { list, id, fields: vec![(field, a_value(shape, b))] },
         9 => Action::Edit { list, id, field, value: a_value(shape, b) },

@@ -162,6 +162,8 @@ words! {
         Missing = "missing",
         /// It is in it, in another way.
         Different = "different",
+        /// The parent cannot tell, and asks.
+        Ask = "ask",
     }
 }
 
