@@ -12,7 +12,7 @@ use iep_checklist::keeper::Keeper;
 use iep_checklist::model::key::{self, Shape, TABLE};
 use iep_checklist::model::{Action, Attendance, Choice, DraftState, Kind, Outcome, Part, Put, Reader, inverse, items};
 use iep_checklist::record::{Record, Stamp};
-use keys::{a_key, a_value, fits, shape_of};
+use keys::{a_key, a_value, an_answer, fits, shape_of};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
@@ -57,9 +57,8 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         5 => Action::Ask(part, "how-much".to_owned(), b % 2 == 0),
         6 => Action::Star(part, "own-3".to_owned(), b % 2 == 0),
         7 => {
-            let (key, shape) = a_key(a);
-            let clears = b % 7 == 0 && !key.ends_with(".gone");
-            Action::Answer(key, if clears { Value::Null } else { a_value(shape, b) })
+            let (key, value) = an_answer(a, b);
+            Action::Answer(key, value)
         }
         8 => Action::Add { list, id, fields: vec![(field, a_value(shape, b))] },
         9 => Action::Edit { list, id, field, value: a_value(shape, b) },

@@ -90,3 +90,10 @@ pub fn fits(shape: Shape, value: &Value) -> bool {
         _ => false,
     }
 }
+
+/// A key of the table, and a value that may be put there: null too, but whether an item is gone is never left open.
+pub fn an_answer(a: usize, b: usize) -> (String, Value) {
+    let (key, shape) = a_key(a);
+    let is_cleared = b.is_multiple_of(7) && !key.ends_with(".gone");
+    (key, if is_cleared { Value::Null } else { a_value(shape, b) })
+}
