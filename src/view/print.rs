@@ -2,11 +2,15 @@
 
 use super::kit::{self, El, none};
 use super::{Here, hide, show};
+use crate::paper::Paper;
 
 /// Draws the sheet that asks what to print.
 pub fn print(here: Here) -> El {
     sheet(here)
 }
+
+/// Prints one paper.
+pub fn paper(_here: Here, _paper: &Paper) {}
 
 fn sheet(here: Here) -> El {
     kit::sheet(kit::Sheet {
