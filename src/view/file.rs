@@ -30,10 +30,7 @@ pub fn save_refused(here: Here) {
     }
 }
 
-/// Saves a text as a file.
-///
-/// # Errors
-/// Where the browser makes no file of it.
+/// Saves a text as a file of this name and kind.
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
