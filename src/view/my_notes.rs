@@ -45,8 +45,8 @@ fn free(here: Here) -> El {
     });
     let shared = read(move || Meeting(&here.store).free_note().1);
     el("div")
-        .class("iep-block iep-notes__free")
-        .class_when("iep-notes__free--shared", shared)
+        .class("iep-block iep-my-notes__free")
+        .class_when("iep-my-notes__free--shared", shared)
         .child(input::lines(here, "notes.free".to_owned(), here.words.my_notes.title))
         .child(el("div").attr_when("hidden", idle).child(share))
 }

@@ -68,7 +68,7 @@ impl Kind {
 
     /// Finds the button that begins one.
     fn add(self) -> String {
-        [".iep-notes__add--", self.list(), " button"].concat()
+        [".iep-my-notes__add--", self.list(), " button"].concat()
     }
 
     fn text(self, here: Here, id: &str) -> String {
@@ -108,7 +108,7 @@ pub fn items(here: Here, kind: Kind) -> El {
         }
         let label = (here.words.entries.show_all)(count.get());
         let row =
-            [".iep-notes__list--", kind.list(), " > li:nth-child(", &(SHOWN + 1).to_string(), ") button"].concat();
+            [".iep-my-notes__list--", kind.list(), " > li:nth-child(", &(SHOWN + 1).to_string(), ") button"].concat();
         let show = act(move || {
             all.set(true);
             here.focus(row.clone());
@@ -124,7 +124,7 @@ pub fn items(here: Here, kind: Kind) -> El {
 }
 
 fn kind_class(kind: Kind) -> String {
-    ["iep-notes__list iep-notes__list--", kind.list()].concat()
+    ["iep-my-notes__list iep-my-notes__list--", kind.list()].concat()
 }
 
 /// The heading, around the child's nickname where that is part of it, and the count.
@@ -161,7 +161,7 @@ fn adding(here: Here, kind: Kind, written: Written, all: RwSignal<bool>, count: 
         }
         kit::button(Look::Edge, Some(Icon::Add), label.into(), begin.clone())
     });
-    el("div").class(["iep-notes__add iep-notes__add--", kind.list()].concat()).child(button)
+    el("div").class(["iep-my-notes__add iep-my-notes__add--", kind.list()].concat()).child(button)
 }
 
 fn begin(here: Here, kind: Kind, written: Written, all: RwSignal<bool>) -> Act {
@@ -185,7 +185,7 @@ fn row(here: Here, kind: Kind, id: &str, written: Written) -> El {
         let words = &here.words.part;
         input::switch(here, kind.key(&shared, "share"), words.share, words.share_on, here.words.fixed.note_off)
     });
-    el("li").class("iep-notes__item").child(el("div").class("iep-notes__line").child(body)).child_if(share)
+    el("li").class("iep-my-notes__item").child(el("div").class("iep-my-notes__line").child(body)).child_if(share)
 }
 
 /// The words, what belongs to them, and the pen.
@@ -199,7 +199,7 @@ fn line(here: Here, kind: Kind, id: String, written: Written) -> El {
     };
     let more = when(move || match split(&rest).1 {
         rest if rest.is_empty() => none(),
-        rest => el("p").class("iep-notes__more").child(kit::typed(read(move || rest.clone()))),
+        rest => el("p").class("iep-my-notes__more").child(kit::typed(read(move || rest.clone()))),
     });
     let open = act(move || {
         here.layers.undone.set(None);
@@ -216,10 +216,10 @@ fn line(here: Here, kind: Kind, id: String, written: Written) -> El {
         .child(el("span").attr("hidden", "").attr("id", [&named, "-pen"].concat()).text(here.words.my_notes.change_one))
         .child(kit::icon(Icon::Edit, "iep-icon--s"));
     let lead =
-        if kind == Kind::Parked { tick(here, ticked, &named) } else { kit::icon(kind.shows(), "iep-notes__icon") };
+        if kind == Kind::Parked { tick(here, ticked, &named) } else { kit::icon(kind.shows(), "iep-my-notes__icon") };
     let words = el("div")
-        .class("iep-notes__words")
-        .child(el("p").class("iep-notes__name").attr("id", named).child(kit::typed(read(move || split(&first).0))))
+        .class("iep-my-notes__words")
+        .child(el("p").class("iep-my-notes__name").attr("id", named).child(kit::typed(read(move || split(&first).0))))
         .child(more)
         .child(when(move || whence(here, kind, &noted)));
     group(vec![lead, words, pen])
@@ -259,7 +259,7 @@ fn whence(here: Here, kind: Kind, id: &str) -> El {
         (None, Some(part)) => (words.from_part)(part),
         (None, None) => return none(),
     };
-    el("p").class("iep-notes__more").text(line)
+    el("p").class("iep-my-notes__more").text(line)
 }
 
 /// A day and a time of day as the parent's clock shows them.
@@ -313,5 +313,5 @@ fn writing(here: Here, kind: Kind, id: String, written: Written) -> El {
     let buttons =
         el("div").class("iep-buttons").child(kit::button(Look::Secondary, None, common.done.into(), done)).child(more);
     let field = Input { key, kind: kit::Kind::Lines, label: words.label, help: words.field_help, wrong: None };
-    el("div").class("iep-notes__writing").child(input::input(here, field)).child(buttons)
+    el("div").class("iep-my-notes__writing").child(input::input(here, field)).child(buttons)
 }

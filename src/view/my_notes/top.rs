@@ -41,7 +41,12 @@ pub fn top(here: Here) -> El {
         head: words.head.into(),
         count: Some(read(count)),
         help: None,
-        body: group(vec![help, rows, undone(here, TOP.to_owned()), el("div").class("iep-notes__add-point").child(add)]),
+        body: group(vec![
+            help,
+            rows,
+            undone(here, TOP.to_owned()),
+            el("div").class("iep-my-notes__add-point").child(add),
+        ]),
     })
 }
 
@@ -97,7 +102,10 @@ fn row(here: Here, key: &str, opened: Opened) -> El {
         let is_written = asked.part.is_none() && here.layers.point.get().as_deref() == Some(&asked.id);
         if is_written { writing(here, asked.clone()) } else { line(here, asked.clone(), opened) }
     });
-    el("li").class("iep-notes__point").child(el("span").class("iep-notes__number").child(text(number))).child(body)
+    el("li")
+        .class("iep-my-notes__point")
+        .child(el("span").class("iep-my-notes__number").child(text(number)))
+        .child(body)
 }
 
 /// The words, where they come from, and the handle with what it opens.
@@ -119,9 +127,9 @@ fn line(here: Here, of: Point, opened: Opened) -> El {
         .child(el("span").attr("hidden", "").attr("id", [&named, "-move"].concat()).text(words.handle))
         .child(kit::icon(Icon::Move, "iep-icon--s"));
     let said = el("div")
-        .class("iep-notes__words")
+        .class("iep-my-notes__words")
         .child(el("span").attr("id", named).child(point(here, &of)))
-        .child_if(from.map(|from| el("span").class("iep-notes__from").text(from)));
+        .child_if(from.map(|from| el("span").class("iep-my-notes__from").text(from)));
     let buttons = when(move || if shows() { tools_of(here, tools.clone(), opened) } else { none() });
     group(vec![said, handle, buttons])
 }
@@ -155,7 +163,7 @@ fn tools_of(here: Here, of: Point, opened: Opened) -> El {
         buttons.push(kit::button(Look::Quiet, Some(Icon::Edit), here.words.my_notes.change.into(), change));
     }
     buttons.push(kit::button(Look::Quiet, Some(Icon::Erase), away.into(), remove));
-    el("div").class("iep-buttons iep-notes__tools").children(buttons)
+    el("div").class("iep-buttons iep-my-notes__tools").children(buttons)
 }
 
 /// Puts a point at another place. The focus stays on the button that was tapped, or on its neighbour where that one goes.
@@ -181,7 +189,7 @@ fn writing(here: Here, of: Point) -> El {
     };
     let (ended, gone, asked) = (handle(&of), of.clone(), has_words.clone());
     let leave = move || here.layers.point.set(None);
-    let begin = ".iep-notes__add-point button";
+    let begin = ".iep-my-notes__add-point button";
     let done = act(move || {
         leave();
         here.focus(if asked() { ended.clone() } else { begin.to_owned() });
@@ -194,7 +202,7 @@ fn writing(here: Here, of: Point) -> El {
             here.focus(begin.to_owned());
         }
     });
-    el("div").class("iep-notes__writing").child(input::lines(here, key, words.top.label)).child(
+    el("div").class("iep-my-notes__writing").child(input::lines(here, key, words.top.label)).child(
         el("div")
             .class("iep-buttons")
             .child(kit::button(Look::Secondary, None, words.done.into(), done))

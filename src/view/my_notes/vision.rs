@@ -3,8 +3,8 @@
 use super::super::kit::{self, El, group, read};
 use super::super::letter::{self, Letter};
 use super::super::{Here, hide, input, show};
-use crate::model::Meeting;
-use crate::paper::{Line, Paper};
+use crate::model::Reader;
+use crate::paper::{self, Paper};
 
 /// Draws the sheet.
 pub fn vision(here: Here) -> El {
@@ -26,12 +26,9 @@ pub fn vision(here: Here) -> El {
     })
 }
 
+/// As it is made of what stands now. Tracked as a whole: a letter says something of nearly all there is.
 fn made(here: Here) -> Paper {
-    let meeting = Meeting(&here.store);
-    let mut lines = vec![Line::Head("Good at".to_owned())];
-    lines.extend(meeting.strengths().into_iter().map(|(_, words)| Line::Point(words)));
-    lines.extend(meeting.worries().into_iter().map(|(_, words)| Line::Text(words)));
-    lines.push(Line::Text(meeting.hope()));
-    lines.push(Line::Foot("These are my notes of what I heard.".to_owned()));
-    Paper { title: "Letter".to_owned(), lines }
+    let whole = here.store.whole();
+    whole.keys("");
+    paper::vision(here.words, &whole, &here.given())
 }
