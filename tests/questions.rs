@@ -105,7 +105,7 @@ fn top_points_stand_in_the_order_that_the_parent_made() {
         rank(Part::Goals, "goal-met", 2),
         rank(Part::Goals, "measure", 2),
     ]);
-    assert_eq!(ids(Meeting(&record).top_points(&as_shown)), ["p1", "data", "goal-met", "measure"]);
+    assert_eq!(ids(Meeting(&record).top_points(&as_shown)), ["p1", "data", "measure", "goal-met"]);
 }
 
 #[test]

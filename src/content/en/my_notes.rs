@@ -82,10 +82,10 @@ fn from_part(title: &str) -> String {
 
 /// With spaces at which no line breaks.
 fn moment(day: Day, hour: u32, minute: u32) -> String {
-    let (half, hour) = (if hour < 12 { "AM" } else { "PM" }, (hour + 11) % 12 + 1);
-    let zero = if minute < 10 { "0" } else { "" };
-    let (date, hour, minute) = (day.day.to_string(), hour.to_string(), minute.to_string());
-    join(&[month(day), "\u{a0}", &date, ", ", &hour, ":", zero, &minute, "\u{a0}", half])
+    let (half, hour) = (if hour < 12 { "a.m." } else { "p.m." }, (hour + 11) % 12 + 1);
+    // Two digits, without the first of three.
+    let minute = (100 + minute).to_string().split_off(1);
+    join(&[month(day), "\u{a0}", &day.day.to_string(), ", ", &hour.to_string(), ":", &minute, "\u{a0}", half])
 }
 
 fn count(n: usize, of: usize) -> String {
