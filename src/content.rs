@@ -9,9 +9,10 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, ItemWords, Kinds,
-    LetterWords, MeetingScreen, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet,
-    Presence, Print, RoleWords, Roles, Shell, Spoken, Stars, States, Steps, Team, TopPoints, Ways, Wrap,
+    Around, Bring, Checklist, Data, DraftStates, Ends, Entries, EntryWords, Fixed, Head, Help, Iep, ItemWords, Jump,
+    Kinds, LetterWords, MeetingScreen, Memos, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park,
+    PartScreen, PersonSheet, Phrases, Presence, Print, Promises, RoleWords, Roles, SaidNo, Shell, Spoken, Stars,
+    States, Steps, Team, TopPoints, Ways, Wrap,
 };
 
 use std::borrow::Cow;

@@ -14,7 +14,7 @@ mod wrap;
 pub use entries::{Entries, EntryWords, States};
 pub use letter::LetterWords;
 pub use meeting::{Kinds, MeetingScreen};
-pub use mode::Mode;
+pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
 pub use my_notes::{ItemWords, MyNotes, TopPoints};
 pub use paper::PaperWords;
 pub use print::Print;
