@@ -19,7 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod listen;
-pub use chance::{fresh_id, now};
+pub use chance::{fresh_id, now, today};
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.
@@ -146,6 +146,11 @@ impl Store {
         self.track(key::CHOSEN_CHILD);
         let binder = self.with(|open| open.keeper.shown()).unwrap_or(self.binder);
         Store { binder, ..self }
+    }
+
+    /// The id of the record of the meeting; empty while nothing is written about it.
+    pub fn meeting_id(self) -> String {
+        self.with(|open| open.keeper.meeting_id(self.binder)).unwrap_or_default()
     }
 
     /// The number of the binder.

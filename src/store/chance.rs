@@ -1,10 +1,19 @@
 //! The clock and chance, which the pure part is handed (R9).
 
+use crate::model::Day;
+
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// Milliseconds since 1970.
 pub fn now() -> u64 {
     js_sys::Date::now() as u64
+}
+
+/// The day that it is here, by the clock of this browser.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    // As a stored day is read, so that a clock that is far off gives none.
+    Day::parse(&Day { year: now.get_full_year(), month: now.get_month() + 1, day: now.get_date() }.text())
 }
 
 /// A fresh id: the time, then chance, so that ids sort by their making.
