@@ -9,10 +9,10 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Before, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Interpreter,
-    Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Menu, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion,
-    PaperWords, PartScreen, PersonSheet, Presence, Print, RoleWords, Roles, Rule, Rules, Shell, SixSteps, Spoken,
-    Stars, StartDay, States, StepWords, Steps, Team, Ways, Wrap,
+    Around, Before, Bring, Calendar, Checklist, Data, DayList, DraftStates, Entries, EntryWords, Fixed, Head, Help,
+    Iep, Interpreter, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Menu, Messages, Mode, MyNotes, Notice,
+    Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence, Print, RoleWords, Roles, Rule, Rules, Shell,
+    SixSteps, Spoken, Stars, StartDay, States, StepWords, Steps, Team, Ways, Wrap,
 };
 
 use std::borrow::Cow;

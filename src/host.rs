@@ -5,6 +5,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::model::ServiceStart;
 use crate::model::key::PARTS;
 use crate::sorted::Sorted;
 
@@ -96,6 +97,11 @@ pub struct Settings {
     /// `transition-age`: the age by which the plan looks at life after school, 12 to 16. The national rule is 16
     /// (34 CFR 300.320(b)); some states begin sooner.
     pub transition_age: u8,
+    /// `team-name`: what the IEP team is called in this state, such as "ARD committee".
+    pub team_name: Option<String>,
+    /// `service-start`: how soon services start by the rule of this state, such as `10 school-days signed`. There is no
+    /// national number (34 CFR 300.323(c)(2)).
+    pub service_start: Option<ServiceStart>,
     /// The JSON settings.
     pub extras: Extras,
 }
@@ -113,6 +119,8 @@ impl Default for Settings {
             help_phone: None,
             help_url: None,
             transition_age: 16,
+            team_name: None,
+            service_start: None,
             extras: Extras::default(),
         }
     }
@@ -166,6 +174,15 @@ impl Settings {
                 let age = value.and_then(|age| age.parse().ok()).filter(|age| (12..=16).contains(age));
                 self.transition_age = age.unwrap_or(before.transition_age);
                 Some("a whole number from 12 to 16").filter(|_| value.is_some() && age.is_none())
+            }
+            "team-name" => {
+                self.team_name = value.map(str::to_owned);
+                None
+            }
+            "service-start" => {
+                self.service_start = value.and_then(ServiceStart::parse);
+                Some("a number of days from 1 to 120, then school-days, days or business-days, then signed, notice or meeting")
+                    .filter(|_| value.is_some() && self.service_start.is_none())
             }
             "help-name" => {
                 self.help_name = value.map(str::to_owned);

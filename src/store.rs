@@ -148,14 +148,15 @@ impl Store {
         Store { binder, ..self }
     }
 
-    /// The id of the record of the meeting; empty while nothing is written about it.
-    pub fn meeting_id(self) -> String {
-        self.with(|open| open.keeper.meeting_id(self.binder)).unwrap_or_default()
-    }
-
     /// The number of the binder.
     pub fn binder(self) -> usize {
         self.binder
+    }
+
+    /// The id of the meeting's record; empty while nothing is kept of it.
+    pub fn meeting_id(self) -> String {
+        let meeting = |open: &mut Open| open.keeper.binder_of(self.binder).meeting;
+        self.with(meeting).flatten().map(|meeting| meeting.id).unwrap_or_default()
     }
 
     /// Turns the page to another child or meeting. What is still said by screens that stand now goes where it was meant

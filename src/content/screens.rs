@@ -18,7 +18,7 @@ pub use mode::Mode;
 pub use my_notes::MyNotes;
 pub use paper::PaperWords;
 pub use print::Print;
-pub use steps::{Before, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
+pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 pub use wrap::Wrap;
 

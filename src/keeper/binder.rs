@@ -128,12 +128,6 @@ impl Keeper {
         self.binders.len().saturating_sub(1)
     }
 
-    /// The id of the meeting of a binder; empty where nothing is written about it yet.
-    pub fn meeting_id(&self, binder: usize) -> String {
-        let meeting = self.binders.get(binder).and_then(|binder| binder.meeting.clone());
-        meeting.map(|meeting| meeting.id).unwrap_or_default()
-    }
-
     /// The records of a binder.
     pub fn seen(&self, binder: usize) -> Seen<'_> {
         Seen { keeper: self, binder }

@@ -9,11 +9,11 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// The day that it is here, by the clock of this browser.
+/// The day, where the parent is.
 pub fn today() -> Option<Day> {
     let now = js_sys::Date::new_0();
-    // As a stored day is read, so that a clock that is far off gives none.
-    Day::parse(&Day { year: now.get_full_year(), month: now.get_month() + 1, day: now.get_date() }.text())
+    Some(Day { year: now.get_full_year(), month: now.get_month() + 1, day: now.get_date() })
+        .filter(|day| day.year <= 9999)
 }
 
 /// A fresh id: the time, then chance, so that ids sort by their making.

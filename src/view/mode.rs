@@ -1,5 +1,7 @@
 //! Meeting mode: a full screen at the table, one part at a time, for one hand.
 
+use leptos::prelude::Set;
+
 use super::kit::{self, El, none};
 use super::{Here, hide, show};
 use crate::model::Part;
@@ -7,6 +9,11 @@ use crate::model::Part;
 /// Draws Meeting mode, open at the part of [`Layers::mode`](super::Layers).
 pub fn mode(here: Here) -> El {
     sheet(here)
+}
+
+/// Opens it, at a part or where it was.
+pub fn open(here: Here, at: Option<Part>) {
+    here.layers.mode.set(at.or(Some(Part::Concerns)));
 }
 
 /// Draws the list of all parts.

@@ -2,10 +2,15 @@
 
 mod before;
 mod card;
+mod days;
 mod message;
+mod start;
 mod timeline;
 
+pub use days::{Days, days};
 pub use message::message;
+
+use leptos::prelude::Set;
 
 use super::kit::{self, Command, El, Hint, Icon, To, act, el, group, none, read, when};
 use super::page::Page;
@@ -29,7 +34,7 @@ pub fn steps(here: Here) -> El {
 }
 
 /// A day as it is written here: with its year where that is not plain.
-fn weekday(here: Here, day: Day) -> String {
+pub fn weekday(here: Here, day: Day) -> String {
     (here.words.meeting.weekday)(day, is_far(day))
 }
 

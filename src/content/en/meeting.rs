@@ -101,7 +101,7 @@ fn weekday(of: Day, year: bool) -> String {
 
 fn clock(hour: u32, minute: u32) -> String {
     let half = if hour < 12 { " AM" } else { " PM" };
-    let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
+    let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     let colon = if minute < 10 { ":0" } else { ":" };
     join(&[&number(hour as usize), colon, &number(minute as usize), half])
 }

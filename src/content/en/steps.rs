@@ -1,7 +1,7 @@
 //! The words about the Steps tab, and messages to the school.
 
 use super::join;
-use crate::content::{Before, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
+use crate::content::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 
 pub(super) const STEPS: Steps = Steps {
     title: "Steps",
@@ -65,12 +65,25 @@ pub(super) const STEPS: Steps = Steps {
     start_day: StartDay {
         about,
         ask: "Ask: what is the first day?",
+        noticed: "The school’s written notice came on",
         days_off: "Days with no school",
         days_off_help: "Add them, and we count past them.",
         day_off: "A day with no school",
-        add: "Add this day",
-        remove,
-        removed,
+    },
+    days: DayList { add: "Add this day", nothing: "Pick a day first.", added, remove, removed },
+    calendar: Calendar {
+        title: "Add to calendar",
+        lead: "All these days go in one file. Open it, and your phone adds them.",
+        empty: "No days yet. Add the day of the meeting first.",
+        done: "Now open the file to add the days. It is where you sent it, or with your downloads.",
+        text: "The days as text",
+        text_help: "For a calendar that takes no file.",
+        copy: "Copy the days",
+        copied: "Copied.",
+        selected: "The days are marked. You can copy them now.",
+        reports: "Days of progress reports",
+        reports_help: "The plan says when they come.",
+        report: "A report comes on",
     },
 };
 
@@ -219,6 +232,10 @@ fn sent_on(day: &str) -> String {
 
 fn about(day: &str) -> String {
     join(&["Services start about ", day, "."])
+}
+
+fn added(day: &str) -> String {
+    join(&[day, " is on the list."])
 }
 
 fn remove(day: &str) -> String {

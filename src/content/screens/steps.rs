@@ -46,6 +46,10 @@ pub struct Steps {
     pub before: Before,
     /// When services start.
     pub start_day: StartDay,
+    /// Lists of days.
+    pub days: DayList,
+    /// Days for the phone's calendar.
+    pub calendar: Calendar,
 }
 
 /// Where a rule comes from.
@@ -182,18 +186,56 @@ pub struct StartDay {
     pub about: fn(day: &str) -> String,
     /// What to ask, in either case.
     pub ask: &'static str,
+    /// Label of the day on which the school's notice came, where the state counts from it.
+    pub noticed: &'static str,
     /// Heading of the days without school.
     pub days_off: &'static str,
     /// What they are for.
     pub days_off_help: &'static str,
     /// Label of a day to add.
     pub day_off: &'static str,
-    /// Adds it.
+}
+
+/// A list of days.
+pub struct DayList {
+    /// Adds a day.
     pub add: &'static str,
-    /// Before a day, in the name of the button that takes it off.
+    /// In the place of a day that is not there.
+    pub nothing: &'static str,
+    /// Said when one was added.
+    pub added: fn(day: &str) -> String,
+    /// The name of the button that takes a day off.
     pub remove: fn(day: &str) -> String,
     /// Said beside [`Ways::undo`](super::Ways::undo) when it was taken off.
     pub removed: fn(day: &str) -> String,
+}
+
+/// Days for the phone's calendar.
+pub struct Calendar {
+    /// What leads there, its title, and its button.
+    pub title: &'static str,
+    /// What the button does.
+    pub lead: &'static str,
+    /// While no day is known.
+    pub empty: &'static str,
+    /// Shown once the file was handed over.
+    pub done: &'static str,
+    /// Heading of the days as text.
+    pub text: &'static str,
+    /// Under it.
+    pub text_help: &'static str,
+    /// Copies them.
+    pub copy: &'static str,
+    /// Said when they are copied.
+    pub copied: &'static str,
+    /// Said when they are only selected.
+    pub selected: &'static str,
+    /// Heading of the days on which reports come.
+    pub reports: &'static str,
+    /// Under it.
+    pub reports_help: &'static str,
+    /// Label of such a day.
+    pub report: &'static str,
 }
 
 impl Steps {

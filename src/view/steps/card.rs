@@ -1,5 +1,7 @@
 //! The card of the meeting: when and where it is, how to join, and the way to change it.
 
+use leptos::prelude::Get;
+
 use super::super::kit::{self, Card, El, Icon, Look, el, group, none, read, text, typed, when};
 use super::super::{Here, Sheet, show};
 use super::weekday;
@@ -64,6 +66,9 @@ fn facts(here: Here) -> El {
         let comma = if language.is_empty() { "" } else { words.card.comma };
         lines.push(line().child(el("span").text([says, comma].concat())).child(own(language)));
     }
+    if let Some(name) = here.settings.get().team_name.filter(|_| is_known(here)) {
+        lines.push(line().child(el("span").text(words.card.team_name)).child(el("span").text(name)));
+    }
     group(lines)
 }
 
@@ -85,9 +90,11 @@ fn join(here: Here) -> El {
 
 fn acts(here: Here) -> El {
     let words = &here.words.meeting.card;
-    if is_known(here) {
-        return none();
-    }
-    let add = kit::button(Look::Secondary, Some(Icon::Calendar), words.add.into(), show(here, Some(Sheet::Meeting)));
+    let (label, sheet) = if Meeting(&here.store).day().is_some() {
+        (here.words.steps.calendar.title, Sheet::Calendar)
+    } else {
+        (words.add, Sheet::Meeting)
+    };
+    let add = kit::button(Look::Secondary, Some(Icon::Calendar), label.into(), show(here, Some(sheet)));
     el("div").class("iep-buttons").child(add)
 }
