@@ -170,20 +170,6 @@ impl Settings {
                 self.heading_level = level.unwrap_or(before.heading_level);
                 Some("a whole number from 1 to 5").filter(|_| value.is_some() && level.is_none())
             }
-            "transition-age" => {
-                let age = value.and_then(|age| age.parse().ok()).filter(|age| (12..=16).contains(age));
-                self.transition_age = age.unwrap_or(before.transition_age);
-                Some("a whole number from 12 to 16").filter(|_| value.is_some() && age.is_none())
-            }
-            "team-name" => {
-                self.team_name = value.map(str::to_owned);
-                None
-            }
-            "service-start" => {
-                self.service_start = value.and_then(ServiceStart::parse);
-                Some("a number of days from 1 to 120, then school-days, days or business-days, then signed, notice or meeting")
-                    .filter(|_| value.is_some() && self.service_start.is_none())
-            }
             "help-name" => {
                 self.help_name = value.map(str::to_owned);
                 None
@@ -198,9 +184,30 @@ impl Settings {
                 Some("an address that begins with https:// or http://")
                     .filter(|_| value.is_some() && self.help_url.is_none())
             }
-            _ => None,
+            _ => self.read_state(name, value),
         };
         expected.map(|expected| complaint(name, value.unwrap_or_default(), expected))
+    }
+
+    /// Takes in what differs from state to state; gives what was expected in the place of a bad value.
+    fn read_state(&mut self, name: &str, value: Option<&str>) -> Option<&'static str> {
+        match name {
+            "transition-age" => {
+                let age = value.and_then(|age| age.parse().ok()).filter(|age| (12..=16).contains(age));
+                self.transition_age = age.unwrap_or(Settings::default().transition_age);
+                Some("a whole number from 12 to 16").filter(|_| value.is_some() && age.is_none())
+            }
+            "team-name" => {
+                self.team_name = value.map(str::to_owned);
+                None
+            }
+            "service-start" => {
+                self.service_start = value.and_then(ServiceStart::parse);
+                let good = "a number of days from 1 to 120, then school-days, days or business-days, then signed, notice or meeting";
+                Some(good).filter(|_| value.is_some() && self.service_start.is_none())
+            }
+            _ => None,
+        }
     }
 
     /// Takes in the JSON settings; `None` is their absence. What is wrong is answered with a line for the console.

@@ -30,10 +30,7 @@ pub fn save_refused(here: Here) {
     }
 }
 
-/// Saves a file under a name that tells nobody what it is about.
-///
-/// # Errors
-/// What the browser threw.
+/// Saves a text as a file of this name and kind.
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
