@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::child::{MENU, to_menu};
 use super::input::Input;
-use super::kit::{self, Block, Chip, Command, El, Icon, Kind as FieldKind, Look, To, act, el, group, none, read, when};
+use super::kit::{
+    self, Act, Block, Chip, Command, El, Icon, Kind as FieldKind, Look, To, act, el, group, none, read, when,
+};
 use super::undone::{undoable_turn, undone};
-use super::{Here, Sheet, hide, input};
+use super::{Here, Layers, Sheet, Tab, hide, input, steps};
 use crate::model::{Action, Kind, Meeting, MeetingKind, key};
 use crate::store::{Filed, Turn};
 
@@ -53,7 +55,19 @@ pub fn meeting(here: Here) -> El {
             el("div").class("iep-meeting__where").child(place(here)),
             when(move || meetings(here)),
         ]),
-        closed: to_menu(here),
+        closed: closed(here),
+    })
+}
+
+/// Back to the card of the meeting, where that is seen; else to the menu.
+fn closed(here: Here) -> Act {
+    let Layers { tab, part, page, .. } = here.layers;
+    act(move || {
+        let is_seen = part.get_untracked().is_none() && page.get_untracked().is_none();
+        to_menu(here)();
+        if tab.get_untracked() == Tab::Steps && is_seen {
+            here.focus(steps::CARD.to_owned());
+        }
     })
 }
 

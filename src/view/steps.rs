@@ -18,6 +18,9 @@ use super::{Here, Tab, notices};
 use crate::model::{Day, Meeting, Message};
 use crate::store::today;
 
+/// Finds the button that changes the meeting.
+pub const CARD: &str = ".iep-steps__card .iep-button--icon";
+
 /// Draws the tab.
 pub fn steps(here: Here) -> El {
     let words = here.words;
