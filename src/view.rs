@@ -16,6 +16,7 @@ use kit::{El, Spot, el, group, none, when};
 
 mod away;
 mod back;
+mod calendar;
 mod checklist;
 mod child;
 mod copy;
@@ -131,6 +132,8 @@ enum Sheet {
     Role(Role),
     /// A message to the school.
     Message(Message),
+    /// Days for the phone's calendar.
+    Calendar,
     /// Concerns and vision, as a letter.
     Vision,
     /// What to print, and how.
@@ -357,6 +360,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Person(id)) => team::person(here, &id),
         Some(Sheet::Role(role)) => team::role(here, role),
         Some(Sheet::Message(message)) => steps::message(here, message),
+        Some(Sheet::Calendar) => calendar::calendar(here),
         Some(Sheet::Vision) => my_notes::vision(here),
         Some(Sheet::Print) => print::print(here),
         Some(Sheet::Jump) => mode::jump(here),
