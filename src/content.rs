@@ -9,9 +9,10 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Kinds, LetterWords,
-    MeetingScreen, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence,
-    Print, RoleWords, Roles, Shell, Spoken, Stars, States, Steps, Team, Ways, Wrap,
+    Around, Bring, Checklist, Choices, Consent, Data, DraftStates, Entries, EntryWords, Filed, FinalCopyScreen,
+    FirstPlan, Fixed, Head, Help, Iep, Kinds, LetterWords, MeetingScreen, Menu, Mode, MyNotes, Notice, Notices,
+    OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence, Print, ProgressWords, RoleWords, Roles, Shell, Spoken,
+    Stars, States, Steps, Team, Ways, Wrap,
 };
 
 use std::borrow::Cow;

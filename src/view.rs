@@ -215,10 +215,15 @@ impl Here {
 
     /// Gives the focus to what a selector finds, once the screen that holds it stands.
     fn focus(self, selector: String) {
+        self.focus_first(vec![selector]);
+    }
+
+    /// The same with the first of several selectors that finds something.
+    fn focus_first(self, selectors: Vec<String>) {
         let root = self.root;
         request_animation_frame(move || {
-            let found = kit::found(root).and_then(|root| root.query_selector(&selector).ok().flatten());
-            if let Some(found) = found {
+            let find = |selector: &String| kit::found(root)?.query_selector(selector).ok().flatten();
+            if let Some(found) = selectors.iter().find_map(find) {
                 let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
             }
         });

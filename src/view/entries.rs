@@ -10,6 +10,7 @@ use crate::store::fresh_id;
 
 mod said;
 mod sheet;
+pub use said::in_state;
 pub use sheet::sheet;
 
 /// How many are shown before the parent asks for all.
@@ -129,7 +130,7 @@ fn name(here: Here, words: &EntryWords, id: &str) -> Piece {
 }
 
 /// The same as one text, for the name of a button.
-fn called(here: Here, part: Part, id: &str) -> String {
+pub fn called(here: Here, part: Part, id: &str) -> String {
     let words = here.words.entries.of(part);
     let Piece { words, typed } = words.map(|words| name(here, words, id)).unwrap_or_default();
     [words.as_ref(), &typed].concat()
