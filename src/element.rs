@@ -15,7 +15,7 @@ use crate::keeper::ShelfError;
 use crate::{storage, view};
 
 /// The attributes that are read here. `loading` is only checked: the shell goes by it.
-const ATTRIBUTES: [&str; 11] = [
+const ATTRIBUTES: [&str; 13] = [
     "theme",
     "dir",
     "lang",
@@ -24,6 +24,8 @@ const ATTRIBUTES: [&str; 11] = [
     "keep",
     "heading-level",
     "transition-age",
+    "team-name",
+    "service-start",
     "help-name",
     "help-phone",
     "help-url",

@@ -5,6 +5,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::model::ServiceStart;
 use crate::model::key::PARTS;
 use crate::sorted::Sorted;
 
@@ -96,6 +97,11 @@ pub struct Settings {
     /// `transition-age`: the age by which the plan looks at life after school, 12 to 16. The national rule is 16
     /// (34 CFR 300.320(b)); some states begin sooner.
     pub transition_age: u8,
+    /// `team-name`: what the IEP team is called in this state, such as "ARD committee".
+    pub team_name: Option<String>,
+    /// `service-start`: how soon services start by the rule of this state, such as `10 school-days signed`. There is no
+    /// national number (34 CFR 300.323(c)(2)).
+    pub service_start: Option<ServiceStart>,
     /// The JSON settings.
     pub extras: Extras,
 }
@@ -113,6 +119,8 @@ impl Default for Settings {
             help_phone: None,
             help_url: None,
             transition_age: 16,
+            team_name: None,
+            service_start: None,
             extras: Extras::default(),
         }
     }
@@ -162,11 +170,6 @@ impl Settings {
                 self.heading_level = level.unwrap_or(before.heading_level);
                 Some("a whole number from 1 to 5").filter(|_| value.is_some() && level.is_none())
             }
-            "transition-age" => {
-                let age = value.and_then(|age| age.parse().ok()).filter(|age| (12..=16).contains(age));
-                self.transition_age = age.unwrap_or(before.transition_age);
-                Some("a whole number from 12 to 16").filter(|_| value.is_some() && age.is_none())
-            }
             "help-name" => {
                 self.help_name = value.map(str::to_owned);
                 None
@@ -181,9 +184,30 @@ impl Settings {
                 Some("an address that begins with https:// or http://")
                     .filter(|_| value.is_some() && self.help_url.is_none())
             }
-            _ => None,
+            _ => self.read_state(name, value),
         };
         expected.map(|expected| complaint(name, value.unwrap_or_default(), expected))
+    }
+
+    /// Takes in what differs from state to state; gives what was expected in the place of a bad value.
+    fn read_state(&mut self, name: &str, value: Option<&str>) -> Option<&'static str> {
+        match name {
+            "transition-age" => {
+                let age = value.and_then(|age| age.parse().ok()).filter(|age| (12..=16).contains(age));
+                self.transition_age = age.unwrap_or(Settings::default().transition_age);
+                Some("a whole number from 12 to 16").filter(|_| value.is_some() && age.is_none())
+            }
+            "team-name" => {
+                self.team_name = value.map(str::to_owned);
+                None
+            }
+            "service-start" => {
+                self.service_start = value.and_then(ServiceStart::parse);
+                let good = "a number of days from 1 to 120, then school-days, days or business-days, then signed, notice or meeting";
+                Some(good).filter(|_| value.is_some() && self.service_start.is_none())
+            }
+            _ => None,
+        }
     }
 
     /// Takes in the JSON settings; `None` is their absence. What is wrong is answered with a line for the console.

@@ -21,6 +21,7 @@ mod meeting;
 mod notes;
 mod part;
 mod promise;
+mod start;
 mod team;
 mod word;
 pub use action::{Action, inverse, standing};
@@ -33,9 +34,11 @@ pub use meeting::{Meeting, Point, Tally};
 pub use notes::Note;
 pub use part::Part;
 pub use promise::Promise;
+pub use start::ServiceStart;
 pub use team::{Excusal, Needed, Seat, Team, dial, initials, mail};
 pub use word::{
-    Attendance, Choice, DraftState, FinalCopy, Known, MeetingKind, Message, Outcome, Progress, Ready, Role, State, Step,
+    Attendance, Choice, CountedFrom, DayKind, DraftState, FinalCopy, Known, MeetingKind, Message, Outcome, Progress,
+    Ready, Role, State, Step,
 };
 
 /// What a record is about.

@@ -2,6 +2,36 @@
 //! calendar. Each is made on the device, of the marks and of fixed words. What is not marked as OK to share is in none of
 //! them; the parent's own binder is the one exception, and asks first.
 
+use crate::model::{Day, ServiceStart};
+
+mod binder;
+pub mod calendar;
+mod message;
+mod recap;
+mod school;
+mod start;
+mod vision;
+
+pub use binder::binder;
+pub use message::message;
+pub use recap::recap;
+pub use school::school;
+pub use start::service_start;
+pub use vision::vision;
+
+/// What a paper needs beside the parent's marks.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Given {
+    /// What the IEP team is called in this state, if the host said so.
+    pub team_name: Option<String>,
+    /// How soon services start by the rule of this state, if the host said so.
+    pub service_start: Option<ServiceStart>,
+    /// The id of the meeting's record, by which a calendar knows its days again.
+    pub meeting_id: String,
+    /// The day on which it is made.
+    pub today: Option<Day>,
+}
+
 /// A text to send or to print.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Paper {

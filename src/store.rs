@@ -19,7 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod listen;
-pub use chance::{fresh_id, now};
+pub use chance::{fresh_id, now, today};
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.
@@ -151,6 +151,12 @@ impl Store {
     /// The number of the binder.
     pub fn binder(self) -> usize {
         self.binder
+    }
+
+    /// The id of the meeting's record; empty while nothing is kept of it.
+    pub fn meeting_id(self) -> String {
+        let meeting = |open: &mut Open| open.keeper.binder_of(self.binder).meeting;
+        self.with(meeting).flatten().map(|meeting| meeting.id).unwrap_or_default()
     }
 
     /// Turns the page to another child or meeting. What is still said by screens that stand now goes where it was meant

@@ -21,6 +21,7 @@ mod copy;
 mod data;
 mod entries;
 mod file;
+mod given;
 mod head;
 mod help;
 mod home;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use iep_checklist::host::{Direction, Item, Settings, Theme, is_storage_key};
+use iep_checklist::model::{CountedFrom, DayKind, ServiceStart};
 
 /// Reads one attribute into fresh settings; gives the settings and the complaint.
 fn read(name: &str, value: &str) -> (Settings, Option<String>) {
@@ -22,6 +23,8 @@ fn good_values_are_taken_and_nobody_complains() {
         ("keep", "visit"),
         ("heading-level", "3"),
         ("transition-age", "14"),
+        ("team-name", "ARD committee"),
+        ("service-start", "10 school-days signed"),
         ("help-name", "Harbor Family Resource Center"),
         ("help-phone", "844-354-1212"),
         ("help-url", "https://harbor-family.example/help"),
@@ -35,6 +38,9 @@ fn good_values_are_taken_and_nobody_complains() {
     assert!(settings.visit_only);
     assert_eq!(settings.heading_level, 3);
     assert_eq!(settings.transition_age, 14);
+    assert_eq!(settings.team_name.as_deref(), Some("ARD committee"));
+    let start = ServiceStart { days: 10, unit: DayKind::School, from: CountedFrom::Signed };
+    assert_eq!(settings.service_start, Some(start));
     assert_eq!(settings.help_name.as_deref(), Some("Harbor Family Resource Center"));
     assert_eq!(settings.help_phone.as_deref(), Some("844-354-1212"));
     assert_eq!(settings.help_url.as_deref(), Some("https://harbor-family.example/help"));
@@ -56,6 +62,14 @@ fn a_bad_value_falls_back_and_the_complaint_names_the_attribute_and_what_would_b
         ("transition-age", "17", "from 12 to 16"),
         ("transition-age", "14.5", "from 12 to 16"),
         ("transition-age", "fourteen", "from 12 to 16"),
+        ("service-start", "10", "signed, notice or meeting"),
+        ("service-start", "0 days signed", "from 1 to 120"),
+        ("service-start", "121 days signed", "from 1 to 120"),
+        ("service-start", "-3 days signed", "from 1 to 120"),
+        ("service-start", "ten days signed", "from 1 to 120"),
+        ("service-start", "10 weeks signed", "school-days, days or business-days"),
+        ("service-start", "10 days consent", "signed, notice or meeting"),
+        ("service-start", "10 days signed now", "signed, notice or meeting"),
         ("help-phone", "call us", "a phone number"),
         ("help-url", "javascript:alert(1)", "https://"),
     ] {
@@ -75,12 +89,26 @@ fn taking_an_attribute_away_brings_the_default_back_without_a_complaint() {
         ("heading-level", "4"),
         ("transition-age", "13"),
         ("storage-key", "other"),
+        ("team-name", "B"),
+        ("service-start", "15 days meeting"),
         ("help-name", "A"),
     ] {
         settings.read(name, Some(value));
         assert_eq!(settings.read(name, None), None);
     }
     assert_eq!(settings, Settings::default());
+}
+
+#[test]
+fn the_start_of_services_is_read_however_it_is_spaced_and_in_each_of_its_words() {
+    for (text, days, unit, from) in [
+        ("10 school-days signed", 10, DayKind::School, CountedFrom::Signed),
+        ("  14\tdays  notice ", 14, DayKind::All, CountedFrom::Notice),
+        ("1 business-days meeting", 1, DayKind::Business, CountedFrom::Meeting),
+        ("120 days signed", 120, DayKind::All, CountedFrom::Signed),
+    ] {
+        assert_eq!(read("service-start", text).0.service_start, Some(ServiceStart { days, unit, from }), "{text}");
+    }
 }
 
 #[test]

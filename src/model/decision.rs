@@ -21,6 +21,11 @@ impl Meeting<'_> {
         self.day_at("decision.answer-by")
     }
 
+    /// The day on which the school's written notice came: 34 CFR 300.503. Some states count from it.
+    pub fn noticed(&self) -> Option<Day> {
+        self.day_at("decision.noticed")
+    }
+
     /// What happens next, and who said so, in the parent's words.
     pub fn next(&self) -> String {
         text(self.0, "decision.next")

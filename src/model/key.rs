@@ -149,6 +149,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("decision.choice", Word(&["undecided", "home", "agree", "agree-some", "disagree", "meet-again", "attended"])),
     ("decision.date", Day),
     ("decision.answer-by", Day),
+    ("decision.noticed", Day),
     ("decision.next", Text),
     ("decision.recap", Text),
 ];

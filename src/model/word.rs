@@ -236,3 +236,27 @@ words! {
         Charged = "charged",
     }
 }
+
+words! {
+    /// What kind of days a state counts until services start.
+    DayKind {
+        /// Days on which children are in school.
+        School = "school-days",
+        /// Days of the calendar: 34 CFR 300.11(a).
+        All = "days",
+        /// Monday to Friday, less the public holidays, which are not known here: 34 CFR 300.11(b).
+        Business = "business-days",
+    }
+}
+
+words! {
+    /// From which day on a state counts them.
+    CountedFrom {
+        /// The parent signed.
+        Signed = "signed",
+        /// The school's written notice came: 34 CFR 300.503.
+        Notice = "notice",
+        /// The team met.
+        Meeting = "meeting",
+    }
+}

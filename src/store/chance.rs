@@ -1,10 +1,19 @@
 //! The clock and chance, which the pure part is handed (R9).
 
+use crate::model::Day;
+
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// Milliseconds since 1970.
 pub fn now() -> u64 {
     js_sys::Date::now() as u64
+}
+
+/// The day, where the parent is.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    Some(Day { year: now.get_full_year(), month: now.get_month() + 1, day: now.get_date() })
+        .filter(|day| day.year <= 9999)
 }
 
 /// A fresh id: the time, then chance, so that ids sort by their making.

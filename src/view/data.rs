@@ -65,6 +65,8 @@ pub fn erase(here: Here) -> El {
             return here.announce(words.erase_partly);
         }
         here.layers.part.set(None);
+        here.layers.page.set(None);
+        here.layers.mode.set(None);
         here.layers.undone.set(None);
         sheet.set(None);
         here.announce(words.erased);

@@ -30,7 +30,8 @@ pub fn save_refused(here: Here) {
     }
 }
 
-fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+/// Saves a text as a file of this name and kind.
+pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;

@@ -1,19 +1,104 @@
-//! Printing: what, and for whom.
+//! Printing: what, for whom, and how large.
 
-use super::kit::{self, El, none};
+mod page;
+
+use leptos::prelude::*;
+
+use super::kit::{self, Answer, Choice, El, Icon, Look, Read, Shape, Switch, act, el, none, read, tell, when};
 use super::{Here, hide, show};
+use crate::paper::{self, Paper};
+
+/// What can be printed, by a word of its own.
+const SCHOOL: &str = "school";
+const BINDER: &str = "binder";
+
+/// What was asked for on the sheet. None of it is kept: what is private is off each time.
+#[derive(Clone, Copy)]
+struct Asked {
+    which: RwSignal<&'static str>,
+    private: RwSignal<bool>,
+    large: RwSignal<bool>,
+}
+
+impl Asked {
+    fn paper(self, here: Here) -> Paper {
+        let (words, reader, given) = (here.words, here.store.whole(), here.given());
+        if self.which.get_untracked() == BINDER {
+            paper::binder(words, &reader, &given, self.private.get_untracked())
+        } else {
+            paper::school(words, &reader, &given)
+        }
+    }
+}
 
 /// Draws the sheet that asks what to print.
 pub fn print(here: Here) -> El {
-    sheet(here)
-}
-
-fn sheet(here: Here) -> El {
+    let words = &here.words.print;
+    let asked = Asked { which: RwSignal::new(SCHOOL), private: RwSignal::new(false), large: RwSignal::new(false) };
+    let Asked { which, large, .. } = asked;
+    let gist = move || if which.get() == BINDER { words.binder_gist } else { words.school_gist }.to_owned();
+    let go = act(move || open(here, &untrack(|| asked.paper(here)), large.get_untracked()));
+    let save = act(move || {
+        let file = page::save(here, &untrack(|| asked.paper(here)), large.get_untracked());
+        here.announce(if file { words.saved } else { words.neither });
+    });
+    let body = el("div")
+        .class("iep-print")
+        .child(kit::choice(Choice {
+            key: "print.which".into(),
+            label: words.which.into(),
+            shape: Shape::Line,
+            answers: vec![answer(SCHOOL, words.school), answer(BINDER, words.binder)],
+            chosen: read(move || which.get()),
+            tell: tell(move |slug| which.set(slug)),
+        }))
+        .child(el("p").class("iep-print__gist").text_when(read(gist)))
+        .child(when(move || if which.get() == BINDER { private(here, asked) } else { none() }))
+        .child(switch("print.large", words.large, large, [words.large_on, words.large_off]))
+        .child(
+            el("div")
+                .class("iep-buttons")
+                .child(kit::button(Look::Primary, Some(Icon::Print), words.title.into(), go))
+                .child(kit::button(Look::Secondary, Some(Icon::Save), words.save.into(), save)),
+        );
     kit::sheet(kit::Sheet {
-        title: here.words.print.title.into(),
+        title: words.title.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: none(),
+        body,
         closed: show(here, None),
     })
+}
+
+/// Prints one paper, in letters of the usual size.
+pub fn paper(here: Here, paper: &Paper) {
+    open(here, paper, false);
+}
+
+/// Opens a page with nothing but the paper and prints it; where no page can be opened, saves it as a file.
+fn open(here: Here, paper: &Paper, large: bool) {
+    let words = &here.words.print;
+    here.announce(if page::open(here, paper, large) {
+        words.opened
+    } else if page::save(here, paper, large) {
+        words.blocked
+    } else {
+        words.neither
+    });
+}
+
+fn answer(slug: &'static str, label: &'static str) -> Answer {
+    Answer { slug, label: label.into(), shows: None }
+}
+
+fn private(here: Here, asked: Asked) -> El {
+    let words = &here.words.print;
+    switch("print.private", words.private, asked.private, [words.private_on, words.private_off])
+}
+
+fn switch(key: &'static str, label: &'static str, on: RwSignal<bool>, means: [&'static str; 2]) -> El {
+    let [on_means, off_means] = means;
+    let words: Read<String> = read(move || if on.get() { on_means } else { off_means }.to_owned());
+    let tell = tell(move |is_on| on.set(is_on));
+    kit::switch(Switch { key: key.into(), label: label.into(), words, on: read(move || on.get()), tell })
 }

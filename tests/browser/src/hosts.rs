@@ -12,7 +12,7 @@ use crate::visit::Visit;
 use crate::words::{details, said, title};
 
 /// As strict as a policy can be where the script and its module come from the site itself.
-const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
+pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
                       img-src 'self'; base-uri 'none'; form-action 'none'";
 
 pub async fn a_strict_policy_is_not_violated(visit: &mut Visit) -> Result<()> {

@@ -33,6 +33,7 @@ mod fill;
 mod hosts;
 mod keeping;
 mod part;
+mod printed;
 mod screens;
 mod steps;
 mod team;
@@ -145,6 +146,8 @@ const TESTS: &[Test] = &[
     test!(team::a_person_taken_off_the_team_comes_back_by_undo),
     test!(team::the_team_is_filled_by_the_keyboard_alone),
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
+    test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
+    test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
