@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Block, El, Icon, Title, after, el, group, none, read, spot, when};
+use super::kit::{self, Answer, Block, Choice, El, Icon, Shape, Title, after, el, group, none, read, spot, tell, when};
 use super::letter::{self, Letter};
 use super::page::{self, Page, bar};
-use super::{Here, input, menu, notices};
+use super::{Here, input, notices};
 use crate::content::Wrap;
-use crate::model::Reader;
+use crate::model::{Action, Reader, text};
 use crate::paper;
 
 mod after;
 mod consent;
 mod decide;
-mod filed;
 mod final_copy;
+mod next;
 
 pub use consent::consent;
-pub use filed::filed;
 pub use final_copy::final_copy;
+pub use next::{filed, next};
 
 /// The words of these screens.
 fn said(here: Here) -> &'static Wrap {
@@ -39,7 +39,7 @@ pub fn wrap(here: Here) -> El {
     let body = vec![
         decide::decide(here),
         when(move || decide::first(here)),
-        el("div").class("iep-wrap__next").child(next(here)),
+        el("div").class("iep-wrap__next").child(who_said(here)),
         block,
         later(here),
     ];
@@ -63,7 +63,26 @@ fn screen(here: Here, back: &'static str, title: &'static str, lead: &'static st
     group(vec![bar(here, back), body, kit::dock(None, dock)])
 }
 
-fn next(here: Here) -> El {
+/// An answer that is one of a few words, or none: a tap on what is chosen takes it back.
+fn one_of(here: Here, key: String, label: String, of: Vec<(&'static str, &'static str)>) -> El {
+    let (asked, told) = (key.clone(), key.clone());
+    let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
+    kit::choice_or_none(Choice {
+        key: key.into(),
+        label: label.into(),
+        shape: Shape::Line,
+        answers: of.into_iter().map(|(slug, label)| Answer { slug, label: label.into(), shows: None }).collect(),
+        chosen: read(move || {
+            let word = text(&here.store, &asked);
+            slugs.iter().copied().find(|slug| *slug == word).unwrap_or_default()
+        }),
+        tell: tell(move |slug: &'static str| {
+            here.dispatch(Action::Answer(told.clone(), (!slug.is_empty()).then_some(slug).into()));
+        }),
+    })
+}
+
+fn who_said(here: Here) -> El {
     let words = said(here);
     input::input(
         here,
@@ -84,7 +103,7 @@ fn recap(here: Here) -> Letter {
         for list in ["ask.", "decision.", "entry.", "meeting.", "memo.", "notes.", "part.", "promise."] {
             here.store.keys(list);
         }
-        paper::recap(here.words, &whole, &letter::given(here))
+        paper::recap(here.words, &whole, &here.given())
     });
     Letter { key: "decision.recap", label: said(here).recap, made }
 }
@@ -94,7 +113,7 @@ fn later(here: Here) -> El {
     let words = said(here);
     let lines = vec![
         page::way(here, Page::FinalCopy, Icon::Draft, words.final_copy.title, Some(words.final_copy.gist)),
-        menu::next(here),
+        next::next(here),
     ];
     kit::block(Block { depth: 1, head: words.later.into(), count: None, help: None, body: kit::commands(lines) })
 }

@@ -86,6 +86,7 @@ pub(super) const WRAP: Wrap = Wrap {
     filed: Filed {
         is_filed: "This meeting is filed. You can still read and change it.",
         newest: "Go to the newest meeting",
+        is_newest: "This is the newest meeting.",
     },
 };
 

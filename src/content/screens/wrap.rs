@@ -28,7 +28,7 @@ pub struct Wrap {
     pub recap_help: &'static str,
     /// Heading of what comes later.
     pub later: &'static str,
-    /// Under what begins the next meeting: what stays and what becomes of this one.
+    /// Under what begins the next meeting: what goes along.
     pub next_meeting: &'static str,
     /// Which parts the parent agrees to.
     pub consent: Consent,
@@ -219,4 +219,6 @@ pub struct Filed {
     pub is_filed: &'static str,
     /// Leads to the newest.
     pub newest: &'static str,
+    /// Said when that is shown.
+    pub is_newest: &'static str,
 }

@@ -27,6 +27,7 @@ pub enum Icon {
     Meeting,
     Missing,
     More,
+    NewMeeting,
     Next,
     Out,
     Person,
@@ -41,12 +42,12 @@ pub enum Icon {
 impl Icon {
     /// Every drawing there is, for the story page.
     #[cfg(feature = "stories")]
-    pub const ALL: [Icon; 32] = {
+    pub const ALL: [Icon; 33] = {
         use Icon::*;
         [
             Add, Alert, Ask, Back, Bring, Calendar, Call, Check, Close, Down, Draft, Edit, Erase, Eye, Help, Hide,
-            Leaf, Listen, Load, Lock, Meeting, Missing, More, Next, Out, Person, Phone, Print, Save, Saved, Star,
-            Unseen,
+            Leaf, Listen, Load, Lock, Meeting, Missing, More, NewMeeting, Next, Out, Person, Phone, Print, Save, Saved,
+            Star, Unseen,
         ]
     };
 
@@ -101,6 +102,9 @@ impl Icon {
                 "M7.5 3.5h9A2.5 2.5 0 0 1 19 6v12a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 5 18V6a2.5 2.5 0 0 1 2.5-2.5z"
             }
             Icon::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Icon::NewMeeting => {
+                "M6.5 5.5h11A2.5 2.5 0 0 1 20 8v9.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5V8a2.5 2.5 0 0 1 2.5-2.5zM8 3.2v4M16 3.2v4M12 9.8v6.4M8.8 13h6.4"
+            }
             Icon::Next => "M9.5 5.5 16 12l-6.5 6.5",
             Icon::Out => "M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14M13.5 4.5h6v6M19 5l-8 8",
             Icon::Person => "M12 4.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2zM5 20c.4-4 3.2-6.2 7-6.2s6.6 2.2 7 6.2",

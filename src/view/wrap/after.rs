@@ -1,98 +1,79 @@
 //! After the final copy: whether each service began on its first day, and which promises were kept.
 
 use leptos::prelude::*;
-use serde_json::Value;
 
-use super::final_copy::{block, item, read_of, words_of};
-use super::said;
-use crate::model::{Action, Day, Entry, Fact, Heard, Known, Meeting, Part, Reader, State, key};
-use crate::view::kit::{self, Answer, Choice, El, Name, Shape, Tick, el, fresh_id, none, read, tell, when};
-use crate::view::{Here, entries, input};
+use super::final_copy::{block, called, facts_of, name_line, name_of, read_of};
+use super::{one_of, said};
+use crate::model::{Action, Day, Entry, Fact, Heard, Known, Part, Reader, State, flag};
+use crate::view::kit::{self, El, Name, Tick, el, fresh_id, none, read, tell, when};
+use crate::view::{Here, input};
 
 /// Asks of each agreed service whether it began on its first day.
 pub fn first_days(here: Here) -> El {
     let words = &said(here).final_copy;
-    let ids = read(move || {
+    let keys = read(move || {
         read_of(here, |meeting| {
             let of = |part| meeting.agreed_entries(part);
-            [Part::Services, Part::Esy].into_iter().flat_map(of).collect()
+            let all = [Part::Services, Part::Esy].into_iter().flat_map(of);
+            all.map(|id| Heard::Entry(id).key("")).collect()
         })
     });
-    block(words.start, Some(words.start_help), ids, service, here)
+    block(here, words.start, words.start_help, keys, service)
 }
 
-fn service(here: Here, id: &str) -> El {
+fn service(here: Here, heard: Heard) -> El {
     let words = &said(here).final_copy;
-    let key = key::item("entry", id, "start");
-    let [asked, told, since] = std::array::from_fn(|_| key.clone());
-    let known = move |key: &str| Known::from_value(&here.store.value(key));
+    let key = heard.key("start");
     let answers = [(Known::Yes, words.yes), (Known::No, words.no), (Known::Unsure, words.unsure)];
-    let answer =
-        |(known, label): (Known, &'static str)| Answer { slug: known.word(), label: label.into(), shows: None };
-    let name = entries::part_of(here, id).map(|part| untrack(|| entries::called(here, part, id)));
-    let choice = kit::choice_or_none(Choice {
-        key: key.into(),
-        label: name.clone().unwrap_or_default().into(),
-        shape: Shape::Line,
-        answers: answers.into_iter().map(answer).collect(),
-        chosen: read(move || known(&asked).map_or("", Known::word)),
-        tell: tell(move |slug: &str| {
-            let value = if slug.is_empty() { Value::Null } else { slug.into() };
-            here.dispatch(Action::Answer(told.clone(), value));
-        }),
-    });
-    let is_other = Memo::new(move |_| known(&since) == Some(Known::No));
-    let started = key::item("entry", id, "started");
+    let answers = answers.into_iter().map(|(known, label)| (known.word(), label)).collect();
+    let choice = one_of(here, key.clone(), called(here, &heard), answers);
+    let is_other = Memo::new(move |_| Known::from_value(&here.store.value(&key)) == Some(Known::No));
+    let started = heard.key("started");
     let day = move || {
         if !is_other.get() {
             return none();
         }
         el("div").class("iep-wrap__reason").child(input::day(here, started.clone(), words.started))
     };
-    let id = id.to_owned();
+    let agreed = heard.clone();
     el("div")
         .class("iep-wrap__item")
-        .child(
-            el("p").class("iep-wrap__name").attr("aria-hidden", "true").child(el("bdi").text(name.unwrap_or_default())),
-        )
-        .child(el("p").class("iep-wrap__facts").text_when(read(move || first_day(here, &id))))
+        .child(when(move || name_line(here, &heard)))
+        .child(el("p").class("iep-wrap__facts").text_when(read(move || first_day(here, &agreed))))
         .child(choice)
         .child(when(day))
 }
 
 /// The first day that was agreed, or the words to ask for it.
-fn first_day(here: Here, id: &str) -> String {
+fn first_day(here: Here, heard: &Heard) -> String {
     let words = &said(here).final_copy;
-    let entry = Entry { reader: &here.store, id: id.to_owned() };
-    let typed = entry.fact(State::Agreed, Fact::FirstDay);
+    let Heard::Entry(id) = heard else { return String::new() };
+    let typed = Entry { reader: &here.store, id: id.clone() }.fact(State::Agreed, Fact::FirstDay);
     match Day::parse(&typed) {
         Some(day) => (words.first_day)(&(here.words.entries.day)(day)),
-        None if typed.trim().is_empty() => words.no_day.to_owned(),
-        None => (words.first_day)(&typed),
+        None => words.no_day.to_owned(),
     }
 }
 
 /// The promises, with a tick for each that was kept.
 pub fn kept(here: Here) -> El {
-    let ids = read(move || read_of(here, |meeting| meeting.promises().into_iter().map(|one| one.id).collect()));
-    block(said(here).final_copy.kept, None, ids, promise, here)
+    let keys = read(move || read_of(here, |meeting| meeting.promised().iter().map(|one| one.key("")).collect()));
+    block(here, said(here).final_copy.kept, "", keys, promise)
 }
 
-fn promise(here: Here, id: &str) -> El {
-    let (heard, name) = (Heard::Promise(id.to_owned()), fresh_id());
-    let key = heard.key("kept");
-    let (asked, told) = (id.to_owned(), key.clone());
+fn promise(here: Here, heard: Heard) -> El {
+    let name = fresh_id();
+    let [asked, told] = std::array::from_fn(|_| heard.key("kept"));
     let tick = kit::tick(Tick {
-        key: key.into(),
+        key: asked.clone().into(),
         name: Name::By(name.clone()),
-        checked: read(move || Meeting(&here.store).promise(&asked).is_kept()),
+        checked: read(move || flag(&here.store, &asked)),
         tell: tell(move |on: bool| here.dispatch(Action::Answer(told.clone(), on.into()))),
         small: true,
     });
     let words = move || {
-        let (what, facts) = words_of(here, &heard);
-        let what = el("p").child(el("bdi").attr("id", name.clone()).attr("translate", "no").text(what));
-        el("div").class("iep-wrap__words").child(what).child(facts)
+        let what = kit::pieces(el("p").attr("id", name.clone()), vec![name_of(here, &heard)], &"".into());
+        el("div").class("iep-wrap__words").child(what).child(facts_of(here, &heard))
     };
     el("div").class("iep-wrap__kept").child(tick).child(when(words))
 }

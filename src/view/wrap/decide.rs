@@ -1,7 +1,5 @@
 //! The decision, its days, and what is so for a first plan.
 
-use leptos::prelude::*;
-
 use super::said;
 use crate::model::{Action, Choice, Meeting, MeetingKind, Part};
 use crate::view::kit::{self, Answer, Below, Block, El, Hint, Icon, Look, Shape, el, none, read, tell, when};

@@ -1,11 +1,10 @@
 //! The check of the final copy: each thing that was agreed or promised, and whether it is in it.
 
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::{after, said, screen};
-use crate::model::{Action, FinalCopy, Heard, Meeting, Message, Reader, State, text};
-use crate::view::kit::{self, Answer, Block, Choice, El, Icon, Look, Piece, Shape, act, el, none, read, tell, when};
+use crate::model::{FinalCopy, Heard, Meeting, Message, Reader, State};
+use crate::view::kit::{self, El, Icon, Look, Piece, Read, act, el, none, read, when};
 use crate::view::{Here, Sheet, entries, page, show};
 
 /// Draws the screen.
@@ -31,101 +30,103 @@ pub fn read_of<T>(here: Here, reads: impl FnOnce(&Meeting) -> T) -> T {
 }
 
 fn empty(here: Here) -> El {
-    let there_is = read_of(here, |meeting| !meeting.agreed().is_empty() || !meeting.promises().is_empty());
+    let there_is = read_of(here, |meeting| !meeting.agreed().is_empty() || !meeting.promised().is_empty());
     if there_is { none() } else { el("p").class("iep-wrap__empty").text(said(here).final_copy.empty) }
 }
 
-/// A block with one row for each thing, while there is one.
+/// A heading with one row for each thing, while there is one.
 pub fn block(
-    head: &'static str,
-    help: Option<&'static str>,
-    ids: kit::Read<Vec<String>>,
-    row: fn(Here, &str) -> El,
     here: Here,
+    head: &'static str,
+    help: &'static str,
+    keys: Read<Vec<String>>,
+    row: fn(Here, Heard) -> El,
 ) -> El {
     let count = RwSignal::new(0);
     let listed = move || {
-        let ids = ids();
-        count.set(ids.len());
-        ids
+        let keys = keys();
+        count.set(keys.len());
+        keys
     };
-    let rows = el("div").class("iep-wrap__items").child(kit::each(listed, move |id| row(here, id)));
-    let block = kit::block(Block { depth: 1, head: head.into(), count: None, help: help.map(Into::into), body: rows });
+    let rows = kit::each(listed, move |key| Heard::of_key(key).map_or_else(none, |heard| row(here, heard)));
+    let block = kit::block(kit::Block {
+        depth: 1,
+        head: head.into(),
+        count: None,
+        help: (!help.is_empty()).then(|| help.into()),
+        body: el("div").class("iep-wrap__items").child(rows),
+    });
     el("div").attr_when("hidden", read(move || (count.get() == 0).then(|| "".into()))).child(block)
 }
 
 fn list(here: Here, head: &'static str, of: fn(&Meeting) -> Vec<Heard>) -> El {
-    let ids = read(move || read_of(here, |meeting| of(meeting).iter().map(|heard| heard.key("")).collect()));
-    block(head, None, ids, row, here)
+    let keys = read(move || read_of(here, |meeting| of(meeting).iter().map(|heard| heard.key("")).collect()));
+    block(here, head, "", keys, row)
 }
 
-/// What a thing is called, and what else was heard of it.
-pub fn words_of(here: Here, heard: &Heard) -> (String, El) {
+/// A row: what it is, and whether it is in the final copy.
+fn row(here: Here, heard: Heard) -> El {
     let words = &said(here).final_copy;
-    let facts =
-        |of: Vec<Piece>, between: &'static str| kit::pieces(el("p").class("iep-wrap__facts"), of, &between.into());
-    let ours = |words: String| Piece { words: words.into(), typed: String::new() };
-    let meeting = Meeting(&here.store);
+    let answers = FinalCopy::ALL.iter().map(|one| (one.word(), words.answer(*one)));
+    let choice = super::one_of(here, heard.key("final-copy"), called(here, &heard), answers.collect());
+    let shown = heard.clone();
+    el("div")
+        .class("iep-wrap__item")
+        .child(when(move || name_line(here, &shown)))
+        .child(when(move || facts_of(here, &heard)))
+        .child(choice)
+}
+
+/// What a thing is called, above what is asked of it: the name of that too, and so read out once.
+pub fn name_line(here: Here, heard: &Heard) -> El {
+    let line = el("p").class("iep-wrap__name").attr("aria-hidden", "true");
+    kit::pieces(line, vec![name_of(here, heard)], &"".into())
+}
+
+/// What a thing is called.
+pub fn name_of(here: Here, heard: &Heard) -> Piece {
     match heard {
-        Heard::Part(part) => {
-            (here.words.of(*part).title.to_owned(), facts(vec![ours(words.whole_part.to_owned())], ""))
-        }
-        Heard::Entry(id) => {
-            let part = entries::part_of(here, id);
-            let name = part.map(|part| entries::called(here, part, id)).unwrap_or_default();
-            (name, facts(entries::in_state(here, id, State::Agreed), here.words.entries.comma))
-        }
+        Heard::Part(part) => Piece { words: here.words.of(*part).title.into(), typed: String::new() },
+        Heard::Entry(id) => entries::named(here, id),
+        Heard::Promise(id) => Piece { words: "".into(), typed: Meeting(&here.store).promise(id).what() },
+    }
+}
+
+/// The same as one text, for the name of what is asked of it.
+pub fn called(here: Here, heard: &Heard) -> String {
+    let Piece { words, typed } = untrack(|| name_of(here, heard));
+    [words.as_ref(), typed.trim()].concat()
+}
+
+/// What else was heard of it.
+pub fn facts_of(here: Here, heard: &Heard) -> El {
+    let words = &said(here).final_copy;
+    let ours = |words: String| Piece { words: words.into(), typed: String::new() };
+    let (facts, between) = match heard {
+        Heard::Part(_) => (vec![ours(words.whole_part.to_owned())], ""),
+        Heard::Entry(id) => (entries::in_state(here, id, State::Agreed), here.words.entries.comma),
         Heard::Promise(id) => {
+            let meeting = Meeting(&here.store);
             let promise = meeting.promise(id);
             let by = promise.by().map(|day| ours((words.by)(&(here.words.entries.day)(day))));
             let who = Some(promise.who()).filter(|who| !who.trim().is_empty());
             let who = who.map(|typed| Piece { words: "".into(), typed });
-            (promise.what(), facts(who.into_iter().chain(by).collect(), here.words.entries.dot))
+            (who.into_iter().chain(by).collect(), here.words.entries.dot)
         }
-    }
-}
-
-/// A row: what it is, and whether it is in the final copy.
-fn row(here: Here, id: &str) -> El {
-    let Some(heard) = Heard::of_key(id) else { return none() };
-    let words = &said(here).final_copy;
-    let key = heard.key("final-copy");
-    let (asked, told) = (key.clone(), key.clone());
-    let answers =
-        FinalCopy::ALL.iter().map(|one| Answer { slug: one.word(), label: words.answer(*one).into(), shows: None });
-    let choice = kit::choice_or_none(Choice {
-        key: key.into(),
-        label: untrack(|| words_of(here, &heard).0).into(),
-        shape: Shape::Line,
-        answers: answers.collect(),
-        chosen: read(move || FinalCopy::from_value(&here.store.value(&asked)).map_or("", FinalCopy::word)),
-        tell: tell(move |slug: &str| {
-            let value = if slug.is_empty() { Value::Null } else { slug.into() };
-            here.dispatch(Action::Answer(told.clone(), value));
-        }),
-    });
-    item(here, heard, choice)
-}
-
-/// What is asked of a thing, below what it is called.
-pub fn item(here: Here, heard: Heard, asked: El) -> El {
-    let top = move || {
-        let (name, facts) = words_of(here, &heard);
-        let name = el("p").class("iep-wrap__name").attr("aria-hidden", "true").child(el("bdi").text(name));
-        el("div").child(name).child(facts)
     };
-    el("div").class("iep-wrap__item").child(when(top)).child(asked)
+    if facts.is_empty() { none() } else { kit::pieces(el("p").class("iep-wrap__facts"), facts, &between.into()) }
 }
 
 /// How much is not as it was heard; that all is, once each was looked up.
 fn result(here: Here) -> String {
     let words = &said(here).final_copy;
     read_of(here, |meeting| {
-        let all: Vec<Heard> = meeting.agreed().into_iter().chain(meeting.promised()).collect();
         let whole = here.store.whole();
-        let looked = all.iter().filter(|heard| heard.found(&whole).is_some()).count();
+        let mut open =
+            meeting.agreed().into_iter().chain(meeting.promised()).map(|heard| heard.found(&whole)).peekable();
+        let there_is = open.peek().is_some();
         match meeting.off().len() {
-            0 if looked == all.len() && looked > 0 => words.all_in.to_owned(),
+            0 if there_is && open.all(|found| found.is_some()) => words.all_in.to_owned(),
             0 => String::new(),
             off => (words.off)(off),
         }
@@ -135,8 +136,8 @@ fn result(here: Here) -> String {
 /// Offers the message at once when something is not as it was heard.
 fn dock(here: Here) -> El {
     let words = &said(here).final_copy;
-    let is_off = move || vec![if read_of(here, |meeting| meeting.off().is_empty()) { DONE } else { WRITE }.to_owned()];
-    kit::each(is_off, move |which| {
+    let which = move || vec![if read_of(here, |meeting| meeting.off().is_empty()) { DONE } else { WRITE }.to_owned()];
+    kit::each(which, move |which| {
         if which == WRITE {
             let sheet = show(here, Some(Sheet::Message(Message::FinalCopy)));
             return kit::button(Look::Main, Some(Icon::Edit), words.write.into(), sheet);
@@ -146,5 +147,6 @@ fn dock(here: Here) -> El {
     })
 }
 
+/// What the dock shows, by a word of its own.
 const DONE: &str = "done";
 const WRITE: &str = "write";
