@@ -36,13 +36,11 @@ pub fn wrap(here: Here) -> El {
         help: Some(words.recap_help.into()),
         body: letter::letter(here, letter()),
     });
-    let body = vec![
-        decide::decide(here),
-        when(move || decide::first(here)),
-        el("div").class("iep-wrap__next").child(who_said(here)),
-        block,
-        later(here),
-    ];
+    let beside = el("div")
+        .child(decide::days(here))
+        .child(when(move || decide::first(here)))
+        .child(el("div").class("iep-wrap__next").child(who_said(here)));
+    let body = vec![el("div").class("iep-split").child(decide::decide(here)).child(beside), block, later(here)];
     let back = untrack(|| here.layers.tab.get().title(here.words));
     screen(here, back, words.title, words.lead, body, letter::send(here, letter()))
 }

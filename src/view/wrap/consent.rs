@@ -12,7 +12,11 @@ use crate::view::{Here, input, page};
 pub fn consent(here: Here) -> El {
     let words = &said(here).consent;
     // Of the other parts those that were talked about. They stay while the screen stands, whatever is answered.
-    let is_there = |part: &Part| part.is_section() || untrack(|| Meeting(&here.store).consents(*part).is_some());
+    let was_talked_about = |part: Part| {
+        let meeting = Meeting(&here.store);
+        untrack(|| meeting.outcome(part).is_some() || meeting.consents(part).is_some())
+    };
+    let is_there = |part: &Part| part.is_section() || was_talked_about(*part);
     let parts = Part::ALL.into_iter().filter(is_there).map(|part| one(here, part)).collect();
     let hint = kit::hint(Hint {
         watch: false,

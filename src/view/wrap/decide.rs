@@ -6,7 +6,7 @@ use crate::view::kit::{self, Answer, Below, Block, El, Hint, Icon, Look, Shape, 
 use crate::view::page::{self, Page};
 use crate::view::{Here, input};
 
-/// Asks what was decided, and when.
+/// Asks what was decided.
 pub fn decide(here: Here) -> El {
     let words = said(here);
     let answer = |choice: &Choice| Answer { slug: choice.word(), label: words.choice(*choice).0.into(), shows: None };
@@ -23,12 +23,17 @@ pub fn decide(here: Here) -> El {
         tell: tell(move |slug: &str| here.dispatch(Action::Answer("decision.choice".to_owned(), slug.into()))),
     };
     let list = kit::choice_list(of, Choice::ALL.iter().map(below).collect());
-    let days = el("div")
-        .class("iep-wrap__days")
-        .child(input::day(here, "decision.date".to_owned(), words.date))
-        .child(input::day(here, "decision.answer-by".to_owned(), words.answer_by));
-    let body = el("div").child(list).child(days);
-    kit::block(Block { depth: 1, head: words.decide.into(), count: None, help: None, body })
+    kit::block(Block { depth: 1, head: words.decide.into(), count: None, help: None, body: list })
+}
+
+/// Asks when it was decided, and by when the parent answers.
+pub fn days(here: Here) -> El {
+    let words = said(here);
+    el("div").class("iep-wrap__days").child(input::day(here, "decision.date".to_owned(), words.date)).child(input::day(
+        here,
+        "decision.answer-by".to_owned(),
+        words.answer_by,
+    ))
 }
 
 /// Leads to the parts, once the parent agrees to some of it. Passing over the answer with an arrow key opens nothing.
