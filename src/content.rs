@@ -10,9 +10,9 @@ mod screens;
 pub use fallback::fallback_html;
 pub use screens::{
     Around, Bring, Checklist, Choices, Consent, Data, DraftStates, Entries, EntryWords, Filed, FinalCopyScreen,
-    FirstPlan, Fixed, Head, Help, Iep, Kinds, LetterWords, MeetingScreen, Menu, Mode, MyNotes, Notice, Notices,
-    OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence, Print, ProgressWords, RoleWords, Roles, Shell, Spoken,
-    Stars, States, Steps, Team, Ways, Wrap,
+    FirstPlan, Fixed, Head, Help, Iep, ItemWords, Kinds, LetterWords, MeetingScreen, Menu, Mode, MyNotes, Notice,
+    Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence, Print, ProgressWords, RoleWords, Roles, Shell,
+    Spoken, Stars, States, Steps, Team, TopPoints, Ways, Wrap,
 };
 
 use std::borrow::Cow;
@@ -126,6 +126,11 @@ impl Words {
             Part::AgeOfMajority => &parts.age_of_majority,
             Part::Papers => &parts.papers,
         }
+    }
+
+    /// Where a question stands in its part: those that the widget brings come first.
+    pub fn place(&self, part: Part, question: &str) -> usize {
+        self.of(part).ask.iter().position(|brought| brought.slug == question).unwrap_or(usize::MAX)
     }
 
     /// What a part is, where the plan looks at life after school by this age.

@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Message, Part, Role, Seat, State};
+use crate::model::{Action, Message, Part, Point, Role, Seat, State};
 use crate::store::{Area, Store, Told, Turn};
 use kit::{El, Spot, el, group, none, when};
 
@@ -67,6 +67,8 @@ struct Layers {
     also: RwSignal<bool>,
     about: RwSignal<bool>,
     undone: RwSignal<Option<undone::Undone>>,
+    /// The top point of the parent's own that is being written, by its id.
+    point: RwSignal<Option<String>>,
     /// The binder that all this is about, with its storage key.
     about_whom: StoredValue<Option<Store>>,
     /// How far down the page was when all was hidden.
@@ -116,8 +118,8 @@ enum Sheet {
     Data,
     Erase,
     Help,
-    /// A star too many, for a question of a part.
-    Stars(Part, String),
+    /// A star too many, for this question or point of the parent's own.
+    Stars(Point),
     /// An entry of a part, at one of its states.
     Entry(Part, String, State),
     /// Adds people to the team, the first of them into this seat.
@@ -160,12 +162,13 @@ impl Here {
 
     /// After a turn: nothing that was open is about what is shown now.
     fn turned(self, then: Option<Sheet>) {
-        let Layers { part, page, mode, sheet, undone, about_whom, .. } = self.layers;
+        let Layers { part, page, mode, sheet, undone, point, about_whom, .. } = self.layers;
         about_whom.set_value(Some(untrack(|| self.store.shown())));
         part.set(None);
         page.set(None);
         mode.set(None);
         undone.set(None);
+        point.set(None);
         sheet.set(then);
     }
 
@@ -180,7 +183,8 @@ impl Here {
     /// Lets go of the field that has the focus, so that its last letters are told before anything else is done: told
     /// later, they would bring back what is removed.
     fn leave_field(self) {
-        let focused = kit::found(self.root).and_then(|root| root.query_selector(":focus").ok().flatten());
+        let focused =
+            kit::found(self.root).and_then(|root| root.query_selector("input:focus, textarea:focus").ok().flatten());
         if let Some(field) = focused {
             let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(field).blur();
         }
@@ -245,6 +249,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         also: RwSignal::new(false),
         about: RwSignal::new(false),
         undone: RwSignal::new(None),
+        point: RwSignal::new(None),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -328,7 +333,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
-        Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
+        Some(Sheet::Stars(point)) => part::stars(here, &point),
         Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
         Some(Sheet::Add(seat)) => team::add(here, seat),
         Some(Sheet::Person(id)) => team::person(here, &id),

@@ -15,7 +15,7 @@ pub use entries::{Entries, EntryWords, States};
 pub use letter::LetterWords;
 pub use meeting::{Kinds, MeetingScreen};
 pub use mode::Mode;
-pub use my_notes::MyNotes;
+pub use my_notes::{ItemWords, MyNotes, TopPoints};
 pub use paper::PaperWords;
 pub use print::Print;
 pub use steps::Steps;
@@ -184,6 +184,8 @@ pub struct Stars {
     pub title: &'static str,
     /// Before the question that wants the star.
     pub ask: &'static str,
+    /// In its place where a point of the parent's own wants it.
+    pub ask_own: &'static str,
     /// Leaves all as it is.
     pub keep: &'static str,
 }
