@@ -9,9 +9,10 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, Kinds, LetterWords,
-    MeetingScreen, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence,
-    Print, RoleWords, Roles, Shell, Spoken, Stars, States, Steps, Team, Ways, Wrap,
+    About, Around, Bring, CalendarWords, Checklist, Data, Decisions, DraftStates, Entries, EntryWords, Fixed, Head,
+    Help, Iep, Kinds, LetterWords, MeetingScreen, Menu, MessageWords, Mode, MyNotes, Notice, Notices, OwnQuestion,
+    PaperWords, PartScreen, PersonSheet, Presence, Print, RecapWords, RoleWords, Roles, SheetWords, Shell, Spoken,
+    Stars, States, Steps, Team, VisionWords, Ways, Wrap,
 };
 
 use std::borrow::Cow;

@@ -16,7 +16,7 @@ pub use letter::LetterWords;
 pub use meeting::{Kinds, MeetingScreen};
 pub use mode::Mode;
 pub use my_notes::MyNotes;
-pub use paper::PaperWords;
+pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
 pub use print::Print;
 pub use steps::Steps;
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};

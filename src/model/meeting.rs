@@ -32,6 +32,17 @@ impl Meeting<'_> {
         text(self.0, "meeting.time")
     }
 
+    /// The hour and the minute of it, if there is a time that a clock has.
+    pub fn clock(&self) -> Option<(u32, u32)> {
+        let time = self.time();
+        let (hour, minute) = time.split_once(':').filter(|_| time.len() == 5)?;
+        let part = |text: &str, below| {
+            let is_number = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse::<u32>().ok().filter(|number| is_number && *number < below)
+        };
+        Some((part(hour, 24)?, part(minute, 60)?))
+    }
+
     /// Where it is, in the parent's words.
     pub fn place(&self) -> String {
         text(self.0, "meeting.place")
