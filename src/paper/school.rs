@@ -6,7 +6,7 @@
 
 use super::making::Making;
 use super::recap::outcomes;
-use super::said::{facts, name, one_line, point, question};
+use super::said::{facts, name, on_one_line, one_line, point, question};
 use super::{Given, Line, Paper};
 use crate::content::{Entries, Words};
 use crate::model::{Child, Entry, Member, Part, Reader, Role, State, Team, flag};
@@ -54,7 +54,7 @@ pub fn labeled(sheet: &mut Making, all: &[(&str, String)]) {
 
 /// The top points in the parent's order.
 pub fn top_points(sheet: &mut Making) {
-    let points = sheet.meeting().top_points();
+    let points = sheet.meeting().top_points(&|part, question| sheet.words.place(part, question));
     let points: Vec<String> = points.iter().map(|one| point(sheet.words, sheet.reader, one)).collect();
     let points: Vec<String> = points.into_iter().filter(|words| !words.is_empty()).collect();
     if !points.is_empty() {
@@ -67,7 +67,7 @@ fn strengths(sheet: &mut Making, child: &str) {
     let meeting = sheet.meeting();
     let hope = Some(meeting.hope()).filter(|hope| !hope.trim().is_empty());
     let all: Vec<String> = meeting.strengths().into_iter().map(|(_, words)| words).chain(hope).collect();
-    let all = all.iter().map(|words| one_line(words)).collect();
+    let all = all.iter().map(|words| on_one_line(words)).collect();
     sheet.list(&(sheet.words.paper.sheet.strengths)(child), all);
 }
 

@@ -34,6 +34,7 @@ mod hosts;
 mod keeping;
 mod part;
 mod printed;
+mod process;
 mod screens;
 mod steps;
 mod team;
@@ -148,6 +149,8 @@ const TESTS: &[Test] = &[
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
+    test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
