@@ -9,9 +9,11 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Entries, EntryWords, Fixed, Head, Help, Iep, ItemWords, Kinds,
-    LetterWords, MeetingScreen, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet,
-    Presence, Print, RoleWords, Roles, Shell, Spoken, Stars, States, Steps, Team, TopPoints, Ways, Wrap,
+    Around, Before, Bring, Calendar, Checklist, Data, DayList, DraftStates, Ends, Entries, EntryWords, Fixed, Head,
+    Help, Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Memos, Menu,
+    Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet, Phrases,
+    Presence, Print, Promises, RoleWords, Roles, Rule, Rules, SaidNo, Shell, SixSteps, Spoken, Stars, StartDay, States,
+    StepWords, Steps, Team, TopPoints, Ways, Wrap,
 };
 
 use std::borrow::Cow;
