@@ -9,10 +9,11 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Before, Bring, Calendar, Checklist, Data, DayList, DraftStates, Entries, EntryWords, Fixed, Head, Help,
-    Iep, Interpreter, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Menu, Messages, Mode, MyNotes, Notice,
-    Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence, Print, RoleWords, Roles, Rule, Rules, Shell,
-    SixSteps, Spoken, Stars, StartDay, States, StepWords, Steps, Team, Ways, Wrap,
+    Around, Before, Bring, Calendar, Checklist, Data, DayList, DraftStates, Ends, Entries, EntryWords, Fixed, Head,
+    Help, Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Memos, Menu,
+    Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet, Phrases,
+    Presence, Print, Promises, RoleWords, Roles, Rule, Rules, SaidNo, Shell, SixSteps, Spoken, Stars, StartDay, States,
+    StepWords, Steps, Team, TopPoints, Ways, Wrap,
 };
 
 use std::borrow::Cow;
@@ -126,6 +127,11 @@ impl Words {
             Part::AgeOfMajority => &parts.age_of_majority,
             Part::Papers => &parts.papers,
         }
+    }
+
+    /// Where a question stands in its part: those that the widget brings come first.
+    pub fn place(&self, part: Part, question: &str) -> usize {
+        self.of(part).ask.iter().position(|brought| brought.slug == question).unwrap_or(usize::MAX)
     }
 
     /// What a part is, where the plan looks at life after school by this age.

@@ -5,11 +5,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Message, Part, Role, Seat, State};
+use crate::model::{Action, Message, Part, Point, Role, Seat, State};
 use crate::store::{Area, Store, Told, Turn};
 use kit::{El, Spot, el, group, none, when};
 
@@ -68,6 +69,8 @@ struct Layers {
     also: RwSignal<bool>,
     about: RwSignal<bool>,
     undone: RwSignal<Option<undone::Undone>>,
+    /// The top point of the parent's own that is being written, by its id.
+    point: RwSignal<Option<String>>,
     /// The binder that all this is about, with its storage key.
     about_whom: StoredValue<Option<Store>>,
     /// How far down the page was when all was hidden.
@@ -117,8 +120,8 @@ enum Sheet {
     Data,
     Erase,
     Help,
-    /// A star too many, for a question of a part.
-    Stars(Part, String),
+    /// A star too many, for this question or point of the parent's own.
+    Stars(Point),
     /// An entry of a part, at one of its states.
     Entry(Part, String, State),
     /// Adds people to the team, the first of them into this seat.
@@ -153,39 +156,47 @@ impl Here {
     /// Does what the parent did.
     fn dispatch(self, action: Action) {
         self.store.dispatch(action);
+        mode::stay(self);
     }
 
     /// Turns to another child or meeting; `then` lies open there.
     fn turn(self, to: &Turn, then: Option<Sheet>) {
+        mode::forget(self);
         self.store.turn(to);
         self.turned(then);
     }
 
     /// After a turn: nothing that was open is about what is shown now.
     fn turned(self, then: Option<Sheet>) {
-        let Layers { part, page, mode, sheet, undone, about_whom, .. } = self.layers;
+        let Layers { part, page, mode, sheet, undone, point, about_whom, .. } = self.layers;
         about_whom.set_value(Some(untrack(|| self.store.shown())));
         part.set(None);
         page.set(None);
         mode.set(None);
         undone.set(None);
+        point.set(None);
         sheet.set(then);
     }
 
     /// Screens are being made. If that is for another child or meeting, since another element of this page has turned to
     /// it or the host has given another storage key, what was open is about the one before.
     fn begin(self) {
-        if self.layers.about_whom.get_value() != Some(self.store) {
+        let before = self.layers.about_whom.get_value();
+        if before != Some(self.store) {
             self.turned(None);
+        }
+        if before.is_none() {
+            mode::reopen(self);
         }
     }
 
     /// Lets go of the field that has the focus, so that its last letters are told before anything else is done: told
     /// later, they would bring back what is removed.
     fn leave_field(self) {
-        let focused = kit::found(self.root).and_then(|root| root.query_selector(":focus").ok().flatten());
+        let focused =
+            kit::found(self.root).and_then(|root| root.query_selector("input:focus, textarea:focus").ok().flatten());
         if let Some(field) = focused {
-            let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(field).blur();
+            let _ = field.unchecked_into::<HtmlElement>().blur();
         }
     }
 
@@ -217,15 +228,31 @@ impl Here {
         }
     }
 
+    /// The layer on top: nothing below a modal dialog can have the focus.
+    fn top(self) -> Option<Element> {
+        let root = kit::found(self.root)?;
+        let dialog = root.query_selector(".iep > dialog:last-of-type").ok().flatten();
+        Some(dialog.unwrap_or(root))
+    }
+
     /// Gives the focus to what a selector finds, once the screen that holds it stands.
     fn focus(self, selector: String) {
-        let root = self.root;
+        request_animation_frame(move || self.focus_on(&selector));
+    }
+
+    /// The same, if nothing has the focus by then.
+    fn catch(self, selector: String) {
         request_animation_frame(move || {
-            let found = kit::found(root).and_then(|root| root.query_selector(&selector).ok().flatten());
-            if let Some(found) = found {
-                let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
+            if self.top().is_some_and(|top| top.query_selector(":focus").ok().flatten().is_none()) {
+                self.focus_on(&selector);
             }
         });
+    }
+
+    fn focus_on(self, selector: &str) {
+        if let Some(found) = self.top().and_then(|top| top.query_selector(selector).ok().flatten()) {
+            let _ = found.unchecked_into::<HtmlElement>().focus();
+        }
     }
 }
 
@@ -243,6 +270,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         also: RwSignal::new(false),
         about: RwSignal::new(false),
         undone: RwSignal::new(None),
+        point: RwSignal::new(None),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -326,7 +354,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
-        Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
+        Some(Sheet::Stars(point)) => part::stars(here, &point),
         Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
         Some(Sheet::Add(seat)) => team::add(here, seat),
         Some(Sheet::Person(id)) => team::person(here, &id),

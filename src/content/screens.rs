@@ -14,8 +14,8 @@ mod wrap;
 pub use entries::{Entries, EntryWords, States};
 pub use letter::LetterWords;
 pub use meeting::{Interpreter, Kinds, MeetingCard, MeetingScreen};
-pub use mode::Mode;
-pub use my_notes::MyNotes;
+pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
+pub use my_notes::{ItemWords, MyNotes, TopPoints};
 pub use paper::PaperWords;
 pub use print::Print;
 pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
@@ -184,6 +184,8 @@ pub struct Stars {
     pub title: &'static str,
     /// Before the question that wants the star.
     pub ask: &'static str,
+    /// In its place where a point of the parent's own wants it.
+    pub ask_own: &'static str,
     /// Leaves all as it is.
     pub keep: &'static str,
 }

@@ -159,18 +159,30 @@ impl Meeting<'_> {
     }
 
     /// The top points: every question with a star, in whatever part, and the points of the parent's own. First in the
-    /// parent's order, then in that of the parts.
-    pub fn top_points(&self) -> Vec<Point> {
-        let starred = |part: Part| self.starred(part).into_iter().map(move |id| Point { part: Some(part), id });
+    /// parent's order, then in that of the page: by parts, in a part by `place`, and own points last.
+    pub fn top_points(&self, place: &dyn Fn(Part, &str) -> usize) -> Vec<Point> {
         let own = items(self.0, "point").into_iter().map(|id| Point { part: None, id });
         let own = own.filter(|point| !text(self.0, &point.key("text")).trim().is_empty());
-        let mut ranked: Vec<(f64, Point)> = Vec::new();
-        for point in Part::ALL.into_iter().flat_map(starred).chain(own) {
+        let starred = |(n, part): (usize, Part)| {
+            let point = move |id: String| ((n, place(part, &id)), Point { part: Some(part), id });
+            self.starred(part).into_iter().map(point)
+        };
+        let all = Part::ALL.into_iter().enumerate().flat_map(starred);
+        let mut ranked: Vec<(f64, (usize, usize), Point)> = Vec::new();
+        for (at, point) in all.chain(own.map(|point| ((usize::MAX, 0), point))) {
             let rank = self.0.value(&point.key("rank")).as_f64().unwrap_or(0.0);
-            let at = ranked.partition_point(|(before, _)| before.total_cmp(&rank).is_le());
-            ranked.insert(at, (rank, point));
+            let goes_before = |(one, there, _): &(f64, (usize, usize), Point)| {
+                one.total_cmp(&rank).then_with(|| there.cmp(&at)).is_le()
+            };
+            let to = ranked.partition_point(goes_before);
+            ranked.insert(to, (rank, at, point));
         }
-        ranked.into_iter().map(|(_, point)| point).collect()
+        ranked.into_iter().map(|(_, _, point)| point).collect()
+    }
+
+    /// How many top points there are.
+    pub fn top_count(&self) -> usize {
+        self.top_points(&|_, _| 0).len()
     }
 
     /// What there is to ask about a part: the part itself, if the parent said so, and its top points not asked yet.

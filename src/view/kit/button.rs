@@ -1,6 +1,6 @@
 //! Buttons: main, primary, secondary, quiet, icon only, and a link that looks like one.
 use super::icon::{icon, maybe_icon};
-use super::{Act, El, Icon, Words, el};
+use super::{Act, El, Icon, Read, Words, el, text};
 
 /// How much a button asks for attention. A screen has at most one `Main` or `Primary`.
 #[derive(Clone, Copy)]
@@ -32,13 +32,22 @@ impl Look {
 
 /// A button with words and, before them, an icon.
 pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> El {
+    drawn(look, shows, el("span").text(label), act)
+}
+
+/// The same with words that may change; the button stays, and keeps the focus.
+pub fn button_when(look: Look, shows: Option<Icon>, label: Read<String>, act: Act) -> El {
+    drawn(look, shows, text(label), act)
+}
+
+fn drawn(look: Look, shows: Option<Icon>, label: El, act: Act) -> El {
     el("button")
         .attr("type", "button")
         .part("button")
         .class(look.class())
         .tap(act)
         .child_if(maybe_icon(shows, "iep-icon--s"))
-        .child(el("span").text(label))
+        .child(label)
 }
 
 /// A button of 44 px with an icon alone; `label` is its name.
