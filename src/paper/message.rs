@@ -84,7 +84,7 @@ fn final_copy(letter: &mut Making) {
 }
 
 /// All that the parent looked up in the final copy, and how it stands there.
-fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
+pub fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
     let (words, meeting) = (letter.words, letter.meeting());
     let mut all = Vec::new();
     for part in Part::ALL {
