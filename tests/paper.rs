@@ -86,6 +86,19 @@ fn the_recap_says_each_decision_in_a_sentence() {
 }
 
 #[test]
+fn the_day_of_a_decision_is_told_where_it_is_for_good() {
+    for choice in Choice::ALL {
+        let mut all = Binder::new();
+        let days = [("decision.date", json!("2027-01-09")), ("decision.answer-by", json!("2027-01-15"))];
+        all.set(&[&[("decision.choice", json!(choice.word()))], &days[..]].concat());
+        let for_good = matches!(choice, Choice::Agree | Choice::AgreeSome | Choice::Disagree);
+        let text = recap_of(&all);
+        assert_eq!(text.contains(" I decided this on Jan 9, 2027."), for_good, "{text}");
+        assert!(text.contains(" I will answer by Jan 15, 2027."), "{text}");
+    }
+}
+
+#[test]
 fn what_the_parent_does_not_agree_with_follows_the_decision_by_part() {
     let mut all = Binder::new();
     all.end(&[(Part::Goals, Outcome::Disagree), (Part::Services, Outcome::Refused), (Part::Placement, Outcome::Agree)]);

@@ -61,11 +61,10 @@ pub fn after(all: &mut Making) {
 
 /// What is said of entries, each behind its name.
 fn of_entries(all: &Making, said: impl Fn(Part, &Entry) -> Option<String>) -> Vec<String> {
-    let mut points = Vec::new();
-    for part in Part::ALL {
-        for entry in all.meeting().entries(part) {
-            points.extend(said(part, &entry).map(|said| [&name(all.words, part, &entry), ": ", &said].concat()));
-        }
-    }
-    points
+    let entries = all.meeting().every_entry();
+    let point = |(part, entry): &(Part, Entry)| {
+        let said = said(*part, entry)?;
+        Some([&name(all.words, *part, entry), ": ", &said].concat())
+    };
+    entries.iter().filter_map(point).collect()
 }
