@@ -32,6 +32,7 @@ mod faults;
 mod fill;
 mod hosts;
 mod keeping;
+mod mode;
 mod part;
 mod printed;
 mod screens;
@@ -148,6 +149,9 @@ const TESTS: &[Test] = &[
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
+    test!(mode::every_ending_is_set_cleared_and_taken_back),
+    test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
+    test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
