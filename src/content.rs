@@ -9,10 +9,12 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Data, DraftStates, Ends, Entries, EntryWords, Fixed, Head, Help, Iep, Jump, Kinds,
-    LetterWords, MeetingScreen, Memos, Menu, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen,
-    PersonSheet, Phrases, Presence, Print, Promises, RoleWords, Roles, SaidNo, Shell, Spoken, Stars, States, Steps,
-    Team, Ways, Wrap,
+    About, Around, Before, Bring, Calendar, CalendarWords, Checklist, Choices, Consent, Data, DayList, Decisions,
+    DraftStates, Ends, Entries, EntryWords, Filed, FinalCopyScreen, FirstPlan, Fixed, Head, Help, Iep, Interpreter,
+    ItemWords, Jump, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Memos, Menu, MessageWords, Messages, Mode,
+    MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet, Phrases, Presence, Print,
+    ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken,
+    Stars, StartDay, States, StepWords, Steps, Team, TopPoints, VisionWords, Ways, Wrap,
 };
 
 use std::borrow::Cow;
@@ -126,6 +128,11 @@ impl Words {
             Part::AgeOfMajority => &parts.age_of_majority,
             Part::Papers => &parts.papers,
         }
+    }
+
+    /// Where a question stands in its part: those that the widget brings come first.
+    pub fn place(&self, part: Part, question: &str) -> usize {
+        self.of(part).ask.iter().position(|brought| brought.slug == question).unwrap_or(usize::MAX)
     }
 
     /// What a part is, where the plan looks at life after school by this age.

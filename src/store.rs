@@ -19,7 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod listen;
-pub use chance::{fresh_id, now, today};
+pub use chance::{fresh_id, local, now, today};
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.
@@ -184,6 +184,12 @@ impl Store {
     pub fn meetings(self) -> Vec<Filed> {
         self.track("meeting.");
         self.with(|open| open.keeper.meetings(&open.area)).unwrap_or_default()
+    }
+
+    /// The id of the child's newest meeting, where the shown one is filed away and is another. Tracked.
+    pub fn newest(self) -> Option<String> {
+        self.track("meeting.");
+        self.with(|open| open.keeper.newest().map(|newest| newest.id)).flatten()
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.

@@ -10,12 +10,13 @@ use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Message, Part, Role, Seat, State};
+use crate::model::{Action, Message, Part, Point, Role, Seat, State};
 use crate::store::{Area, Store, Told, Turn};
 use kit::{El, Spot, el, group, none, when};
 
 mod away;
 mod back;
+mod calendar;
 mod checklist;
 mod child;
 mod copy;
@@ -68,6 +69,8 @@ struct Layers {
     also: RwSignal<bool>,
     about: RwSignal<bool>,
     undone: RwSignal<Option<undone::Undone>>,
+    /// The top point of the parent's own that is being written, by its id.
+    point: RwSignal<Option<String>>,
     /// The binder that all this is about, with its storage key.
     about_whom: StoredValue<Option<Store>>,
     /// How far down the page was when all was hidden.
@@ -117,8 +120,8 @@ enum Sheet {
     Data,
     Erase,
     Help,
-    /// A star too many, for a question of a part.
-    Stars(Part, String),
+    /// A star too many, for this question or point of the parent's own.
+    Stars(Point),
     /// An entry of a part, at one of its states.
     Entry(Part, String, State),
     /// Adds people to the team, the first of them into this seat.
@@ -129,6 +132,8 @@ enum Sheet {
     Role(Role),
     /// A message to the school.
     Message(Message),
+    /// Days for the phone's calendar.
+    Calendar,
     /// Concerns and vision, as a letter.
     Vision,
     /// What to print, and how.
@@ -163,12 +168,13 @@ impl Here {
 
     /// After a turn: nothing that was open is about what is shown now.
     fn turned(self, then: Option<Sheet>) {
-        let Layers { part, page, mode, sheet, undone, about_whom, .. } = self.layers;
+        let Layers { part, page, mode, sheet, undone, point, about_whom, .. } = self.layers;
         about_whom.set_value(Some(untrack(|| self.store.shown())));
         part.set(None);
         page.set(None);
         mode.set(None);
         undone.set(None);
+        point.set(None);
         sheet.set(then);
     }
 
@@ -187,7 +193,8 @@ impl Here {
     /// Lets go of the field that has the focus, so that its last letters are told before anything else is done: told
     /// later, they would bring back what is removed.
     fn leave_field(self) {
-        let focused = kit::found(self.root).and_then(|root| root.query_selector(":focus").ok().flatten());
+        let focused =
+            kit::found(self.root).and_then(|root| root.query_selector("input:focus, textarea:focus").ok().flatten());
         if let Some(field) = focused {
             let _ = field.unchecked_into::<HtmlElement>().blur();
         }
@@ -230,7 +237,14 @@ impl Here {
 
     /// Gives the focus to what a selector finds, once the screen that holds it stands.
     fn focus(self, selector: String) {
-        request_animation_frame(move || self.focus_on(&selector));
+        self.focus_first(vec![selector]);
+    }
+
+    /// The same with the first of several selectors that finds something.
+    fn focus_first(self, selectors: Vec<String>) {
+        request_animation_frame(move || {
+            let _ = selectors.iter().any(|selector| self.focus_on(selector));
+        });
     }
 
     /// The same, if nothing has the focus by then.
@@ -242,10 +256,10 @@ impl Here {
         });
     }
 
-    fn focus_on(self, selector: &str) {
-        if let Some(found) = self.top().and_then(|top| top.query_selector(selector).ok().flatten()) {
-            let _ = found.unchecked_into::<HtmlElement>().focus();
-        }
+    /// Gives whether there is such an element.
+    fn focus_on(self, selector: &str) -> bool {
+        let found = self.top().and_then(|top| top.query_selector(selector).ok().flatten());
+        found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
     }
 }
 
@@ -263,6 +277,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         also: RwSignal::new(false),
         about: RwSignal::new(false),
         undone: RwSignal::new(None),
+        point: RwSignal::new(None),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -346,12 +361,13 @@ fn screen(here: Here) -> El {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
-        Some(Sheet::Stars(part, question)) => part::stars(here, part, &question),
+        Some(Sheet::Stars(point)) => part::stars(here, &point),
         Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
         Some(Sheet::Add(seat)) => team::add(here, seat),
         Some(Sheet::Person(id)) => team::person(here, &id),
         Some(Sheet::Role(role)) => team::role(here, role),
         Some(Sheet::Message(message)) => steps::message(here, message),
+        Some(Sheet::Calendar) => calendar::calendar(here),
         Some(Sheet::Vision) => my_notes::vision(here),
         Some(Sheet::Print) => print::print(here),
         Some(Sheet::Jump) => mode::jump(here),

@@ -1,6 +1,7 @@
 //! Questions and top points: what counts as one, in what order they stand, and what there is to ask.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+use iep_checklist::content::{Lang, words};
 use iep_checklist::model::{Action, DraftState, Meeting, Part, Point, key};
 use iep_checklist::record::{Record, Stamp};
 use serde_json::{Value, json};
@@ -27,6 +28,11 @@ fn own(part: Part, id: &str, words: &str) -> Action {
 fn point(id: &str, words: &str, rank: i32) -> Action {
     let fields = vec![("text".to_owned(), json!(words)), ("rank".to_owned(), json!(rank))];
     Action::Add { list: "point", id: id.to_owned(), fields }
+}
+
+/// Where a question stands on the page.
+fn as_shown(part: Part, question: &str) -> usize {
+    words(Lang::En).place(part, question)
 }
 
 fn ids(points: Vec<Point>) -> Vec<String> {
@@ -82,7 +88,7 @@ fn top_points_are_counted_over_all_parts_asked_or_not_and_with_the_parents_own()
         star(Part::Services, "1a"),
         point("p1", "Mornings", 0),
     ]);
-    let points = Meeting(&record).top_points();
+    let points = Meeting(&record).top_points(&as_shown);
     let parts: Vec<Option<Part>> = points.iter().map(|point| point.part).collect();
     assert_eq!(parts, [Some(Part::Goals), Some(Part::Services), Some(Part::Papers), None]);
     assert_eq!(ids(points), ["measure", "1a", "final-copy", "p1"]);
@@ -99,7 +105,43 @@ fn top_points_stand_in_the_order_that_the_parent_made() {
         rank(Part::Goals, "goal-met", 2),
         rank(Part::Goals, "measure", 2),
     ]);
-    assert_eq!(ids(Meeting(&record).top_points()), ["p1", "data", "goal-met", "measure"]);
+    assert_eq!(ids(Meeting(&record).top_points(&as_shown)), ["p1", "data", "measure", "goal-met"]);
+}
+
+#[test]
+fn top_points_of_one_part_stand_as_they_do_on_the_page_and_not_as_their_keys() {
+    let record = after(vec![
+        own(Part::Goals, "1a", "My own"),
+        star(Part::Goals, "1a"),
+        star(Part::Goals, "goal-met"),
+        star(Part::Goals, "starting-point"),
+        star(Part::Goals, "measure"),
+        star(Part::Concerns, "attach-letter"),
+    ]);
+    let points = Meeting(&record).top_points(&as_shown);
+    assert_eq!(ids(points), ["attach-letter", "starting-point", "measure", "goal-met", "1a"]);
+}
+
+#[test]
+fn a_moved_point_stays_where_it_was_put_and_a_new_one_comes_last() {
+    let order = |points: &[(Option<Part>, &str)]| {
+        let point = |(part, id): &(Option<Part>, &str)| Point { part: *part, id: (*id).to_owned() };
+        Action::Order(points.iter().map(point).collect())
+    };
+    let mut actions = vec![
+        star(Part::Goals, "measure"),
+        star(Part::Services, "how-much"),
+        point("p1", "Mornings", 0),
+        order(&[(None, "p1"), (Some(Part::Services), "how-much"), (Some(Part::Goals), "measure")]),
+    ];
+    let now = |actions: &[Action]| ids(Meeting(&after(actions.to_vec())).top_points(&as_shown));
+    assert_eq!(now(&actions), ["p1", "how-much", "measure"]);
+    actions.push(star(Part::Concerns, "read-aloud"));
+    assert_eq!(now(&actions), ["p1", "how-much", "measure", "read-aloud"]);
+    actions.push(Action::Star(Part::Services, "how-much".to_owned(), false));
+    assert_eq!(now(&actions), ["p1", "measure", "read-aloud"]);
+    actions.push(star(Part::Services, "how-much"));
+    assert_eq!(now(&actions), ["p1", "how-much", "measure", "read-aloud"], "given back, it stands where it stood");
 }
 
 #[test]
@@ -119,7 +161,7 @@ fn what_is_gone_or_has_no_words_is_no_top_point() {
     let mut emptied = record;
     emptied.put("ask.services.1a.text", json!(""), &Stamp { writer: "w".to_owned(), ms: 99 }, None);
     let meeting = Meeting(&emptied);
-    assert_eq!(meeting.top_points(), []);
+    assert_eq!(meeting.top_points(&as_shown), []);
     assert!(meeting.is_starred(Part::Services, "1a"), "its star is kept, for when it has words again");
     assert_eq!(meeting.to_ask(Part::Services), 0);
 }
@@ -169,5 +211,5 @@ fn values_of_a_wrong_type_are_no_questions() {
     }
     let meeting = Meeting(&record);
     assert_eq!(meeting.own_questions(Part::Services, None), Vec::<String>::new());
-    assert_eq!(meeting.top_points(), []);
+    assert_eq!(meeting.top_points(&as_shown), []);
 }

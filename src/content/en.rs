@@ -83,6 +83,7 @@ pub(super) static WORDS: Words = Words {
         stars: Stars {
             title: "Which one will you give up?",
             ask: "You can star three top points. Tap one to give its star to this question:",
+            ask_own: "You can have three top points. Tap one to give it up for your own:",
             keep: "Keep these three",
         },
         note: "My note",

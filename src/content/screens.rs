@@ -13,14 +13,14 @@ mod wrap;
 
 pub use entries::{Entries, EntryWords, States};
 pub use letter::LetterWords;
-pub use meeting::{Kinds, MeetingScreen};
+pub use meeting::{Interpreter, Kinds, MeetingCard, MeetingScreen};
 pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
-pub use my_notes::MyNotes;
-pub use paper::PaperWords;
+pub use my_notes::{ItemWords, MyNotes, TopPoints};
+pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
 pub use print::Print;
-pub use steps::Steps;
+pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
-pub use wrap::Wrap;
+pub use wrap::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.
 pub struct Around {
@@ -184,6 +184,8 @@ pub struct Stars {
     pub title: &'static str,
     /// Before the question that wants the star.
     pub ask: &'static str,
+    /// In its place where a point of the parent's own wants it.
+    pub ask_own: &'static str,
     /// Leaves all as it is.
     pub keep: &'static str,
 }

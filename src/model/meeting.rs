@@ -16,6 +16,15 @@ pub struct Tally {
     pub to_ask: usize,
 }
 
+/// How to join a meeting with one tap.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Join {
+    /// By phone: the number to dial.
+    Call(String),
+    /// By video: an `https:` address.
+    Open(String),
+}
+
 impl Meeting<'_> {
     /// What it is held for, if that was said.
     pub fn kind(&self) -> Option<MeetingKind> {
@@ -32,6 +41,17 @@ impl Meeting<'_> {
         text(self.0, "meeting.time")
     }
 
+    /// The hour and the minute of it, if that is a time of day.
+    pub fn clock(&self) -> Option<(u32, u32)> {
+        let time = self.time();
+        let (hour, minute) = time.trim().split_once(':')?;
+        let number = |text: &str, below: u32| {
+            let is_plain = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse().ok().filter(|number| is_plain && *number < below)
+        };
+        Some((number(hour, 24)?, number(minute.get(..2)?, 60)?)).filter(|_| minute.len() == 2)
+    }
+
     /// Where it is, in the parent's words.
     pub fn place(&self) -> String {
         text(self.0, "meeting.place")
@@ -40,6 +60,21 @@ impl Meeting<'_> {
     /// How to join by phone or video, as it was written.
     pub fn link(&self) -> String {
         text(self.0, "meeting.link")
+    }
+
+    /// How to join with one tap: where the text begins with a number to call, or has an address of the web in it.
+    pub fn join(&self) -> Option<Join> {
+        let link = self.link();
+        let is_address = |word: &&str| {
+            let place = word.strip_prefix("https://").unwrap_or_default();
+            place.starts_with(char::is_alphanumeric) && !word.contains(|letter: char| "<>\"\\".contains(letter))
+        };
+        if let Some(address) = link.split_whitespace().find(is_address) {
+            return Some(Join::Open(address.trim_end_matches([',', '.', ';', ')']).to_owned()));
+        }
+        let number = link.split(char::is_alphabetic).next().unwrap_or_default();
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        super::dial(number).filter(|_| digits >= 7).map(Join::Call)
     }
 
     /// Whether the parent needs an interpreter: 34 CFR 300.322(e).
@@ -54,7 +89,7 @@ impl Meeting<'_> {
 
     /// Whether it lies behind, since another was begun.
     pub fn is_filed(&self) -> bool {
-        flag(self.0, "meeting.filed")
+        flag(self.0, key::MEETING_FILED)
     }
 
     /// Whether the parent has gone over a part. It never means "agreed".
@@ -124,18 +159,30 @@ impl Meeting<'_> {
     }
 
     /// The top points: every question with a star, in whatever part, and the points of the parent's own. First in the
-    /// parent's order, then in that of the parts.
-    pub fn top_points(&self) -> Vec<Point> {
-        let starred = |part: Part| self.starred(part).into_iter().map(move |id| Point { part: Some(part), id });
+    /// parent's order, then in that of the page: by parts, in a part by `place`, and own points last.
+    pub fn top_points(&self, place: &dyn Fn(Part, &str) -> usize) -> Vec<Point> {
         let own = items(self.0, "point").into_iter().map(|id| Point { part: None, id });
         let own = own.filter(|point| !text(self.0, &point.key("text")).trim().is_empty());
-        let mut ranked: Vec<(f64, Point)> = Vec::new();
-        for point in Part::ALL.into_iter().flat_map(starred).chain(own) {
+        let starred = |(n, part): (usize, Part)| {
+            let point = move |id: String| ((n, place(part, &id)), Point { part: Some(part), id });
+            self.starred(part).into_iter().map(point)
+        };
+        let all = Part::ALL.into_iter().enumerate().flat_map(starred);
+        let mut ranked: Vec<(f64, (usize, usize), Point)> = Vec::new();
+        for (at, point) in all.chain(own.map(|point| ((usize::MAX, 0), point))) {
             let rank = self.0.value(&point.key("rank")).as_f64().unwrap_or(0.0);
-            let at = ranked.partition_point(|(before, _)| before.total_cmp(&rank).is_le());
-            ranked.insert(at, (rank, point));
+            let goes_before = |(one, there, _): &(f64, (usize, usize), Point)| {
+                one.total_cmp(&rank).then_with(|| there.cmp(&at)).is_le()
+            };
+            let to = ranked.partition_point(goes_before);
+            ranked.insert(to, (rank, at, point));
         }
-        ranked.into_iter().map(|(_, point)| point).collect()
+        ranked.into_iter().map(|(_, _, point)| point).collect()
+    }
+
+    /// How many top points there are.
+    pub fn top_count(&self) -> usize {
+        self.top_points(&|_, _| 0).len()
     }
 
     /// What there is to ask about a part: the part itself, if the parent said so, and its top points not asked yet.

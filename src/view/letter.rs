@@ -1,10 +1,19 @@
 //! A letter before it is sent: how it reads, the parent's own changes, and the ways to send it.
 
-use super::Here;
-use super::kit::{El, Read, el, when};
+mod send;
+mod shown;
+
+pub use send::send;
+
+use leptos::prelude::*;
+
+use super::kit::{self, El, Icon, Look, Read, act, el, group, read};
+use super::{Here, Layers, input, undone};
+use crate::model::{Action, text};
 use crate::paper::Paper;
 
 /// A letter.
+#[derive(Clone)]
 pub struct Letter {
     /// Where the words are stored once the parent has changed them; until then they are made of the marks.
     pub key: &'static str,
@@ -14,13 +23,76 @@ pub struct Letter {
     pub made: Read<Paper>,
 }
 
-/// Draws how it reads, with the way to change it.
-pub fn letter(_here: Here, of: Letter) -> El {
-    let made = of.made;
-    el("div").class("iep-letter").attr("data-key", of.key).child(when(move || el("p").text(made().text())))
+impl Letter {
+    /// The parent's own words, unless there are none.
+    fn changed(&self, here: Here) -> Option<String> {
+        Some(text(&here.store, self.key)).filter(|words| !words.trim().is_empty())
+    }
+
+    /// Exactly what is sent.
+    fn words(&self, here: Here) -> String {
+        self.changed(here).unwrap_or_else(|| (self.made)().text())
+    }
+
+    /// Finds its field.
+    fn field(&self) -> String {
+        ["[data-key=\"", self.key, "\"]"].concat()
+    }
 }
 
-/// Draws the ways to send it: the phone's own first, then copying, mail and printing.
-pub fn send(_here: Here, _of: Letter) -> El {
-    el("div").class("iep-buttons")
+/// What is shown, by a word of its own.
+const MADE: &str = "made";
+const CHANGED: &str = "changed";
+
+/// Draws how it reads, with the way to change it.
+pub fn letter(here: Here, of: Letter) -> El {
+    let undone = RwSignal::new(None);
+    // The way back stands here, and what waits elsewhere stays.
+    let inner = Here { layers: Layers { undone, ..here.layers }, ..here };
+    // The field stays while all of its words are taken out, to write new ones.
+    let begun = RwSignal::new(false);
+    let (key, asked) = (of.key, of.clone());
+    let which = move || {
+        let changed = begun.get() || asked.changed(here).is_some();
+        vec![if changed { CHANGED } else { MADE }.to_owned()]
+    };
+    let view = kit::each(which, move |which| match which {
+        CHANGED => changed(inner, of.clone(), begun),
+        _ => made(inner, of.clone(), begun),
+    });
+    el("div").class("iep-letter").child(view).child(undone::undone(inner, key.to_owned()))
+}
+
+fn made(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
+    let paper = of.made.clone();
+    let change = act(move || {
+        let words = untrack(|| (of.made)().text());
+        here.layers.undone.set(None);
+        let over = here.store.dots(of.key);
+        here.dispatch(Action::Annotate { key: of.key.to_owned(), text: words, over });
+        begun.set(true);
+        here.focus(of.field());
+    });
+    group(vec![
+        el("div").class("iep-letter__box").attr("translate", "no").child(kit::when(move || shown::lines(paper()))),
+        kit::button(Look::Edge, Some(Icon::Edit), here.words.letter.change.into(), change),
+    ])
+}
+
+fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
+    let words = &here.words.letter;
+    let asked = of.clone();
+    let line = move || if asked.changed(here).is_some() { words.changed } else { words.blank }.to_owned();
+    let (key, label, back) = (of.key.to_owned(), of.label, of.field());
+    let again = act(move || {
+        let action = Action::Answer(of.key.to_owned(), serde_json::Value::Null);
+        undone::undoable_to(here, of.key.to_owned(), words.restarted.to_owned(), back.clone(), action);
+        begun.set(false);
+        here.focus(".iep-letter .iep-undo__act".to_owned());
+    });
+    group(vec![
+        el("div").class("iep-letter__field").child(input::lines(here, key, label)),
+        el("p").class("iep-letter__help").child(kit::text(read(line))),
+        kit::button(Look::Edge, None, words.again.into(), again),
+    ])
 }

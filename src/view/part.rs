@@ -20,7 +20,7 @@ mod stars;
 
 pub use opened::{Opened, also, checked, item};
 pub use questions::row as question_row;
-pub use stars::stars;
+pub use stars::{point, points, stars, unstar};
 
 /// Draws the screen of what lies open. The focus goes to its title.
 pub fn part(here: Here, opened: Opened) -> El {

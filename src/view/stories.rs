@@ -5,6 +5,7 @@
 mod controls;
 mod layers;
 mod meeting;
+mod process;
 mod table;
 mod texts;
 mod typing;
@@ -41,6 +42,7 @@ pub fn stories(root: ShadowRoot) {
             .children(typing::all())
             .children(table::all())
             .children(meeting::all())
+            .children(process::all())
             .children(layers::all());
         el("div")
             .class("iep")

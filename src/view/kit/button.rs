@@ -32,22 +32,22 @@ impl Look {
 
 /// A button with words and, before them, an icon.
 pub fn button(look: Look, shows: Option<Icon>, label: Words, act: Act) -> El {
-    worded(look, shows, el("span").text(label), act)
+    drawn(look, shows, el("span").text(label), act)
 }
 
-/// The same with words that may change.
+/// The same with words that may change; the button stays, and keeps the focus.
 pub fn button_when(look: Look, shows: Option<Icon>, label: Read<String>, act: Act) -> El {
-    worded(look, shows, text(label), act)
+    drawn(look, shows, text(label), act)
 }
 
-fn worded(look: Look, shows: Option<Icon>, words: El, act: Act) -> El {
+fn drawn(look: Look, shows: Option<Icon>, label: El, act: Act) -> El {
     el("button")
         .attr("type", "button")
         .part("button")
         .class(look.class())
         .tap(act)
         .child_if(maybe_icon(shows, "iep-icon--s"))
-        .child(words)
+        .child(label)
 }
 
 /// A button of 44 px with an icon alone; `label` is its name.

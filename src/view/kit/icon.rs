@@ -13,6 +13,8 @@ pub enum Icon {
     Call,
     Check,
     Close,
+    Cloud,
+    Copy,
     Down,
     Draft,
     Edit,
@@ -26,9 +28,12 @@ pub enum Icon {
     Listen,
     Load,
     Lock,
+    Mail,
     Meeting,
     Missing,
     More,
+    Move,
+    NewMeeting,
     Next,
     No,
     Not,
@@ -41,6 +46,7 @@ pub enum Icon {
     Save,
     Saved,
     Say,
+    Share,
     Star,
     Unseen,
 }
@@ -48,12 +54,12 @@ pub enum Icon {
 impl Icon {
     /// Every drawing there is, for the story page.
     #[cfg(feature = "stories")]
-    pub const ALL: [Icon; 39] = {
+    pub const ALL: [Icon; 45] = {
         use Icon::*;
         [
-            Add, Alert, Ask, Back, Bring, Calendar, Call, Check, Close, Down, Draft, Edit, Erase, Eye, Help, Hide,
-            Later, Leaf, List, Listen, Load, Lock, Meeting, Missing, More, Next, No, Not, Out, Park, Person, Phone,
-            Print, Promise, Save, Saved, Say, Star, Unseen,
+            Add, Alert, Ask, Back, Bring, Calendar, Call, Check, Close, Cloud, Copy, Down, Draft, Edit, Erase, Eye,
+            Help, Hide, Later, Leaf, List, Listen, Load, Lock, Mail, Meeting, Missing, More, Move, NewMeeting, Next,
+            No, Not, Out, Park, Person, Phone, Print, Promise, Save, Saved, Say, Share, Star, Unseen,
         ]
     };
 
@@ -76,6 +82,10 @@ impl Icon {
             }
             Icon::Check => "M5 12.7l4.6 4.6L19.2 6.9",
             Icon::Close => "M6 6l12 12M18 6 6 18",
+            Icon::Cloud => "M7.2 18.5a4 4 0 0 1-.5-8 5.5 5.5 0 0 1 10.6-.9 4.5 4.5 0 0 1-.6 8.9z",
+            Icon::Copy => {
+                "M10.7 8.5h7.1a2.2 2.2 0 0 1 2.2 2.2v7.6a2.2 2.2 0 0 1-2.2 2.2h-7.1a2.2 2.2 0 0 1-2.2-2.2v-7.6a2.2 2.2 0 0 1 2.2-2.2zM15.5 8.5V5.7a2.2 2.2 0 0 0-2.2-2.2H6.2A2.2 2.2 0 0 0 4 5.7v7.6a2.2 2.2 0 0 0 2.2 2.2h2.3"
+            }
             Icon::Down => "M5.5 9l6.5 6.5L18.5 9",
             Icon::Draft => {
                 "M7.6 3H14l4.5 4.5v11.3a2.2 2.2 0 0 1-2.2 2.2H7.6a2.2 2.2 0 0 1-2.2-2.2V5.2A2.2 2.2 0 0 1 7.6 3zM9 13.6l2.2 2.2 3.8-4.4"
@@ -101,6 +111,16 @@ impl Icon {
             Icon::Lock => {
                 "M7.2 10.5h9.6a2.2 2.2 0 0 1 2.2 2.2v5.1a2.2 2.2 0 0 1-2.2 2.2H7.2A2.2 2.2 0 0 1 5 17.8v-5.1a2.2 2.2 0 0 1 2.2-2.2zM8 10.5V8a4 4 0 0 1 8 0v2.5"
             }
+            _ => self.path_from_m(),
+        }
+    }
+
+    /// The second half of the alphabet.
+    fn path_from_m(self) -> &'static str {
+        match self {
+            Icon::Mail => {
+                "M6 5.5h12A2.5 2.5 0 0 1 20.5 8v8a2.5 2.5 0 0 1-2.5 2.5H6A2.5 2.5 0 0 1 3.5 16V8A2.5 2.5 0 0 1 6 5.5zM4.4 7.2l7.6 5.8 7.6-5.8"
+            }
             Icon::Meeting => {
                 "M8.5 5.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM16.5 7.1a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8zM3 19c.3-3.3 2.5-5.2 5.5-5.2s5.2 1.9 5.5 5.2M16 14.6c2.9-.2 4.8 1.5 5 4.4"
             }
@@ -108,6 +128,10 @@ impl Icon {
                 "M7.5 3.5h9A2.5 2.5 0 0 1 19 6v12a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 5 18V6a2.5 2.5 0 0 1 2.5-2.5z"
             }
             Icon::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Icon::NewMeeting => {
+                "M6.5 5.5h11A2.5 2.5 0 0 1 20 8v9.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5V8a2.5 2.5 0 0 1 2.5-2.5zM8 3.2v4M16 3.2v4M12 9.8v6.4M8.8 13h6.4"
+            }
+            Icon::Move => "M6 9h12M6 15h12",
             Icon::Next => "M9.5 5.5 16 12l-6.5 6.5",
             Icon::Out => "M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14M13.5 4.5h6v6M19 5l-8 8",
             Icon::Person => "M12 4.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2zM5 20c.4-4 3.2-6.2 7-6.2s6.6 2.2 7 6.2",
@@ -121,8 +145,10 @@ impl Icon {
             Icon::Saved => {
                 "M9 2.8h6a2.6 2.6 0 0 1 2.6 2.6v13.2a2.6 2.6 0 0 1-2.6 2.6H9a2.6 2.6 0 0 1-2.6-2.6V5.4A2.6 2.6 0 0 1 9 2.8zM9.4 12l2 2 3.4-3.9"
             }
+            Icon::Share => {
+                "M12 15V3.8M7.8 7.6L12 3.5l4.2 4.1M5 12.5V18a2.5 2.5 0 0 0 2.5 2.5h9A2.5 2.5 0 0 0 19 18v-5.5"
+            }
             Icon::Star => "M12 3.6l2.55 5.3 5.75.75-4.2 4.05 1.05 5.75L12 16.7l-5.15 2.75L7.9 13.7 3.7 9.65l5.75-.75z",
-            Icon::Unseen => "M12 4.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z",
             _ => self.at_the_table(),
         }
     }
@@ -141,7 +167,7 @@ impl Icon {
             Icon::Say => {
                 "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 4v-4h-1A2.5 2.5 0 0 1 4 13.5v-7A2.5 2.5 0 0 1 6.5 4zM8 8.5h8M8 11.7h5"
             }
-            _ => "",
+            _ => "M12 4.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z",
         }
     }
 }

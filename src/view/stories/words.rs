@@ -137,3 +137,5 @@ pub const GO_ON: &str = "Next";
 pub const CARDS: [&str; 2] = ["Where is that written?", "I do not agree. Please write that down."];
 pub const FILL: &str = "Fill the screen";
 pub const FILL_LOUD: &str = "Show it large";
+pub const YOU_ARE_HERE: &str = "You are here";
+pub const DONE_ON: &str = "Done Dec 2";

@@ -33,8 +33,10 @@ mod fill;
 mod hosts;
 mod keeping;
 mod mode;
+mod my_notes;
 mod part;
 mod printed;
+mod process;
 mod screens;
 mod steps;
 mod team;
@@ -152,6 +154,12 @@ const TESTS: &[Test] = &[
     test!(mode::every_ending_is_set_cleared_and_taken_back),
     test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
     test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
+    test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
+    test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
+    test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
+    test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::a_message_is_marked_as_sent_and_taken_back),
+    test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::access::on;
 use crate::page::Page;
+use crate::screens::Screen;
 use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -19,7 +20,7 @@ const WAKE_LOCK: &str = "window.locks = { asked: 0, held: 0 };
     } } });";
 
 /// A visual viewport that can be made smaller, as the phone's keyboard does.
-const KEYBOARD: &str =
+pub const KEYBOARD: &str =
     "window.seen = Object.assign(new EventTarget(), { scale: 1, offsetTop: 0, height: innerHeight });
     Object.defineProperty(window, 'visualViewport', { value: seen });
     window.keyboard = (left) => {
@@ -67,6 +68,58 @@ impl Visit {
             "[...layer().querySelectorAll('[data-key*=\".outcome.\"][aria-pressed=true]')].map(nameOf).join()";
         let name = outcome.map_or("", |outcome| said().mode.ends.of(outcome));
         self.wait(&format!("“{name}” to be pressed"), &format!("{pressed} === {}", json!(name))).await
+    }
+}
+
+/// Brings up a screen of Meeting mode.
+pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    let words = &said().mode;
+    visit.start_meeting().await?;
+    visit.wait_focus("heading", title(Part::Concerns)).await?;
+    match screen {
+        Screen::SaidNo => {
+            visit.end_part(Outcome::Refused).await?;
+            visit.wait_for_text(words.no.letter).await
+        }
+        Screen::Promise => {
+            visit.click("button", words.promises.add).await?;
+            visit.type_into(words.promises.what, "Send the bus plan").await?;
+            visit.click("button", words.promises.other).await?;
+            visit.click("button", words.promises.pick).await?;
+            visit.find("textbox", words.promises.day).await.map(|_| ())
+        }
+        Screen::JumpList => visit.open_jump_list().await,
+        Screen::Phrases | Screen::PhraseBig => {
+            visit.click("button", words.phrases.open).await?;
+            visit.find("dialog", words.phrases.title).await?;
+            if screen == Screen::PhraseBig {
+                visit.click("button", words.phrases.all[3]).await?;
+                visit.find("dialog", words.phrases.all[3]).await?;
+            }
+            Ok(())
+        }
+        Screen::Park => {
+            visit.click("button", words.park.it).await?;
+            visit.type_into(words.park.label, "Summer camp").await?;
+            visit.press(Key::Escape).await?;
+            visit.click("button", words.park.it).await?;
+            visit.wait_for_text("Summer camp").await
+        }
+        Screen::Keyboard => {
+            visit.click("textbox", words.memos.label).await?;
+            visit.run("keyboard(innerHeight - 200)", vec![]).await?;
+            visit.find("button", &starting(words.ends.ask)).await.map(|_| ())
+        }
+        _ => {
+            visit.jump(Part::Services).await?;
+            visit.click("button", words.promises.add).await?;
+            visit.type_into(words.promises.what, "Send the bus plan").await?;
+            visit.click("button", words.promises.me).await?;
+            visit.click("button", words.promises.two_weeks).await?;
+            visit.click("button", words.promises.keep).await?;
+            visit.end_part(Outcome::Agree).await?;
+            visit.wait_ended(Some(Outcome::Agree)).await
+        }
     }
 }
 

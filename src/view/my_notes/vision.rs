@@ -1,0 +1,34 @@
+//! Concerns and vision as a letter: how it reads, whether it may go in the sheet for the school, and the ways to send it.
+
+use super::super::kit::{self, El, group, read};
+use super::super::letter::{self, Letter};
+use super::super::{Here, hide, input, show};
+use crate::model::Reader;
+use crate::paper::{self, Paper};
+
+/// Draws the sheet.
+pub fn vision(here: Here) -> El {
+    let words = &here.words.my_notes;
+    let of = Letter { key: "notes.letter", label: words.letter, made: read(move || made(here)) };
+    let share = input::switch(
+        here,
+        "notes.letter-share".to_owned(),
+        words.letter_share,
+        words.letter_share_on,
+        words.letter_share_off,
+    );
+    kit::sheet(kit::Sheet {
+        title: words.letter.into(),
+        close: here.words.ways.close.into(),
+        tools: hide(here),
+        body: group(vec![letter::letter(here, of.clone()), share, letter::send(here, of)]),
+        closed: show(here, None),
+    })
+}
+
+/// As it is made of what stands now. Tracked as a whole: a letter says something of nearly all there is.
+fn made(here: Here) -> Paper {
+    let whole = here.store.whole();
+    whole.keys("");
+    paper::vision(here.words, &whole, &here.given())
+}
