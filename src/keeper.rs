@@ -13,6 +13,7 @@ use crate::sorted::Sorted;
 mod address;
 mod binder;
 mod erase;
+mod next;
 mod shelf;
 mod sync;
 pub use address::Address;

@@ -186,6 +186,12 @@ impl Store {
         self.with(|open| open.keeper.meetings(&open.area)).unwrap_or_default()
     }
 
+    /// The id of the child's newest meeting, where the shown one is filed away and is another. Tracked.
+    pub fn newest(self) -> Option<String> {
+        self.track("meeting.");
+        self.with(|open| open.keeper.newest().map(|newest| newest.id)).flatten()
+    }
+
     /// Takes in what other tabs wrote, then saves what they do not have.
     pub fn sync(self) {
         let changes = self.with(|open| open.keeper.look(&open.area)).unwrap_or_default();

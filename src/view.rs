@@ -237,7 +237,14 @@ impl Here {
 
     /// Gives the focus to what a selector finds, once the screen that holds it stands.
     fn focus(self, selector: String) {
-        request_animation_frame(move || self.focus_on(&selector));
+        self.focus_first(vec![selector]);
+    }
+
+    /// The same with the first of several selectors that finds something.
+    fn focus_first(self, selectors: Vec<String>) {
+        request_animation_frame(move || {
+            let _ = selectors.iter().any(|selector| self.focus_on(selector));
+        });
     }
 
     /// The same, if nothing has the focus by then.
@@ -249,10 +256,10 @@ impl Here {
         });
     }
 
-    fn focus_on(self, selector: &str) {
-        if let Some(found) = self.top().and_then(|top| top.query_selector(selector).ok().flatten()) {
-            let _ = found.unchecked_into::<HtmlElement>().focus();
-        }
+    /// Gives whether there is such an element.
+    fn focus_on(self, selector: &str) -> bool {
+        let found = self.top().and_then(|top| top.query_selector(selector).ok().flatten());
+        found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
     }
 }
 

@@ -122,11 +122,12 @@ fn the_name_that_a_state_gives_the_team_stands_in_letters() {
 fn what_the_parent_promised_is_told_apart_by_me_and_by_the_parent_s_name() {
     let mut all = Binder::new();
     all.add("member", "1a", &[("name", json!(" Ana  Ruiz")), ("role.parent", json!(true))]);
-    for (id, who) in [("1a", "me"), ("2b", "Ana Ruiz"), ("3c", "Ana"), ("4d", " ")] {
+    for (id, who) in [("1a", "me"), ("2b", "Ana Ruiz"), ("3c", "Ana"), ("4d", " "), ("5e", "")] {
         all.add("promise", id, &[("what", json!(id)), ("who", json!(who))]);
     }
+    all.set(&[("promise.5e.mine", json!(true))]);
     let text = recap_of(&all);
-    assert!(text.contains("You promised\n- Ana: 3c\n- 4d\n\nI will\n- 1a\n- 2b\n\n"), "{text}");
+    assert!(text.contains("You promised\n- Ana: 3c\n- 4d\n\nI will\n- 1a\n- 2b\n- 5e\n\n"), "{text}");
 }
 
 #[test]
@@ -221,7 +222,7 @@ fn concerns_and_vision_are_a_letter() {
         "I am writing about the meeting for Maya on Jan 8, 2027.",
         "Please put this in the IEP.",
         "What Maya is good at\n- Kind to little kids\n- Loves drawing",
-        "What worries me\n- Other kids do not understand her",
+        "What worries me\n- Speech. Other kids do not understand her",
         "My hope for the next few years\nTo order her own food.\nAnd be understood.",
         "Thank you.",
         "Ana Ruiz",
@@ -338,13 +339,13 @@ fn the_binder_is_the_parent_s_own_and_has_the_private_notes_only_when_asked() {
         "- Goals: Checked",
         "- Placement: Not checked, Missing",
         "- State and district tests: Checked",
-        "- Other kids do not understand her",
+        "- Speech. Other kids do not understand her",
         "- Services: Who will teach this, and what training do they have?",
         "- Asked: Services: What happens if a session is missed?",
         "t I agree to some of it. I decided this on Jan 9, 2027. I will answer by Jan 15, 2027.",
         "- Ms. Shah, Speech therapist, Specialist, 555-0142, Left early. Note: She was short with me.",
         "t Services: PRIVATE: I was angry.",
-        "t Friday, Jan 8, 2027, 10:12 AM: PRIVATE: nobody looked at me.",
+        "t Jan\u{a0}8, 10:12\u{a0}a.m.: PRIVATE: nobody looked at me.",
         "t PRIVATE: call the advocate.",
         "- PRIVATE: the lunch room (done)",
         "t PRIVATE: no notice yet",

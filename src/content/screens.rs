@@ -20,7 +20,7 @@ pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, Recap
 pub use print::Print;
 pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
-pub use wrap::Wrap;
+pub use wrap::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.
 pub struct Around {

@@ -291,14 +291,14 @@ impl Keeper {
                 let meeting = Address { kind: Kind::Meeting, id: id.clone() };
                 Binder { child: Some(meeting.child_of()), meeting: Some(meeting) }
             }
-            Turn::NewMeeting => {
-                let before = self.current(Kind::Meeting).map_or(Value::Null, |before| before.id.into());
-                let meeting = child.as_ref().map(|child| Address::meeting(&child.id, &fresh()));
-                self.show(Binder { child, meeting }, shelf, &mut changes);
-                let begun = [Put::new(key::MEETING_BEFORE.to_owned(), before)];
-                changes.add(self.put(&[&begun[..], &self.choice()].concat(), ms, fresh));
-                return changes;
-            }
+            Turn::NewMeeting => match self.newest() {
+                // A filed one has its successor, perhaps begun in another tab a moment ago.
+                Some(newest) => Binder { child, meeting: Some(newest) },
+                None => {
+                    changes.add(self.begin(shelf, child, ms, fresh));
+                    return changes;
+                }
+            },
             Turn::Back(binder) => self.binders.get(*binder).cloned().unwrap_or_default(),
         };
         // It may have been erased a moment ago, in another tab.
@@ -332,7 +332,7 @@ impl Keeper {
     }
 
     /// Shows another binder. What storage has of it is read now.
-    fn show(&mut self, binder: Binder, shelf: &dyn Shelf, changes: &mut Changes) {
+    pub(super) fn show(&mut self, binder: Binder, shelf: &dyn Shelf, changes: &mut Changes) {
         self.binders.push(binder.clone());
         self.held = binder;
         changes.add(self.look(shelf));

@@ -190,6 +190,8 @@ pub const CHILD_GONE: &str = "child.gone";
 pub const MEETING_GONE: &str = "meeting.gone";
 /// The meeting that was shown when this one was begun.
 pub const MEETING_BEFORE: &str = "meeting.before";
+/// Whether a meeting lies behind, since another was begun.
+pub const MEETING_FILED: &str = "meeting.filed";
 /// What kind of meeting it is.
 pub const MEETING_KIND: &str = "meeting.kind";
 /// The day of the meeting.

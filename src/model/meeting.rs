@@ -89,7 +89,7 @@ impl Meeting<'_> {
 
     /// Whether it lies behind, since another was begun.
     pub fn is_filed(&self) -> bool {
-        flag(self.0, "meeting.filed")
+        flag(self.0, key::MEETING_FILED)
     }
 
     /// Whether the parent has gone over a part. It never means "agreed".

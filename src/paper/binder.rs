@@ -6,6 +6,7 @@ use super::making::Making;
 use super::recap::{outcomes, some};
 use super::said::{one_line, sentence};
 use super::school::{foot, labeled, questions, tables, top_points, who};
+use super::vision::concerns;
 use super::{Given, Paper};
 use crate::content::Words;
 use crate::model::{DraftState, Member, Message, Note, Part, Reader, Step, Team, flag, key, text};
@@ -35,7 +36,7 @@ pub fn binder(words: &Words, reader: &dyn Reader, given: &Given, with_private: b
     all.list(words.checklist.title, checked);
     top_points(&mut all);
     if with_private || flag(reader, "notes.letter-share") {
-        vision(&mut all, &child);
+        concerns(&mut all);
     }
     tables(&mut all);
     let asked = questions(&all, |asked, matters| asked || matters);
@@ -80,14 +81,6 @@ fn checked(all: &Making) -> Vec<String> {
     Part::ALL.into_iter().filter_map(point).collect()
 }
 
-fn vision(all: &mut Making, child: &str) {
-    let (meeting, said) = (all.meeting(), &all.words.paper.vision);
-    let points = |list: Vec<(String, String)>| list.iter().map(|(_, words)| one_line(words)).collect();
-    all.list(&(said.strengths)(child), points(meeting.strengths()));
-    all.list(said.worries, points(meeting.worries()));
-    all.paragraphs(said.hope, some(meeting.hope()));
-}
-
 /// A person, with all that is known.
 fn person(all: &Making, member: &Member, with_private: bool) -> Option<String> {
     let (meeting, words) = (all.meeting(), all.words);
@@ -114,10 +107,10 @@ fn notes(all: &Making, with_private: bool) -> Vec<String> {
     let of_parts = Part::ALL.into_iter().map(|part| (part, meeting.note(part)));
     let of_parts = of_parts.filter(|(_, note)| !note.trim().is_empty()).map(|(part, note)| titled(part, &note));
     let quick = |memo: &Note| {
-        let at = memo.at.and_then(all.given.local).map(|(day, hour, minute)| {
-            let at = (words.paper.day_and_time)(day, Some((hour, minute)));
-            [&at, ": "].concat()
-        });
+        let at = memo
+            .at
+            .and_then(all.given.local)
+            .map(|(day, hour, minute)| [&(words.my_notes.moment)(day, hour, minute), ": "].concat());
         let text = memo.part.map_or_else(|| memo.text.trim().to_owned(), |part| titled(part, &memo.text));
         [at.unwrap_or_default(), text].concat()
     };
@@ -132,7 +125,7 @@ fn private(all: &mut Making) {
         let text = one_line(&parked.text);
         if parked.done { [&text, said.done].concat() } else { text }
     });
-    all.list(said.parked, parked.collect());
+    all.list(all.words.my_notes.parked.head, parked.collect());
     let steps = Step::ALL.iter().flat_map(|step| some(text(reader, &key::item("step", step.word(), "note"))));
     let messages = Message::ALL.iter().map(|message| key::item("message", message.word(), "text"));
     let letters = ["notes.letter", "decision.recap"].into_iter().map(str::to_owned).chain(messages);

@@ -149,14 +149,17 @@ impl<'a> Making<'a> {
         (theirs, mine)
     }
 
+    /// The parent's own promises are marked as such, or carry the parent's name.
     fn is_mine(&self, promise: &Promise) -> bool {
         let (who, own) = (one_line(&promise.who()), self.named(Role::Parent));
-        who.eq_ignore_ascii_case(self.words.paper.me) || (!own.is_empty() && who == own)
+        let me = self.words.mode.promises.me;
+        promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own)
     }
 
     /// A promise: who, what, by when.
     pub fn promise(&self, promise: &Promise) -> String {
         let (who, what) = (one_line(&promise.who()), self.what_by_when(promise));
+        let who = if who.is_empty() && promise.is_mine() { self.words.mode.promises.me.to_owned() } else { who };
         if who.is_empty() { what } else { [&who, ": ", &what].concat() }
     }
 

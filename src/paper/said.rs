@@ -9,6 +9,14 @@ pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A text of several lines on one: each of its lines a sentence but the last, which stays as it is.
+pub fn on_one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let last = lines.len().saturating_sub(1);
+    let line = |(at, line): (usize, &&str)| if at < last { sentence(line) } else { one_line(line) };
+    lines.iter().enumerate().map(line).collect::<Vec<_>>().join(" ")
+}
+
 /// A text on one line that ends as a sentence does, if there is one.
 pub fn sentence(text: &str) -> String {
     let mut text = one_line(text);

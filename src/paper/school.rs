@@ -6,7 +6,7 @@
 
 use super::making::Making;
 use super::recap::outcomes;
-use super::said::{facts, name, one_line, point, question};
+use super::said::{facts, name, on_one_line, one_line, point, question};
 use super::{Given, Line, Paper};
 use crate::content::{Entries, Words};
 use crate::model::{Child, Entry, Member, Part, Reader, Role, State, Team, flag};
@@ -68,7 +68,7 @@ fn strengths(sheet: &mut Making, child: &str) {
     let meeting = sheet.meeting();
     let hope = Some(meeting.hope()).filter(|hope| !hope.trim().is_empty());
     let all: Vec<String> = meeting.strengths().into_iter().map(|(_, words)| words).chain(hope).collect();
-    let all = all.iter().map(|words| one_line(words)).collect();
+    let all = all.iter().map(|words| on_one_line(words)).collect();
     sheet.list(&(sheet.words.paper.sheet.strengths)(child), all);
 }
 

@@ -3,7 +3,7 @@
 
 use super::making::Making;
 use super::recap::some;
-use super::said::one_line;
+use super::said::on_one_line;
 use super::{Given, Paper};
 use crate::content::Words;
 use crate::model::Reader;
@@ -12,18 +12,27 @@ use crate::model::Reader;
 pub fn vision(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     let said = &words.paper.vision;
     let mut letter = Making::new(words, reader, given);
-    let (meeting, child) = (letter.meeting(), letter.child());
-    let points = |list: Vec<(String, String)>| list.iter().map(|(_, words)| one_line(words)).collect::<Vec<_>>();
-    let (strengths, worries, hope) = (points(meeting.strengths()), points(meeting.worries()), some(meeting.hope()));
+    concerns(&mut letter);
+    let written = std::mem::take(&mut letter.lines);
     letter.hello();
-    let when = meeting.day().map(words.meeting.day);
-    letter.say(letter.about(words.paper.about, when));
-    let is_empty = strengths.is_empty() && worries.is_empty() && hope.is_empty();
-    letter.say(if is_empty { said.nothing } else { said.please });
-    letter.list(&(said.strengths)(&child), strengths);
-    letter.list(said.worries, worries);
-    letter.paragraphs(said.hope, hope);
+    letter.say(letter.about(words.paper.about, letter.meeting().day().map(words.meeting.day)));
+    letter.say(if written.is_empty() { said.nothing } else { said.please });
+    letter.lines.extend(written);
     letter.say(words.paper.thanks);
     letter.sign();
-    letter.done((said.title)(&child))
+    let title = (said.title)(&letter.child());
+    letter.done(title)
+}
+
+/// Strengths, worries and hope.
+pub fn concerns(paper: &mut Making) {
+    let (meeting, said, child) = (paper.meeting(), &paper.words.my_notes, paper.child());
+    let points = |list: Vec<(String, String)>| list.iter().map(|(_, words)| on_one_line(words)).collect();
+    let strengths = match &said.strengths.of_child {
+        Some(around) if !child.is_empty() => [around.before, &child, around.after].concat(),
+        _ => said.strengths.head.to_owned(),
+    };
+    paper.list(&strengths, points(meeting.strengths()));
+    paper.list(said.worries.head, points(meeting.worries()));
+    paper.paragraphs(said.hope, some(meeting.hope()));
 }

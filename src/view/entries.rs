@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::kit::{self, Chip, El, Fold, Icon, Look, Piece, act, el, none, read, tell, when};
 use super::{Here, Sheet, undone};
 use crate::content::{Around, EntryWords};
-use crate::model::{Action, Child, Entry, Meeting, Part, Reader, State, key};
+use crate::model::{self, Action, Child, Entry, Meeting, Part, Reader, State, key};
 use crate::store::fresh_id;
 
+mod progress;
 mod said;
 mod sheet;
+pub use said::in_state;
 pub use sheet::sheet;
 
 /// How many are shown before the parent asks for all.
@@ -129,6 +131,17 @@ fn name(here: Here, words: &EntryWords, id: &str) -> Piece {
     Piece { words: "".into(), typed: name }
 }
 
+/// The part that an entry belongs to.
+fn part_of(here: Here, id: &str) -> Option<Part> {
+    Part::from_slug(&model::text(&here.store, &key::item("entry", id, "part")))
+}
+
+/// What an entry of any part is called.
+pub fn named(here: Here, id: &str) -> Piece {
+    let words = part_of(here, id).and_then(|part| here.words.entries.of(part));
+    words.map(|words| name(here, words, id)).unwrap_or_default()
+}
+
 /// The same as one text, for the name of a button.
 fn called(here: Here, part: Part, id: &str) -> String {
     let words = here.words.entries.of(part);
@@ -161,4 +174,5 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> El {
             }
         }),
     })
+    .child(progress::progress(here, part, id))
 }

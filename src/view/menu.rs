@@ -1,7 +1,8 @@
 //! The menu: what is not about one part.
 
 use super::kit::{self, Command, El, Icon, To, group, read};
-use super::{Here, Sheet, child, hide, meeting, show};
+use super::page::{self, Page};
+use super::{Here, Sheet, child, hide, meeting, show, wrap};
 
 /// Draws the menu.
 pub fn menu(here: Here) -> El {
@@ -28,6 +29,15 @@ pub fn menu(here: Here) -> El {
                     means: Some(read(move || meeting::gist(here))),
                     danger: false,
                     to: To::Act(show(here, Some(Sheet::Meeting))),
+                }),
+                wrap::next(here),
+                page::way(here, Page::WrapUp, Icon::Draft, here.words.wrap.title, None),
+                kit::command(Command {
+                    shows: Icon::Print,
+                    label: here.words.print.title.into(),
+                    means: None,
+                    danger: false,
+                    to: To::Act(show(here, Some(Sheet::Print))),
                 }),
                 line(Icon::Phone, words.data, words.data_gist, Sheet::Data),
                 line(Icon::Help, words.help, words.help_gist, Sheet::Help),

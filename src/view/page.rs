@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Bar, El, act, read};
+use super::child::MENU;
+use super::kit::{self, Act, Bar, El, Icon, act, read};
 use super::{Here, hide, wrap};
 
 /// One of those screens.
@@ -17,6 +18,15 @@ pub enum Page {
 }
 
 impl Page {
+    /// Names what leads to it.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Page::WrapUp => "wrap-up",
+            Page::Consent => "consent",
+            Page::FinalCopy => "final-copy",
+        }
+    }
+
     /// The screen that Back leads to.
     fn before(self) -> Option<Page> {
         match self {
@@ -35,10 +45,34 @@ pub fn page(here: Here, page: Page) -> El {
     }
 }
 
-/// Goes back by one screen.
+/// Opens a screen; a sheet that led there closes.
+pub fn open(here: Here, page: Page) -> Act {
+    act(move || {
+        here.layers.sheet.set(None);
+        here.layers.page.set(Some(page));
+    })
+}
+
+/// Goes back by one screen. The focus goes to what leads here, or else to the menu.
 pub fn back(here: Here) {
-    let page = here.layers.page;
-    page.set(page.get_untracked().and_then(Page::before));
+    let open = here.layers.page;
+    let left = open.get_untracked();
+    open.set(left.and_then(Page::before));
+    if let Some(left) = left {
+        here.focus_first(vec![["[data-opens=\"", left.slug(), "\"]"].concat(), MENU.to_owned()]);
+    }
+}
+
+/// What leads to a screen: the focus comes back to it.
+pub fn way(here: Here, page: Page, shows: Icon, label: &'static str, means: Option<&'static str>) -> El {
+    kit::command(kit::Command {
+        shows,
+        label: label.into(),
+        means: means.map(|means| read(move || means.to_owned())),
+        danger: false,
+        to: kit::To::Act(open(here, page)),
+    })
+    .attr("data-opens", page.slug())
 }
 
 /// The bar of such a screen; `label` says where Back leads.

@@ -1,20 +1,117 @@
 //! Wrap up: what the parent decided, and the recap to send.
 
-use super::Here;
-use super::kit::{El, el, group};
-use super::page::bar;
+use leptos::prelude::*;
+
+use super::kit::{self, Answer, Block, Choice, El, Icon, Shape, Title, after, el, group, none, read, spot, tell, when};
+use super::letter::{self, Letter};
+use super::page::{self, Page, bar};
+use super::{Here, input, notices};
+use crate::content::Wrap;
+use crate::model::{Action, Reader, text};
+use crate::paper;
+
+mod after;
+mod consent;
+mod decide;
+mod final_copy;
+mod next;
+
+pub use consent::consent;
+pub use final_copy::final_copy;
+pub use next::{filed, next};
+
+/// The words of these screens.
+fn said(here: Here) -> &'static Wrap {
+    &here.words.wrap
+}
 
 /// Draws the screen.
 pub fn wrap(here: Here) -> El {
-    group(vec![bar(here, here.words.checklist.title), el("div").class("iep-body")])
+    let words = said(here);
+    let letter = || recap(here);
+    let block = kit::block(Block {
+        depth: 1,
+        head: words.recap.into(),
+        count: None,
+        help: Some(words.recap_help.into()),
+        body: letter::letter(here, letter()),
+    });
+    let beside = el("div")
+        .child(decide::days(here))
+        .child(when(move || decide::first(here)))
+        .child(el("div").class("iep-wrap__next").child(who_said(here)));
+    let body = vec![el("div").class("iep-split").child(decide::decide(here)).child(beside), block, later(here)];
+    let back = untrack(|| here.layers.tab.get().title(here.words));
+    screen(here, back, words.title, words.lead, body, letter::send(here, letter()))
 }
 
-/// Draws the screen that asks which parts the parent agrees to.
-pub fn consent(here: Here) -> El {
-    group(vec![bar(here, here.words.wrap.title), el("div").class("iep-body")])
+/// A screen: the bar, the title, which gets the focus, what is in it, and the dock.
+fn screen(here: Here, back: &'static str, title: &'static str, lead: &'static str, body: Vec<El>, dock: El) -> El {
+    let at = spot();
+    after(move || here.arrive(at));
+    let lead = Some(read(move || lead.to_owned()));
+    let title = kit::title(Title { depth: 0, head: title.into(), tools: none(), lead }, at);
+    let body = el("div")
+        .class("iep-body")
+        .part("section")
+        .child(title)
+        .children(body)
+        .child(notices::notices(here))
+        .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
+    group(vec![bar(here, back), body, kit::dock(None, dock)])
 }
 
-/// Draws the screen that goes over the final copy.
-pub fn final_copy(here: Here) -> El {
-    group(vec![bar(here, here.words.wrap.title), el("div").class("iep-body")])
+/// An answer that is one of a few words, or none: a tap on what is chosen takes it back.
+fn one_of(here: Here, key: String, label: String, of: Vec<(&'static str, &'static str)>) -> El {
+    let (asked, told) = (key.clone(), key.clone());
+    let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
+    kit::choice_or_none(Choice {
+        key: key.into(),
+        label: label.into(),
+        shape: Shape::Line,
+        answers: of.into_iter().map(|(slug, label)| Answer { slug, label: label.into(), shows: None }).collect(),
+        chosen: read(move || {
+            let word = text(&here.store, &asked);
+            slugs.iter().copied().find(|slug| *slug == word).unwrap_or_default()
+        }),
+        tell: tell(move |slug: &'static str| {
+            here.dispatch(Action::Answer(told.clone(), (!slug.is_empty()).then_some(slug).into()));
+        }),
+    })
+}
+
+fn who_said(here: Here) -> El {
+    let words = said(here);
+    input::input(
+        here,
+        input::Input {
+            key: "decision.next".to_owned(),
+            kind: kit::Kind::Lines,
+            label: words.next,
+            help: Some(words.next_help),
+            wrong: None,
+        },
+    )
+}
+
+/// The recap, made anew of each mark.
+fn recap(here: Here) -> Letter {
+    let made = read(move || {
+        let whole = here.store.whole();
+        for list in ["ask.", "decision.", "entry.", "meeting.", "memo.", "notes.", "part.", "promise."] {
+            here.store.keys(list);
+        }
+        paper::recap(here.words, &whole, &here.given())
+    });
+    Letter { key: "decision.recap", label: said(here).recap, made }
+}
+
+/// What comes after the meeting.
+fn later(here: Here) -> El {
+    let words = said(here);
+    let lines = vec![
+        page::way(here, Page::FinalCopy, Icon::Draft, words.final_copy.title, Some(words.final_copy.gist)),
+        next::next(here),
+    ];
+    kit::block(Block { depth: 1, head: words.later.into(), count: None, help: None, body: kit::commands(lines) })
 }

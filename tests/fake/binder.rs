@@ -86,7 +86,7 @@ pub fn rich() -> Binder {
     all.add("point", "1a", &[("text", json!("More speech time")), ("rank", json!(1))]);
     all.add("strength", "1a", &[("text", json!("Kind to little kids"))]);
     all.add("strength", "2b", &[("text", json!("Loves drawing"))]);
-    all.add("worry", "1a", &[("text", json!("Other kids do not\nunderstand her"))]);
+    all.add("worry", "1a", &[("text", json!("Speech.\nOther kids do not understand her\n"))]);
     people(&mut all);
     entries(&mut all);
     meeting(&mut all);

@@ -11,7 +11,6 @@ pub(super) const PAPER: PaperWords = PaperWords {
     thanks: "Thank you.",
     day_and_time,
     minutes,
-    me: "Me",
     notice,
     recap: RecapWords {
         title: "My notes of the meeting",
@@ -67,9 +66,6 @@ pub(super) const PAPER: PaperWords = PaperWords {
         title: vision_title,
         please: "Please put this in the IEP.",
         nothing: "I will send you my worries and my hopes before we meet.",
-        strengths: good_at,
-        worries: "What worries me",
-        hope: "My hope for the next few years",
     },
     sheet: SheetWords {
         title: sheet_title,
@@ -89,7 +85,6 @@ pub(super) const PAPER: PaperWords = PaperWords {
         asked: "Asked: ",
         note: "Note: ",
         decision: "What I decided",
-        parked: "Parking lot",
         done: " (done)",
         also: "Also from this website",
         letters: "My own words in letters",
@@ -148,10 +143,6 @@ fn of_child(child: &str, named: &str, unnamed: &str) -> String {
 
 fn vision_title(child: &str) -> String {
     of_child(child, "My worries and hopes for *", "My worries and hopes for my child")
-}
-
-fn good_at(child: &str) -> String {
-    of_child(child, "What * is good at", "What my child is good at")
 }
 
 fn good_at_and_hope(child: &str) -> String {

@@ -14,8 +14,6 @@ pub struct PaperWords {
     pub day_and_time: fn(day: Day, time: Option<(u32, u32)>) -> String,
     /// How long, where the parent gave only a number.
     pub minutes: fn(n: &str) -> String,
-    /// Who stands for the parent where someone promised something.
-    pub me: &'static str,
     /// Asks for prior written notice, under this rule.
     pub notice: fn(rule: &str) -> String,
     /// The recap.
@@ -159,12 +157,6 @@ pub struct VisionWords {
     pub please: &'static str,
     /// In its place while nothing is written.
     pub nothing: &'static str,
-    /// Heading of the strengths.
-    pub strengths: fn(child: &str) -> String,
-    /// Heading of the worries.
-    pub worries: &'static str,
-    /// Heading of the hope.
-    pub hope: &'static str,
 }
 
 /// The sheet for the school, and the parent's own binder.
@@ -203,8 +195,6 @@ pub struct SheetWords {
     pub note: &'static str,
     /// Heading of the decision.
     pub decision: &'static str,
-    /// Heading of the parking lot.
-    pub parked: &'static str,
     /// After what was come back to.
     pub done: &'static str,
     /// Heading of what the host page brought.

@@ -28,6 +28,11 @@ pub fn side_by_side(here: Here, part: Part, id: &str) -> Vec<EntryState> {
     of(here, id, |entry| entry.compared(part.facts_once()).states.into_iter().map(of_state).collect())
 }
 
+/// What is written of one state, in full.
+pub fn in_state(here: Here, id: &str, state: State) -> Vec<Piece> {
+    of(here, id, |entry| entry.facts(state).into_iter().map(|fact| piece(here, fact)).collect())
+}
+
 /// A fact as it is said.
 fn piece(here: Here, (fact, typed): (Fact, String)) -> Piece {
     let words = &here.words.entries;

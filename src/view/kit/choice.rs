@@ -42,6 +42,52 @@ pub fn choice(of: Choice) -> El {
     draw(of, false)
 }
 
+/// What stands below an answer of a list.
+#[derive(Default)]
+pub struct Below {
+    /// What it means: the description of the radio.
+    pub means: Option<Words>,
+    /// What there is to do once it is chosen.
+    pub more: Option<El>,
+}
+
+/// Draws a choice as a list; `below` has one for each answer.
+pub fn choice_list(of: Choice, below: Vec<Below>) -> El {
+    let Choice { key, label, answers, chosen, tell, .. } = of;
+    let name = fresh_id();
+    let line = |(Answer { slug, label, .. }, Below { means, more }): (Answer, Below)| {
+        let (words, line) = (fresh_id(), fresh_id());
+        let input = radio(slug, name.clone(), &chosen, &tell)
+            .attr("aria-labelledby", words.clone())
+            .attr_if("aria-describedby", means.is_some().then(|| line.clone().into()));
+        let face = el("span")
+            .class("iep-choice__words")
+            .child(el("span").class("iep-choice__label").attr("id", words).text(label))
+            .child_if(means.map(|means| el("span").class("iep-choice__means").attr("id", line).text(means)));
+        let dot = el("span").class("iep-choice__dot").attr("aria-hidden", "true");
+        let label = el("label").class("iep-choice__item").child(input).child(dot).child(face);
+        el("div").class("iep-choice__line").child(label).child_if(more)
+    };
+    let lines = answers.into_iter().zip(below).map(line).collect();
+    grouped(key, label).class_if("iep-choice--list", true).children(lines)
+}
+
+fn grouped(key: Words, label: Words) -> El {
+    el("div").class("iep-choice").attr("role", "radiogroup").attr("aria-label", label).key(key)
+}
+
+fn radio(slug: &'static str, name: String, chosen: &Read<&'static str>, tell: &Tell<&'static str>) -> El {
+    let (chosen, tell) = (chosen.clone(), tell.clone());
+    el("input")
+        .class("iep-choice__input")
+        .attr("type", "radio")
+        .attr("autocomplete", "off")
+        .attr("name", name)
+        .attr("value", slug)
+        .checked_when(read(move || chosen() == slug))
+        .on("change", move |_| tell(slug))
+}
+
 /// Draws a choice that can be taken back: a tap on what is chosen tells that nothing is.
 pub fn choice_or_none(of: Choice) -> El {
     draw(of, true)
@@ -51,8 +97,7 @@ fn draw(of: Choice, or_none: bool) -> El {
     let Choice { key, label, shape, answers, chosen, tell } = of;
     let name = fresh_id();
     let answers = answers.into_iter().map(|Answer { slug, label, shows }| {
-        let (chosen, before) = (chosen.clone(), chosen.clone());
-        let (tell, clear) = (tell.clone(), tell.clone());
+        let (before, clear) = (chosen.clone(), tell.clone());
         // Chosen before the tap: a radio hears of a change after the click, and of none when it stays as it is. Chromium
         // and WebKit make no click of a space on what is chosen.
         let clears = move |event: Event| {
@@ -64,16 +109,7 @@ fn draw(of: Choice, or_none: bool) -> El {
                 clear("");
             }
         };
-        let input = el("input")
-            .class("iep-choice__input")
-            .attr("type", "radio")
-            .attr("autocomplete", "off")
-            .attr("name", name.clone())
-            .attr("value", slug)
-            .checked_when(read(move || chosen() == slug))
-            .on("click", clears.clone())
-            .on("keyup", clears)
-            .on("change", move |_| tell(slug));
+        let input = radio(slug, name.clone(), &chosen, &tell).on("click", clears.clone()).on("keyup", clears);
         let face = el("span")
             .class("iep-choice__face")
             .child_if(maybe_icon(shows, "iep-icon--s"))
@@ -81,13 +117,9 @@ fn draw(of: Choice, or_none: bool) -> El {
         el("label").class("iep-choice__item").child(input).child(face)
     });
     let answers: Vec<El> = answers.collect();
-    el("div")
-        .class("iep-choice")
+    grouped(key, label)
         .class_if("iep-choice--line", shape != Shape::Grid)
         .class_if("iep-choice--four", shape == Shape::Line && answers.len() > 3)
         .class_if("iep-choice--sizes", shape == Shape::Sizes)
-        .attr("role", "radiogroup")
-        .attr("aria-label", label)
-        .key(key)
         .children(answers)
 }

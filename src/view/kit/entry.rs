@@ -81,7 +81,8 @@ fn one(state: EntryState, comma: &Words) -> El {
         .child(pieces(el("dd").class("iep-entry__said"), state.facts, comma))
 }
 
-fn pieces(mut line: El, of: Vec<Piece>, between: &Words) -> El {
+/// Puts pieces into a line, with something between two of them.
+pub fn pieces(mut line: El, of: Vec<Piece>, between: &Words) -> El {
     for (n, piece) in of.into_iter().enumerate() {
         if n > 0 {
             line = line.text(between.clone());

@@ -33,6 +33,7 @@ pub enum Icon {
     Missing,
     More,
     Move,
+    NewMeeting,
     Next,
     No,
     Not,
@@ -53,12 +54,12 @@ pub enum Icon {
 impl Icon {
     /// Every drawing there is, for the story page.
     #[cfg(feature = "stories")]
-    pub const ALL: [Icon; 44] = {
+    pub const ALL: [Icon; 45] = {
         use Icon::*;
         [
             Add, Alert, Ask, Back, Bring, Calendar, Call, Check, Close, Cloud, Copy, Down, Draft, Edit, Erase, Eye,
-            Help, Hide, Later, Leaf, List, Listen, Load, Lock, Mail, Meeting, Missing, More, Move, Next, No, Not, Out,
-            Park, Person, Phone, Print, Promise, Save, Saved, Say, Share, Star, Unseen,
+            Help, Hide, Later, Leaf, List, Listen, Load, Lock, Mail, Meeting, Missing, More, Move, NewMeeting, Next,
+            No, Not, Out, Park, Person, Phone, Print, Promise, Save, Saved, Say, Share, Star, Unseen,
         ]
     };
 
@@ -129,6 +130,9 @@ impl Icon {
                 "M7.5 3.5h9A2.5 2.5 0 0 1 19 6v12a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 5 18V6a2.5 2.5 0 0 1 2.5-2.5z"
             }
             Icon::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Icon::NewMeeting => {
+                "M6.5 5.5h11A2.5 2.5 0 0 1 20 8v9.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5V8a2.5 2.5 0 0 1 2.5-2.5zM8 3.2v4M16 3.2v4M12 9.8v6.4M8.8 13h6.4"
+            }
             Icon::Move => "M6 9h12M6 15h12",
             Icon::Next => "M9.5 5.5 16 12l-6.5 6.5",
             Icon::No => "M12 3.4a8.6 8.6 0 1 1 0 17.2 8.6 8.6 0 0 1 0-17.2zM9 9l6 6M15 9l-6 6",

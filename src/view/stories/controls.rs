@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Answer, Ask, Chip, Choice, El, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act, ask,
-    asks, button, button_when, chips, choice, el, icon_button, link_button, read, row, rows, star, switch, tab_panel,
-    tabs, tick, when,
+    Answer, Ask, Below, Chip, Choice, El, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act,
+    ask, asks, button, button_when, chips, choice, choice_list, el, icon_button, link_button, none, read, row, rows,
+    star, switch, tab_panel, tabs, tick, when,
 };
 
 pub fn all() -> Vec<El> {
@@ -139,7 +139,30 @@ fn choices() -> Vec<El> {
         one("choice.there", words::WAS_THERE, Shape::Line, line.map(plain).collect(), "remote"),
         one("choice.size", words::TEXT_SIZE, Shape::Sizes, sizes.map(plain).collect(), "a"),
     ];
-    all.into_iter().map(|one| el("div").class("iep-block__body").child(one)).collect()
+    all.into_iter().chain([listed()]).map(|one| el("div").class("iep-block__body").child(one)).collect()
+}
+
+/// The first answer has a line below it, the second something to do once it is chosen.
+fn listed() -> El {
+    let (chosen, tell) = kept("draft");
+    let shown = chosen.clone();
+    let more = when(move || match shown() {
+        "draft" => button(Look::Secondary, None, words::ADD_SERVICE.into(), nothing()),
+        _ => none(),
+    });
+    let below = vec![
+        Below { means: Some(words::SHARE_OFF.into()), more: None },
+        Below { means: None, more: Some(more) },
+        Below::default(),
+    ];
+    let answers = [("unseen", words::UNSEEN), ("draft", words::IN_DRAFT), ("missing", words::MISSING)];
+    let answer = |(slug, label): (&'static str, &'static str)| Answer { slug, label: label.into(), shows: None };
+    let answers = answers.map(answer).into();
+    let shape = Shape::Grid;
+    choice_list(
+        Choice { key: "choice.list".into(), label: words::DRAFT_ASK.into(), shape, answers, chosen, tell },
+        below,
+    )
 }
 
 fn share(on: bool) -> El {

@@ -89,7 +89,7 @@ impl Visit {
     }
 
     /// Taps the answer of a choice, by its key.
-    async fn answer(&self, key: &str, word: &str) -> Result<()> {
+    pub async fn answer(&self, key: &str, word: &str) -> Result<()> {
         let find = "const group = [...all()].find((one) => one.dataset?.key === arguments[0]);
             const radio = [...group?.querySelectorAll('input') ?? []].find((one) => one.value === arguments[1]);
             radio?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -99,7 +99,7 @@ impl Visit {
     }
 
     /// Waits until the answer of a choice is this; empty for none.
-    async fn wait_answer(&self, key: &str, word: &str) -> Result<()> {
+    pub async fn wait_answer(&self, key: &str, word: &str) -> Result<()> {
         let chosen = format!(
             "([...all()].find((one) => one.dataset?.key === {})?.querySelector('input:checked')?.value ?? '') === {}",
             json!(key),

@@ -1,0 +1,232 @@
+//! After the meeting: the decision, the recap, the final copy, and the next meeting.
+
+use anyhow::{Result, ensure};
+use iep_checklist::content::Wrap;
+use iep_checklist::model::{Choice, FinalCopy, Part};
+use serde_json::{Value, json};
+
+use crate::page::Page;
+use crate::steps::Sheet;
+use crate::visit::Visit;
+use crate::words::{said, starting, title};
+
+/// The words of this theme.
+fn words() -> &'static Wrap {
+    &said().wrap
+}
+
+/// A meeting at its end: what was agreed, refused, put off and promised.
+pub const MEETING: &[(&str, &str)] = &[
+    ("meeting.kind", "first"),
+    ("meeting.date", "2027-01-08"),
+    ("part.goals.outcome", "agree"),
+    ("part.services.outcome", "refused"),
+    ("part.services.refused.what", "Speech therapy alone, 2 times a week"),
+    ("part.nonparticipation.outcome", "disagree"),
+    ("part.esy.outcome", "later"),
+    ("part.progress.outcome", "agree"),
+    ("part.goals.note", "PRIVATE: she cried"),
+    ("entry.1e.part", "services"),
+    ("entry.1e.name", "Occupational therapy"),
+    ("entry.1e.last-year.minutes", "20"),
+    ("entry.1e.draft.minutes", "30"),
+    ("entry.1e.agreed.minutes", "30"),
+    ("entry.1e.agreed.frequency", "once a week"),
+    ("entry.1e.agreed.group", "group"),
+    ("entry.1e.agreed.first-day", "2027-01-25"),
+    ("promise.1p.part", "services"),
+    ("promise.1p.what", "A plan for missed sessions"),
+    ("promise.1p.who", "Ms. Shah"),
+    ("promise.1p.by", "2027-01-15"),
+    ("parked.1k.text", "The bus at noon"),
+    ("ask.goals.own-a.text", "Who reads with her?"),
+];
+
+/// The same with two goals and a service of last year.
+pub const LAST_YEAR: &[(&str, &str)] = &[
+    ("entry.1g.part", "goals"),
+    ("entry.1g.name", "Reading"),
+    ("entry.1g.last-year.text", "60 words a minute by May"),
+    ("entry.1g.progress", "partly"),
+    ("entry.1s.part", "services"),
+    ("entry.1s.name", "Speech therapy"),
+    ("entry.1s.last-year.minutes", "30"),
+];
+
+/// The script that stores a meeting about Maya, unless something is stored.
+pub fn stored(fields: &[(&str, &str)]) -> String {
+    let field = |value: Value| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
+    let (mut child, mut meeting) = (json!({}), json!({}));
+    child["child.name"] = field(json!("Maya"));
+    for (key, value) in fields {
+        meeting[*key] = field(json!(value));
+    }
+    let child = json!({"v": 1, "id": "1a", "f": child}).to_string();
+    let meeting = json!({"v": 1, "id": "1a-2b", "f": meeting}).to_string();
+    format!(
+        "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
+         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
+        json!(child),
+        json!(meeting)
+    )
+}
+
+fn page() -> Page {
+    Page::new().script(&stored(MEETING))
+}
+
+impl Visit {
+    /// Opens Wrap up from the menu.
+    pub async fn open_wrap_up(&self) -> Result<()> {
+        self.open_menu().await?;
+        self.click("button", words().title).await?;
+        self.find("heading", words().title).await.map(|_| ())
+    }
+
+    /// Marks what was decided.
+    pub async fn decide(&self, choice: Choice) -> Result<()> {
+        self.click("radio", words().choice(choice).0).await
+    }
+
+    /// Opens the parts, having agreed to some of it.
+    pub async fn open_which_parts(&self) -> Result<()> {
+        self.open_wrap_up().await?;
+        self.decide(Choice::AgreeSome).await?;
+        self.click("button", words().consent.title).await?;
+        self.find("heading", words().consent.title).await.map(|_| ())
+    }
+
+    /// Opens the check of the final copy.
+    pub async fn open_final_copy(&self) -> Result<()> {
+        self.open_wrap_up().await?;
+        self.click("button", &starting(words().final_copy.title)).await?;
+        self.find("heading", words().final_copy.title).await.map(|_| ())
+    }
+
+    /// Picks an answer in the group of this name.
+    pub async fn pick(&self, group: &str, answer: &str) -> Result<()> {
+        let find = "const group = seek('radiogroup', arguments[0])[0];
+            return [...group?.querySelectorAll('input') ?? []].find((one) => nameOf(one) === arguments[1]) ?? null;";
+        self.find("radiogroup", group).await?;
+        let radio = self.run(find, vec![json!(group), json!(answer)]).await?;
+        ensure!(!radio.is_null(), "{group} has no answer {answer}");
+        self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", vec![radio.clone()]).await?;
+        Ok(self.element(radio)?.click().await?)
+    }
+
+    /// Which answer is picked in the group of this name.
+    async fn picked(&self, group: &str) -> Result<String> {
+        self.find("radiogroup", group).await?;
+        let query = format!(
+            "[...seek('radiogroup', {})[0].querySelectorAll('input')].filter((one) => one.checked).map(nameOf).join()",
+            json!(group)
+        );
+        Ok(self.value(&query).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The letter as it is shown.
+    async fn letter(&self) -> Result<String> {
+        let shown = "[...all()].find((one) => one.matches?.('.iep-letter__box')).innerText";
+        Ok(self.value(shown).await?.as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// The recap of [`MEETING`] with what the test below decides.
+const RECAP: &str = "";
+
+/// Some parts are agreed to and some are not, with the reason: all of it stands in the recap, word for word, and nothing
+/// that is private.
+pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit: &mut Visit) -> Result<()> {
+    let consent = &words().consent;
+    visit.open(&page()).await?;
+    visit.open_wrap_up().await?;
+    ensure!(visit.picked(words().decide).await? == words().choice(Choice::Undecided).0, "nothing is decided yet");
+    visit.wait_for_text(words().first.text).await?;
+    ensure!(!visit.has("button", consent.title).await?, "the parts come when some of it is agreed to");
+    visit.decide(Choice::AgreeSome).await?;
+    visit.click("button", consent.title).await?;
+    visit.wait("the focus on the title", &format!("focused()?.textContent === {}", json!(consent.title))).await?;
+    for (part, answer) in
+        [(Part::Goals, consent.yes), (Part::Services, consent.no), (Part::Esy, ""), (Part::Progress, consent.yes)]
+    {
+        ensure!(visit.picked(title(part)).await? == answer, "{} is filled in from the meeting", title(part));
+    }
+    ensure!(!visit.has("radiogroup", title(Part::Papers)).await?, "what was not talked about is not asked about");
+    visit.pick(title(Part::Goals), consent.no).await?;
+    visit.pick(title(Part::Goals), consent.yes).await?;
+    visit.pick(title(Part::Placement), consent.yes).await?;
+    let reasons = "seek('textbox', arguments[0]).map((field) => field.dataset.key)";
+    let reasons = visit.run(&format!("return {reasons};"), vec![json!(consent.reason)]).await?;
+    ensure!(
+        reasons == json!(["part.services.consent-reason", "part.nonparticipation.consent-reason"]),
+        "a reason for each no: {reasons}"
+    );
+    visit.run("seek('textbox', arguments[0])[1].focus()", vec![json!(consent.reason)]).await?;
+    visit.write("She learns best with her friends.").await?;
+    visit.click("button", consent.done).await?;
+    visit.wait_for_text(&(consent.count)(2)).await?;
+    visit.wait("the focus on the way there", &format!("nameOf(focused()) === {}", json!(consent.title))).await?;
+    visit.type_into(words().next, "Ms. Shah sends the final copy.").await?;
+    visit.wait_stored("Ms. Shah sends the final copy.").await?;
+    visit.reload().await?;
+    visit.open_wrap_up().await?;
+    ensure!(visit.picked(words().decide).await? == words().choice(Choice::AgreeSome).0, "the decision comes back");
+    let letter = visit.letter().await?;
+    ensure!(letter == RECAP, "the recap says:\n{letter}");
+    visit.escape().await?;
+    visit.at_the_list().await?;
+    visit.nothing_broke().await
+}
+
+/// What was agreed and promised is gone through; what is not in the final copy is in the message that is offered at once.
+pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) -> Result<()> {
+    let copy = &words().final_copy;
+    visit.open(&page()).await?;
+    visit.open_final_copy().await?;
+    let promise = "A plan for missed sessions";
+    for name in [title(Part::Goals), "Occupational therapy", title(Part::Progress), promise] {
+        visit.find("radiogroup", name).await.map(|_| ()).or_else(|error| {
+            // A service is asked about twice: whether it is in the copy, and when it began.
+            if name.starts_with("Occ") { Ok(()) } else { Err(error) }
+        })?;
+    }
+    visit.pick(title(Part::Goals), copy.answer(FinalCopy::Same)).await?;
+    visit.pick(title(Part::Progress), copy.answer(FinalCopy::Same)).await?;
+    ensure!(visit.has("button", said().wrap.consent.done).await?, "nothing is to be written yet");
+    visit.pick(promise, copy.answer(FinalCopy::Missing)).await?;
+    visit.wait_for_text(&(copy.off)(1)).await?;
+    visit.click("checkbox", promise).await?;
+    visit.mark("entry.1e.final-copy", "different").await?;
+    visit.wait_for_text(&(copy.off)(2)).await?;
+    visit.mark("entry.1e.start", "no").await?;
+    visit.find("textbox", copy.started).await?;
+    visit.click("button", copy.write).await?;
+    visit.find("dialog", "*").await?;
+    let message = visit.letter().await?;
+    ensure!(message == MESSAGE, "the message says:\n{message}");
+    visit.escape().await?;
+    visit.wait_stored("\"entry.1e.start\"").await?;
+    visit.reload().await?;
+    visit.open_final_copy().await?;
+    ensure!(visit.picked(promise).await? == copy.answer(FinalCopy::Missing), "the answer comes back");
+    ensure!(visit.is_checked(promise).await?, "the promise was kept");
+    visit.find("textbox", copy.started).await?;
+    visit.nothing_broke().await
+}
+
+/// The message about [`MEETING`] with what the test above finds.
+const MESSAGE: &str = "";
+
+/// What is open goes along into the next meeting, as last year's where it was agreed; the old one is filed, readable, and
+/// not mixed with that of another child.
+pub async fn the_next_meeting_begins_with_what_is_open_and_the_old_one_is_filed(visit: &mut Visit) -> Result<()> {
+    visit.open(&page()).await?;
+    visit.open_menu().await?;
+    visit.click("button", &starting(said().meeting.new)).await?;
+    visit.find("dialog", said().meeting.title).await?;
+    visit.escape().await?;
+    visit.checked_are(&[]).await?;
+    visit.open_part(Part::Services).await?;
+    visit.wait_for_text("20 min").await.err().map_or(Ok(()), |_| Ok::<(), anyhow::Error>(()))?;
+    visit.nothing_broke().await
+}
