@@ -1,12 +1,13 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{MeetingKind, Part};
+use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
 use crate::page::Page;
 use crate::part::{question, star};
+use crate::process;
 use crate::steps::Sheet;
 use crate::team;
 use crate::visit::Visit;
@@ -39,6 +40,10 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
+    StepsEmpty,
+    StepsFull,
+    Message,
+    Calendar,
     Hidden,
     CannotSave,
     CannotRead,
@@ -48,7 +53,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 30] = [
+pub const SCREENS: [Screen; 34] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -75,6 +80,10 @@ pub const SCREENS: [Screen; 30] = [
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
+    Screen::StepsEmpty,
+    Screen::StepsFull,
+    Screen::Message,
+    Screen::Calendar,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -97,6 +106,9 @@ fn page_for(screen: Screen) -> Page {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
         Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::StepsFull | Screen::Message | Screen::Calendar => {
+            plain.head(&format!("<script>{}</script>", process::stored()))
+        }
         _ => plain,
     }
 }
@@ -141,6 +153,7 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
         }
+        Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -230,4 +243,16 @@ async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
+    let words = &said().steps;
+    visit.open_steps().await?;
+    let (way, title) = match screen {
+        Screen::Message => (words.messages.of(Message::Interpreter), words.messages.of(Message::Interpreter)),
+        Screen::Calendar => (words.calendar.title, words.calendar.title),
+        _ => return Ok(()),
+    };
+    visit.click("button", way).await?;
+    visit.find("dialog", title).await.map(|_| ())
 }
