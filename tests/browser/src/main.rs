@@ -158,6 +158,7 @@ const TESTS: &[Test] = &[
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
     test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::the_steps_are_walked_by_the_keyboard_alone),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(hosts::a_strict_policy_is_not_violated),

@@ -1,12 +1,13 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{MeetingKind, Part};
+use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
 use crate::page::Page;
 use crate::part::{question, star};
+use crate::process;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -47,6 +48,10 @@ pub enum Screen {
     PhraseBig,
     Park,
     Keyboard,
+    StepsEmpty,
+    StepsFull,
+    Message,
+    Calendar,
     Hidden,
     CannotSave,
     CannotRead,
@@ -56,7 +61,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 38] = [
+pub const SCREENS: &[Screen] = &[
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -91,6 +96,10 @@ pub const SCREENS: [Screen; 38] = [
     Screen::PhraseBig,
     Screen::Park,
     Screen::Keyboard,
+    Screen::StepsEmpty,
+    Screen::StepsFull,
+    Screen::Message,
+    Screen::Calendar,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -114,6 +123,9 @@ fn page_for(screen: Screen) -> Page {
         }
         Screen::Keyboard => plain.script(mode::KEYBOARD),
         Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::StepsFull | Screen::Message | Screen::Calendar => {
+            plain.head(&format!("<script>{}</script>", process::stored()))
+        }
         _ => plain,
     }
 }
@@ -166,6 +178,7 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         | Screen::PhraseBig
         | Screen::Park
         | Screen::Keyboard => mode::show(visit, screen).await,
+        Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -255,4 +268,16 @@ async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
+    let words = &said().steps;
+    visit.open_steps().await?;
+    let (way, title) = match screen {
+        Screen::Message => (words.messages.of(Message::Interpreter), words.messages.of(Message::Interpreter)),
+        Screen::Calendar => (words.calendar.title, words.calendar.title),
+        _ => return Ok(()),
+    };
+    visit.click("button", way).await?;
+    visit.find("dialog", title).await.map(|_| ())
 }
