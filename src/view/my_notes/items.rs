@@ -9,8 +9,8 @@ use super::super::input::{self, Input};
 use super::super::kit::{self, Act, El, Icon, Look, Name, Tick, act, each, el, group, none, read, tell, text, when};
 use super::super::undone::{undoable, undone};
 use crate::content::{Around, ItemWords};
-use crate::model::{self, Action, Child, Day, Note, Part, Reader, key};
-use crate::store::fresh_id;
+use crate::model::{self, Action, Child, Note, Part, Reader, key};
+use crate::store::{fresh_id, local};
 
 /// How many are shown before the parent asks for all.
 const SHOWN: usize = 50;
@@ -252,7 +252,8 @@ fn whence(here: Here, kind: Kind, id: &str) -> El {
     let words = &here.words.my_notes;
     let part = Part::from_slug(&model::text(&here.store, &kind.key(id, "part"))).map(|part| here.words.of(part).title);
     let at = here.store.value(&kind.key(id, "at"));
-    let at = if kind == Kind::Memo { at.as_f64().and_then(|ms| moment(here, ms)) } else { None };
+    let at = at.as_f64().filter(|_| kind == Kind::Memo).and_then(local);
+    let at = at.map(|(day, hour, minute)| (words.moment)(day, hour, minute));
     let line = match (at, part) {
         (Some(at), Some(part)) => [&at, here.words.entries.dot, part].concat(),
         (Some(at), None) => at,
@@ -260,15 +261,6 @@ fn whence(here: Here, kind: Kind, id: &str) -> El {
         (None, None) => return none(),
     };
     el("p").class("iep-my-notes__more").text(line)
-}
-
-/// A day and a time of day as the parent's clock shows them.
-fn moment(here: Here, ms: f64) -> Option<String> {
-    let date = js_sys::Date::new(&ms.into());
-    let (hour, minute) = (date.get_hours(), date.get_minutes());
-    // A moment that no calendar has is the year 0.
-    let day = Day { year: date.get_full_year(), month: date.get_month() + 1, day: date.get_date() };
-    (day.year > 0).then(|| (here.words.my_notes.moment)(day, hour, minute))
 }
 
 /// The field of an item, and how to end.
