@@ -54,7 +54,8 @@ pub fn labeled(sheet: &mut Making, all: &[(&str, String)]) {
 
 /// The top points in the parent's order.
 pub fn top_points(sheet: &mut Making) {
-    let points = sheet.meeting().top_points(&|part, question| sheet.words.place(part, question));
+    let words = sheet.words;
+    let points = sheet.meeting().top_points(&|part, question| words.place(part, question));
     let points: Vec<String> = points.iter().map(|one| point(sheet.words, sheet.reader, one)).collect();
     let points: Vec<String> = points.into_iter().filter(|words| !words.is_empty()).collect();
     if !points.is_empty() {

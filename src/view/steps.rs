@@ -30,7 +30,7 @@ pub fn steps(here: Here) -> El {
         when(move || after_a_no(here)),
         timeline::timeline(here),
         el("div").class("iep-steps__card").child(before::before(here)),
-        kit::commands(vec![wrap_up(here)]),
+        el("div").class("iep-steps__after").child(kit::commands(vec![wrap_up(here)])),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
     ]);
     el("div").class("iep-body").child(kit::tab_panel(Tab::Steps.slug(), panel))

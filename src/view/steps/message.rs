@@ -16,7 +16,7 @@ use crate::store::today;
 pub fn way(here: Here, message: Message) -> El {
     let words = &here.words.steps.messages;
     let open = show(here, Some(Sheet::Message(message)));
-    let button = kit::button(Look::Edge, Some(Icon::Edit), words.of(message).into(), open);
+    let button = kit::button(Look::Edge, Some(Icon::Mail), words.of(message).into(), open);
     group(vec![button, when(move || sent(here, message))])
 }
 
@@ -37,7 +37,7 @@ pub fn message(here: Here, message: Message) -> El {
                 head: words.sent_head.into(),
                 count: None,
                 help: None,
-                body: group(vec![undone(here, place(message)), is_sent(here, message)]),
+                body: is_sent(here, message),
             }),
         ]),
         closed: show(here, None),
@@ -89,6 +89,8 @@ fn is_sent(here: Here, message: Message) -> El {
     let set = move |day: Option<String>, said: &'static str| {
         let action = Action::Answer(field(message, "sent"), day.into());
         undoable_to(here, place(message), said.to_owned(), ".iep-steps__mark > .iep-button".to_owned(), action);
+        // The letter above may have a way back of its own.
+        here.focus(".iep-steps__mark .iep-undo__act".to_owned());
     };
     let shown = move || {
         if !is_sent.get() {
@@ -103,7 +105,7 @@ fn is_sent(here: Here, message: Message) -> El {
             kit::button(Look::Edge, None, words.not_sent.into(), act(move || set(None, words.unmarked))),
         ])
     };
-    el("div").class("iep-steps__mark").child(when(shown))
+    el("div").class("iep-steps__mark").child(undone(here, place(message))).child(when(shown))
 }
 
 /// The people on the team, to say to whom it went.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::input;
-use super::super::kit::{self, Block, El, Icon, Look, Mark, act, el, group, icon, read, tell, when};
+use super::super::kit::{self, Block, El, Icon, Look, Mark, act, el, group, icon, none, read, tell, when};
 use super::super::undone::{undoable_to, undone};
 use super::super::{Here, Sheet, mode, show};
 use super::{message, plain_day, weekday};
@@ -119,8 +119,17 @@ fn acts(here: Here, step: Step) -> El {
         Step::Evaluation | Step::Draft => messages(here, &[Message::DocumentsAhead]),
         Step::Concerns => button(Icon::Edit, words.vision, show(here, Some(Sheet::Vision))),
         Step::Meeting => button(Icon::Meeting, words.start, act(move || mode::open(here, None::<Part>))),
-        Step::Decision => super::start::start(here),
+        Step::Decision => group(vec![super::start::start(here), when(move || answer(here))]),
     }
+}
+
+/// The day of the answer goes into the calendar.
+fn answer(here: Here) -> El {
+    if Meeting(&here.store).answer_by().is_none() {
+        return none();
+    }
+    let title = here.words.steps.calendar.title;
+    kit::button(Look::Edge, Some(Icon::Calendar), title.into(), show(here, Some(Sheet::Calendar)))
 }
 
 fn messages(here: Here, of: &[Message]) -> El {

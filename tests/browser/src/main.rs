@@ -155,6 +155,7 @@ const TESTS: &[Test] = &[
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
     test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
+    test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),

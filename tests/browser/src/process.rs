@@ -145,3 +145,47 @@ pub async fn a_message_is_marked_as_sent_and_taken_back(visit: &mut Visit) -> Re
     visit.wait_for_text("Sent Nov 5 to Mr. Cole").await?;
     visit.nothing_broke().await
 }
+
+pub async fn days_go_into_the_calendar_as_a_file_and_as_text(visit: &mut Visit) -> Result<()> {
+    let words = &said().steps.calendar;
+    visit.open(&Page::new().script(KEEPS_FILES)).await?;
+    visit.open_steps().await?;
+    visit.set_the_meeting().await?;
+    visit.click("button", words.title).await?;
+    visit.find("dialog", words.title).await?;
+    // Nothing picked is no day; a picked one goes in at once, also without the button.
+    visit.click("button", said().steps.days.add).await?;
+    visit.wait_for_text(said().steps.days.nothing).await?;
+    let report = "const found = [...all(layer())].find((one) => one.dataset?.key?.startsWith('report.'));
+        return found;";
+    let field = visit.run(report, vec![]).await?;
+    visit.pick_day(field, "2027-02-01").await?;
+    visit.click("button", said().steps.days.add).await?;
+    let off = (said().steps.days.remove)("Mon, Feb 1");
+    visit.find("button", &off).await?;
+    // The last one of the page, under the day that is being picked.
+    visit.click("button", words.title).await?;
+    visit.wait("the file", "files.length > 0").await?;
+    let kept = visit.value("files.at(-1)").await?;
+    let (kind, text) = (kept[0].as_str().unwrap_or_default(), kept[1].as_str().unwrap_or_default());
+    ensure!(kind == "text/calendar", "the file is of the kind {kind}");
+    ensure!(visit.value("window.named").await? == json!("school-days.ics"), "the name of the file is neutral");
+    for line in ["BEGIN:VCALENDAR\r\n", "20270108T100500", "20270201"] {
+        ensure!(text.contains(line), "{line:?} is not in {text}");
+    }
+    for own in ["Lincoln", "Zoom", "IEP", "Español"] {
+        ensure!(!text.contains(own), "“{own}” is in {text}");
+    }
+    visit.wait_for_text(words.done).await?;
+    // Off the list, and back.
+    visit.click("button", &off).await?;
+    visit.wait("the focus on Undo", &on("button", said().ways.undo)).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("button", &off).await?;
+    visit.press(Key::Escape).await?;
+    visit.reload().await?;
+    visit.open_steps().await?;
+    visit.click("button", words.title).await?;
+    visit.find("button", &off).await?;
+    visit.nothing_broke().await
+}
