@@ -5,6 +5,7 @@ use iep_checklist::model::{MeetingKind, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
+use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::steps::Sheet;
@@ -39,6 +40,10 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
+    NotesEmpty,
+    NotesFull,
+    Letter,
+    LetterChanged,
     Hidden,
     CannotSave,
     CannotRead,
@@ -48,7 +53,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 30] = [
+pub const SCREENS: [Screen; 34] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -75,6 +80,10 @@ pub const SCREENS: [Screen; 30] = [
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
+    Screen::NotesEmpty,
+    Screen::NotesFull,
+    Screen::Letter,
+    Screen::LetterChanged,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -95,6 +104,9 @@ fn page_for(screen: Screen) -> Page {
         ),
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
+        }
+        Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
         }
         Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         _ => plain,
@@ -140,6 +152,9 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         }
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
+        }
+        Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            show_notes(visit, screen).await
         }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
@@ -206,6 +221,20 @@ async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::Entries => visit.write_a_service().await,
         Screen::Entry => visit.open_a_service().await,
         _ => show_in_a_sheet(visit, screen).await,
+    }
+}
+
+async fn show_notes(visit: &Visit, screen: Screen) -> Result<()> {
+    visit.open_notes().await?;
+    match screen {
+        Screen::NotesFull => visit.open_top_point().await,
+        Screen::Letter => visit.open_letter().await,
+        Screen::LetterChanged => {
+            visit.open_letter().await?;
+            visit.click("button", said().letter.change).await?;
+            visit.wait_for_text(said().letter.changed).await
+        }
+        _ => Ok(()),
     }
 }
 
