@@ -5,6 +5,7 @@ use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
+use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::process;
@@ -40,18 +41,22 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
-    MeetingMode,
-    SaidNo,
-    Promise,
+    Calendar,
     JumpList,
-    Phrases,
-    PhraseBig,
-    Park,
     Keyboard,
+    Letter,
+    LetterChanged,
+    MeetingMode,
+    Message,
+    NotesEmpty,
+    NotesFull,
+    Park,
+    PhraseBig,
+    Phrases,
+    Promise,
+    SaidNo,
     StepsEmpty,
     StepsFull,
-    Message,
-    Calendar,
     Hidden,
     CannotSave,
     CannotRead,
@@ -100,6 +105,10 @@ pub const SCREENS: &[Screen] = &[
     Screen::StepsFull,
     Screen::Message,
     Screen::Calendar,
+    Screen::NotesEmpty,
+    Screen::NotesFull,
+    Screen::Letter,
+    Screen::LetterChanged,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -125,6 +134,9 @@ fn page_for(screen: Screen) -> Page {
         Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         Screen::StepsFull | Screen::Message | Screen::Calendar => {
             plain.head(&format!("<script>{}</script>", process::stored()))
+        }
+        Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
         }
         _ => plain,
     }
@@ -179,6 +191,9 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         | Screen::Park
         | Screen::Keyboard => mode::show(visit, screen).await,
         Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
+        Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            show_notes(visit, screen).await
+        }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -244,6 +259,20 @@ async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::Entries => visit.write_a_service().await,
         Screen::Entry => visit.open_a_service().await,
         _ => show_in_a_sheet(visit, screen).await,
+    }
+}
+
+async fn show_notes(visit: &Visit, screen: Screen) -> Result<()> {
+    visit.open_notes().await?;
+    match screen {
+        Screen::NotesFull => visit.open_top_point().await,
+        Screen::Letter => visit.open_letter().await,
+        Screen::LetterChanged => {
+            visit.open_letter().await?;
+            visit.click("button", said().letter.change).await?;
+            visit.wait_for_text(said().letter.changed).await
+        }
+        _ => Ok(()),
     }
 }
 
