@@ -138,7 +138,7 @@ fn open_promises_parked_things_and_questions_go_along_and_done_ones_stay() {
     assert_eq!(own.iter().map(|id| meeting.own_words(Part::Goals, id)).collect::<Vec<_>>(), ["Who reads with her?"]);
     assert!(meeting.is_starred(Part::Goals, &own[0]) && meeting.is_starred(Part::Services, "first-day"));
     assert!(!meeting.is_starred(Part::Services, "minutes") && !meeting.is_asked(Part::Services, "minutes"));
-    let top: Vec<String> = meeting.top_points().iter().map(|point| text(&seen, &point.key("text"))).collect();
+    let top: Vec<String> = meeting.top_points(&|_, _| 0).iter().map(|point| text(&seen, &point.key("text"))).collect();
     assert_eq!(top, ["She is tired after lunch", "", "Who reads with her?"], "in the parent's order");
 }
 

@@ -1,7 +1,7 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{MeetingKind, Part};
+use iep_checklist::model::{Choice, MeetingKind, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
@@ -11,6 +11,7 @@ use crate::steps::Sheet;
 use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
+use crate::wrap;
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -39,6 +40,11 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
+    WrapUp,
+    Consent,
+    FinalCopy,
+    LastYear,
+    Filed,
     Hidden,
     CannotSave,
     CannotRead,
@@ -48,7 +54,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 30] = [
+pub const SCREENS: [Screen; 35] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -75,6 +81,11 @@ pub const SCREENS: [Screen; 30] = [
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
+    Screen::WrapUp,
+    Screen::Consent,
+    Screen::FinalCopy,
+    Screen::LastYear,
+    Screen::Filed,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -97,6 +108,10 @@ fn page_for(screen: Screen) -> Page {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
         Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed => {
+            plain.head(&format!("<script>{}</script>", wrap::stored(wrap::MEETING)))
+        }
+        Screen::LastYear => plain.head(&format!("<script>{}</script>", wrap::stored(wrap::LAST_YEAR))),
         _ => plain,
     }
 }
@@ -140,6 +155,9 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         }
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
+            show_after(visit, screen).await
         }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
@@ -229,5 +247,28 @@ async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
             visit.wait_for_text(said().team.roles.guest.who).await
         }
         _ => Ok(()),
+    }
+}
+
+/// What comes after the meeting.
+async fn show_after(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
+        Screen::WrapUp => {
+            visit.open_wrap_up().await?;
+            visit.decide(Choice::AgreeSome).await?;
+            visit.find("button", said().wrap.consent.title).await.map(|_| ())
+        }
+        Screen::Consent => visit.open_which_parts().await,
+        Screen::FinalCopy => {
+            visit.open_final_copy().await?;
+            visit.answer("entry.1e.final-copy", "missing").await?;
+            visit.answer("entry.1e.start", "no").await?;
+            visit.wait_for_text(&(said().wrap.final_copy.off)(1)).await
+        }
+        Screen::LastYear => visit.open_part(Part::Services).await,
+        _ => {
+            visit.begin_next_meeting().await?;
+            visit.open_old_meeting().await
+        }
     }
 }
