@@ -9,10 +9,12 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    Around, Bring, Checklist, Choices, Consent, Data, DraftStates, Entries, EntryWords, Filed, FinalCopyScreen,
-    FirstPlan, Fixed, Head, Help, Iep, ItemWords, Kinds, LetterWords, MeetingScreen, Menu, Mode, MyNotes, Notice,
-    Notices, OwnQuestion, PaperWords, PartScreen, PersonSheet, Presence, Print, ProgressWords, RoleWords, Roles, Shell,
-    Spoken, Stars, States, Steps, Team, TopPoints, Ways, Wrap,
+    About, Around, Before, Bring, Calendar, CalendarWords, Checklist, Choices, Consent, Data, DayList, Decisions,
+    DraftStates, Ends, Entries, EntryWords, Filed, FinalCopyScreen, FirstPlan, Fixed, Head, Help, Iep, Interpreter,
+    ItemWords, Jump, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Memos, Menu, MessageWords, Messages, Mode,
+    MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet, Phrases, Presence, Print,
+    ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken,
+    Stars, StartDay, States, StepWords, Steps, Team, TopPoints, VisionWords, Ways, Wrap,
 };
 
 use std::borrow::Cow;

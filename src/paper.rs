@@ -6,8 +6,10 @@ use crate::model::{Day, ServiceStart};
 
 mod binder;
 pub mod calendar;
+mod making;
 mod message;
 mod recap;
+mod said;
 mod school;
 mod start;
 mod vision;
@@ -20,7 +22,7 @@ pub use start::service_start;
 pub use vision::vision;
 
 /// What a paper needs beside the parent's marks.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Given {
     /// What the IEP team is called in this state, if the host said so.
     pub team_name: Option<String>,
@@ -30,6 +32,23 @@ pub struct Given {
     pub meeting_id: String,
     /// The day on which it is made.
     pub today: Option<Day>,
+    /// What the host page brought to check, by id and title.
+    pub extras: Vec<(String, String)>,
+    /// The day, hour and minute of a moment, where the parent is.
+    pub local: fn(ms: f64) -> Option<(Day, u32, u32)>,
+}
+
+impl Default for Given {
+    fn default() -> Given {
+        Given {
+            team_name: None,
+            service_start: None,
+            meeting_id: String::new(),
+            today: None,
+            extras: Vec::new(),
+            local: |_| None,
+        }
+    }
 }
 
 /// A text to send or to print.
@@ -63,26 +82,41 @@ pub enum Line {
 }
 
 impl Paper {
-    /// As plain text: exactly what is sent.
+    /// As plain text: exactly what is sent. A table is told row by row; room to write by hand is not part of a text.
     pub fn text(&self) -> String {
         let mut text = String::new();
         let mut before: Option<&Line> = None;
-        for line in &self.lines {
-            let close = matches!((before, line), (Some(Line::Head(_) | Line::Point(_)), Line::Point(_)));
+        for line in self.lines.iter().filter(|line| !matches!(line, Line::Ruled(_))) {
+            let is_list = |line: &Line| !matches!(line, Line::Head(_) | Line::Text(_) | Line::Foot(_));
+            let close = match before {
+                Some(Line::Head(_)) => !matches!(line, Line::Head(_) | Line::Foot(_)),
+                Some(before) => is_list(before) && is_list(line),
+                None => false,
+            };
             if before.is_some() {
                 text.push_str(if close { "\n" } else { "\n\n" });
             }
             match line {
                 Line::Head(words) | Line::Text(words) | Line::Foot(words) => text.push_str(words),
-                Line::Point(words) => {
-                    text.push_str("- ");
-                    text.push_str(words);
-                }
-                Line::Numbered(_, words) | Line::Tick(words) => text.push_str(words),
-                Line::Table(_) | Line::Ruled(_) => {}
+                Line::Point(words) | Line::Tick(words) => text.push_str(&["- ", words].concat()),
+                Line::Numbered(n, words) => text.push_str(&[&n.to_string(), ". ", words].concat()),
+                Line::Table(rows) => text.push_str(&told(rows)),
+                Line::Ruled(_) => {}
             }
             before = Some(line);
         }
         text
     }
+}
+
+/// The rows of a table, each with the names of its columns.
+fn told(rows: &[Vec<String>]) -> String {
+    let Some((names, rows)) = rows.split_first() else { return String::new() };
+    let mut lines = Vec::new();
+    for row in rows {
+        lines.extend(row.first().map(|first| ["- ", first].concat()));
+        let cells = names.iter().zip(row).skip(1).filter(|(_, cell)| !cell.is_empty());
+        lines.extend(cells.map(|(name, cell)| ["  ", name, ": ", cell].concat()));
+    }
+    lines.join("\n")
 }

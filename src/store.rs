@@ -19,7 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod listen;
-pub use chance::{fresh_id, now, today};
+pub use chance::{fresh_id, local, now, today};
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.

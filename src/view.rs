@@ -5,7 +5,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
@@ -15,6 +16,7 @@ use kit::{El, Spot, el, group, none, when};
 
 mod away;
 mod back;
+mod calendar;
 mod checklist;
 mod child;
 mod copy;
@@ -130,6 +132,8 @@ enum Sheet {
     Role(Role),
     /// A message to the school.
     Message(Message),
+    /// Days for the phone's calendar.
+    Calendar,
     /// Concerns and vision, as a letter.
     Vision,
     /// What to print, and how.
@@ -152,10 +156,12 @@ impl Here {
     /// Does what the parent did.
     fn dispatch(self, action: Action) {
         self.store.dispatch(action);
+        mode::stay(self);
     }
 
     /// Turns to another child or meeting; `then` lies open there.
     fn turn(self, to: &Turn, then: Option<Sheet>) {
+        mode::forget(self);
         self.store.turn(to);
         self.turned(then);
     }
@@ -175,8 +181,12 @@ impl Here {
     /// Screens are being made. If that is for another child or meeting, since another element of this page has turned to
     /// it or the host has given another storage key, what was open is about the one before.
     fn begin(self) {
-        if self.layers.about_whom.get_value() != Some(self.store) {
+        let before = self.layers.about_whom.get_value();
+        if before != Some(self.store) {
             self.turned(None);
+        }
+        if before.is_none() {
+            mode::reopen(self);
         }
     }
 
@@ -186,7 +196,7 @@ impl Here {
         let focused =
             kit::found(self.root).and_then(|root| root.query_selector("input:focus, textarea:focus").ok().flatten());
         if let Some(field) = focused {
-            let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(field).blur();
+            let _ = field.unchecked_into::<HtmlElement>().blur();
         }
     }
 
@@ -218,6 +228,13 @@ impl Here {
         }
     }
 
+    /// The layer on top: nothing below a modal dialog can have the focus.
+    fn top(self) -> Option<Element> {
+        let root = kit::found(self.root)?;
+        let dialog = root.query_selector(".iep > dialog:last-of-type").ok().flatten();
+        Some(dialog.unwrap_or(root))
+    }
+
     /// Gives the focus to what a selector finds, once the screen that holds it stands.
     fn focus(self, selector: String) {
         self.focus_first(vec![selector]);
@@ -225,13 +242,24 @@ impl Here {
 
     /// The same with the first of several selectors that finds something.
     fn focus_first(self, selectors: Vec<String>) {
-        let root = self.root;
         request_animation_frame(move || {
-            let find = |selector: &String| kit::found(root)?.query_selector(selector).ok().flatten();
-            if let Some(found) = selectors.iter().find_map(find) {
-                let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(found).focus();
+            let _ = selectors.iter().any(|selector| self.focus_on(selector));
+        });
+    }
+
+    /// The same, if nothing has the focus by then.
+    fn catch(self, selector: String) {
+        request_animation_frame(move || {
+            if self.top().is_some_and(|top| top.query_selector(":focus").ok().flatten().is_none()) {
+                self.focus_on(&selector);
             }
         });
+    }
+
+    /// Gives whether there is such an element.
+    fn focus_on(self, selector: &str) -> bool {
+        let found = self.top().and_then(|top| top.query_selector(selector).ok().flatten());
+        found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
     }
 }
 
@@ -339,6 +367,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Person(id)) => team::person(here, &id),
         Some(Sheet::Role(role)) => team::role(here, role),
         Some(Sheet::Message(message)) => steps::message(here, message),
+        Some(Sheet::Calendar) => calendar::calendar(here),
         Some(Sheet::Vision) => my_notes::vision(here),
         Some(Sheet::Print) => print::print(here),
         Some(Sheet::Jump) => mode::jump(here),

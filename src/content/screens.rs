@@ -13,12 +13,12 @@ mod wrap;
 
 pub use entries::{Entries, EntryWords, States};
 pub use letter::LetterWords;
-pub use meeting::{Kinds, MeetingScreen};
-pub use mode::Mode;
+pub use meeting::{Interpreter, Kinds, MeetingCard, MeetingScreen};
+pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
 pub use my_notes::{ItemWords, MyNotes, TopPoints};
-pub use paper::PaperWords;
+pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
 pub use print::Print;
-pub use steps::Steps;
+pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 pub use wrap::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 

@@ -106,6 +106,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("promise.{id}.part", Word(PARTS)),
     ("promise.{id}.what", Text),
     ("promise.{id}.who", Text),
+    ("promise.{id}.mine", Flag),
     ("promise.{id}.by", Day),
     ("promise.{id}.kept", Flag),
     ("promise.{id}.final-copy", Word(&["same", "missing", "different", "ask"])),

@@ -16,6 +16,15 @@ pub struct Tally {
     pub to_ask: usize,
 }
 
+/// How to join a meeting with one tap.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Join {
+    /// By phone: the number to dial.
+    Call(String),
+    /// By video: an `https:` address.
+    Open(String),
+}
+
 impl Meeting<'_> {
     /// What it is held for, if that was said.
     pub fn kind(&self) -> Option<MeetingKind> {
@@ -32,6 +41,17 @@ impl Meeting<'_> {
         text(self.0, "meeting.time")
     }
 
+    /// The hour and the minute of it, if that is a time of day.
+    pub fn clock(&self) -> Option<(u32, u32)> {
+        let time = self.time();
+        let (hour, minute) = time.trim().split_once(':')?;
+        let number = |text: &str, below: u32| {
+            let is_plain = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse().ok().filter(|number| is_plain && *number < below)
+        };
+        Some((number(hour, 24)?, number(minute.get(..2)?, 60)?)).filter(|_| minute.len() == 2)
+    }
+
     /// Where it is, in the parent's words.
     pub fn place(&self) -> String {
         text(self.0, "meeting.place")
@@ -40,6 +60,21 @@ impl Meeting<'_> {
     /// How to join by phone or video, as it was written.
     pub fn link(&self) -> String {
         text(self.0, "meeting.link")
+    }
+
+    /// How to join with one tap: where the text begins with a number to call, or has an address of the web in it.
+    pub fn join(&self) -> Option<Join> {
+        let link = self.link();
+        let is_address = |word: &&str| {
+            let place = word.strip_prefix("https://").unwrap_or_default();
+            place.starts_with(char::is_alphanumeric) && !word.contains(|letter: char| "<>\"\\".contains(letter))
+        };
+        if let Some(address) = link.split_whitespace().find(is_address) {
+            return Some(Join::Open(address.trim_end_matches([',', '.', ';', ')']).to_owned()));
+        }
+        let number = link.split(char::is_alphabetic).next().unwrap_or_default();
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        super::dial(number).filter(|_| digits >= 7).map(Join::Call)
     }
 
     /// Whether the parent needs an interpreter: 34 CFR 300.322(e).

@@ -41,9 +41,14 @@ impl Promise<'_> {
         self.text("what")
     }
 
-    /// Who promised it, by name.
+    /// Who promised it, by name. Empty where the parent did: see [`Promise::is_mine`].
     pub fn who(&self) -> String {
         self.text("who")
+    }
+
+    /// Whether the parent promised it.
+    pub fn is_mine(&self) -> bool {
+        flag(self.reader, &self.key("mine"))
     }
 
     /// The day by which, if there is one that the calendar has.

@@ -1,9 +1,13 @@
 //! Days for the parent's calendar. Their titles are neutral, since a calendar is seen by others: no name, and no word of
 //! what the meeting is about.
 
+mod ics;
+
+pub use ics::ics;
+
 use super::Given;
 use crate::content::Words;
-use crate::model::{Day, Reader};
+use crate::model::{Day, Fact, Meeting, MeetingKind, Part, Reader, State, Step, items, key, text};
 
 /// What a day of the calendar is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,12 +49,82 @@ pub struct Event {
     pub line: String,
 }
 
-/// The days that are known.
-pub fn events(_words: &Words, _reader: &dyn Reader, _given: &Given) -> Vec<Event> {
-    Vec::new()
+/// How many days before the yearly meeting it is time to prepare.
+const PREPARE: i64 = 42;
+
+/// The days that are known, in the order of what they are about. Nothing that the parent typed is in them.
+pub fn events(words: &Words, reader: &dyn Reader, given: &Given) -> Vec<Event> {
+    let meeting = Meeting(reader);
+    let mut days: Vec<(What, String, Day)> = Vec::new();
+    let mut add = |what, item: &str, day: Option<Day>| days.extend(day.map(|day| (what, item.to_owned(), day)));
+    add(What::Meeting, "", meeting.day());
+    add(What::Answer, "", meeting.answer_by());
+    for promise in meeting.promises() {
+        add(What::Promise, &promise.id, promise.by());
+    }
+    for part in Part::ALL {
+        for entry in meeting.entries(part) {
+            let first_day = entry.fact(State::Agreed, Fact::FirstDay);
+            add(What::ServiceStart, &entry.id, Day::parse(&first_day));
+        }
+    }
+    for id in items(reader, "report") {
+        add(What::Report, &id, Day::parse(&text(reader, &key::item("report", &id, "date"))));
+    }
+    let next = next_year(&meeting);
+    add(What::Prepare, "", next.and_then(|day| day.plus(-PREPARE)));
+    add(What::Yearly, "", next);
+    add(What::Tests, "", next_tests(&meeting));
+    let event = |(what, item, day): (What, String, Day)| {
+        let time = meeting.clock().filter(|_| what == What::Meeting);
+        let title = title(words, what);
+        let of_item = if item.is_empty() { String::new() } else { ["-", &item].concat() };
+        let uid = [&given.meeting_id, "-", what.word(), &of_item, "@checklist"].concat();
+        let line = [title, ": ", &(words.paper.day_and_time)(day, time)].concat();
+        Event { uid, what, item, day, time, title, line }
+    };
+    days.into_iter().map(event).collect()
 }
 
-/// A calendar file (RFC 5545) with these days. `stamp_ms` is now, in milliseconds since 1970.
-pub fn ics(_events: &[Event], _stamp_ms: u64) -> String {
-    String::new()
+/// The day by which the plan is looked at again: a year after it was. A meeting that changes something between does not
+/// count.
+fn next_year(meeting: &Meeting) -> Option<Day> {
+    let between = matches!(meeting.kind(), Some(MeetingKind::Change | MeetingKind::Other));
+    meeting.day().filter(|_| !between)?.plus_years(1)
+}
+
+/// The day by which the child is tested again: three years after the tests were gone over.
+fn next_tests(meeting: &Meeting) -> Option<Day> {
+    let about_tests = matches!(meeting.kind(), Some(MeetingKind::First | MeetingKind::ThreeYear));
+    meeting.step_day(Step::Evaluation).or(meeting.day().filter(|_| about_tests))?.plus_years(3)
+}
+
+fn title(words: &Words, what: What) -> &'static str {
+    let titles = &words.paper.calendar;
+    match what {
+        What::Meeting => titles.meeting,
+        What::Answer => titles.answer,
+        What::Promise => titles.promise,
+        What::ServiceStart => titles.service,
+        What::Report => titles.report,
+        What::Prepare => titles.prepare,
+        What::Yearly => titles.yearly,
+        What::Tests => titles.tests,
+    }
+}
+
+impl What {
+    /// Names it in the id of an event, which never changes.
+    fn word(self) -> &'static str {
+        match self {
+            What::Meeting => "meeting",
+            What::Answer => "answer",
+            What::Promise => "promise",
+            What::ServiceStart => "start",
+            What::Report => "report",
+            What::Prepare => "prepare",
+            What::Yearly => "yearly",
+            What::Tests => "tests",
+        }
+    }
 }

@@ -1,10 +1,99 @@
-//! Messages to the school, made of fixed words and of what the parent entered.
+//! Messages to the school, made of fixed words and of what the parent entered. They ask, and they name no rule but the one
+//! on prior written notice.
 
-use super::{Given, Line, Paper};
+use super::making::Making;
+use super::recap::NOTICE_RULE;
+use super::said::{agreed, name, one_line};
+use super::{Given, Paper};
 use crate::content::Words;
-use crate::model::{Message, Reader};
+use crate::model::{FinalCopy, Message, Part, Reader, Team};
 
 /// The message to look at and to send.
-pub fn message(words: &Words, _reader: &dyn Reader, _given: &Given, _message: Message) -> Paper {
-    Paper { title: words.paper.title.to_owned(), lines: vec![Line::Text(words.paper.title.to_owned())] }
+pub fn message(words: &Words, reader: &dyn Reader, given: &Given, message: Message) -> Paper {
+    let said = &words.paper.messages;
+    let mut letter = Making::new(words, reader, given);
+    letter.hello();
+    let meeting = letter.meeting();
+    let when = meeting.day().map(|day| (words.paper.day_and_time)(day, meeting.clock()));
+    letter.say(letter.about(words.paper.about, when));
+    let title = match message {
+        Message::DocumentsAhead => {
+            letter.say(said.documents);
+            said.documents_title
+        }
+        Message::AnotherTime => {
+            letter.say(said.time);
+            said.time_title
+        }
+        Message::Interpreter => {
+            letter.say((said.interpreter)(&one_line(&meeting.language())));
+            said.interpreter_title
+        }
+        Message::WhoComes => {
+            letter.say(who_comes(words, reader));
+            said.comes_title
+        }
+        Message::PriorWrittenNotice => {
+            let refused = letter.refused();
+            letter.list(said.you_said_no, refused);
+            letter.say((words.paper.notice)(NOTICE_RULE));
+            said.notice_title
+        }
+        Message::FinalCopy => {
+            final_copy(&mut letter);
+            said.copy_title
+        }
+    };
+    letter.say(words.paper.thanks);
+    letter.sign();
+    letter.done(title)
+}
+
+/// The people that the parent brings, by name and by what they are; no e-mail address or phone number stands for a name.
+fn who_comes(words: &Words, reader: &dyn Reader) -> String {
+    let people = Team(reader).guests().into_iter();
+    let people = people.filter_map(|guest| match (one_line(&guest.name()), one_line(&guest.job())) {
+        (name, job) if name.is_empty() => Some((job, name)).filter(|(job, _)| !job.is_empty()),
+        both => Some(both),
+    });
+    let people: Vec<(String, String)> = people.collect();
+    if people.is_empty() { words.paper.messages.comes_unknown.to_owned() } else { (words.team.bring.line)(&people) }
+}
+
+/// What is agreed or promised and does not stand in the final copy as it was said.
+fn final_copy(letter: &mut Making) {
+    let said = &letter.words.paper.messages;
+    let looked_up = looked_up(letter);
+    let of = |mark| looked_up.iter().filter(|(one, _)| *one == mark).map(|(_, what)| what.clone()).collect::<Vec<_>>();
+    if looked_up.is_empty() {
+        return letter.say(said.copy_ask);
+    }
+    let lists = [
+        (said.missing, of(FinalCopy::Missing)),
+        (said.different, of(FinalCopy::Different)),
+        (said.unsure, of(FinalCopy::Ask)),
+    ];
+    if lists.iter().all(|(_, points)| points.is_empty()) {
+        return letter.say(said.copy_same);
+    }
+    letter.say(said.copy_read);
+    for (head, points) in lists {
+        letter.list(head, points);
+    }
+    letter.say(said.copy_please);
+}
+
+/// All that the parent looked up in the final copy, and how it stands there.
+fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
+    let (words, meeting) = (letter.words, letter.meeting());
+    let mut all = Vec::new();
+    for part in Part::ALL {
+        all.extend(meeting.final_copy(part).map(|mark| (mark, words.of(part).title.to_owned())));
+        for entry in meeting.entries(part) {
+            let what = || agreed(words, part, &entry).unwrap_or_else(|| name(words, part, &entry));
+            all.extend(entry.final_copy().map(|mark| (mark, what())));
+        }
+    }
+    all.extend(meeting.promises().iter().filter_map(|promise| Some((promise.final_copy()?, letter.promise(promise)))));
+    all
 }

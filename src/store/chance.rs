@@ -11,9 +11,15 @@ pub fn now() -> u64 {
 
 /// The day, where the parent is.
 pub fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
-    Some(Day { year: now.get_full_year(), month: now.get_month() + 1, day: now.get_date() })
-        .filter(|day| day.year <= 9999)
+    local(js_sys::Date::now()).map(|(day, ..)| day)
+}
+
+/// The day, hour and minute of a moment, where the parent is. `None` beyond the years of a [`Day`].
+pub fn local(ms: f64) -> Option<(Day, u32, u32)> {
+    let date = js_sys::Date::new(&ms.into());
+    let day = Day { year: date.get_full_year(), month: date.get_month() + 1, day: date.get_date() };
+    // What is no moment has no day either.
+    Day::parse(&day.text()).map(|day| (day, date.get_hours(), date.get_minutes()))
 }
 
 /// A fresh id: the time, then chance, so that ids sort by their making.

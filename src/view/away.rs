@@ -18,7 +18,7 @@ pub fn away(here: Here) -> El {
         request_animation_frame(move || {
             request_animation_frame(move || window().scroll_to_with_scroll_to_options(&to))
         });
-        here.focus(".iep-head__tools button, .iep-bar__end button:last-child".to_owned());
+        here.focus(".iep-head__tools button, .iep-bar__end button:last-child, .iep-full__bar > :last-child".to_owned());
     });
     here.focus(".iep-away button".to_owned());
     el("div").class("iep-away").child(kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back))

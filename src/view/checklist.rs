@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kit::{self, El, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
 use super::part::{self, Opened};
-use super::{Here, Tab, notices};
+use super::{Here, Tab, mode, notices};
 use crate::keeper::Saving;
 use crate::model::{DraftState, Meeting, Part};
 
@@ -20,7 +20,8 @@ pub fn checklist(here: Here) -> El {
         also(here),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
     ]);
-    el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel))
+    let body = el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel));
+    group(vec![body, mode::dock(here)])
 }
 
 /// "What is an IEP?", folded.

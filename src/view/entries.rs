@@ -110,7 +110,8 @@ fn begin(here: Here, part: Part, name: &'static str) {
     let fields = [("part", part.slug()), ("name", name)].into_iter().filter(|(_, text)| !text.is_empty());
     let fields = fields.map(|(field, text)| (field.to_owned(), text.into())).collect();
     here.dispatch(Action::Add { list: "entry", id: id.clone(), fields });
-    here.layers.sheet.set(Some(Sheet::Entry(part, id, State::Draft)));
+    let state = here.layers.mode.get_untracked().map_or(State::Draft, |_| State::Agreed);
+    here.layers.sheet.set(Some(Sheet::Entry(part, id, state)));
 }
 
 /// Reads an entry, and is told of its changes.
@@ -160,8 +161,10 @@ fn row(here: Here, part: Part, words: &'static EntryWords, id: &str) -> El {
         comma: said.comma.into(),
         change: read(move || (said.change)(&called(here, part, &changed))),
         change_act: act(move || {
-            let last = untrack(|| of(here, &asked, |entry| entry.states().last().copied()));
-            open(&asked, last.unwrap_or(State::Draft));
+            // At the table it is filled in what was agreed.
+            let at_the_table = here.layers.mode.get_untracked().map(|_| State::Agreed);
+            let last = || untrack(|| of(here, &asked, |entry| entry.states().last().copied()));
+            open(&asked, at_the_table.or_else(last).unwrap_or(State::Draft));
         }),
         states: read(move || said::side_by_side(here, part, &states)),
         add: read(move || (said.add_to)(&called(here, part, &added))),

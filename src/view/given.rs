@@ -4,7 +4,7 @@ use leptos::prelude::Get;
 
 use super::Here;
 use crate::paper::Given;
-use crate::store::today;
+use crate::store::{local, today};
 
 impl Here {
     /// What a paper needs. Tracked.
@@ -15,6 +15,8 @@ impl Here {
             service_start: settings.service_start,
             meeting_id: self.store.meeting_id(),
             today: today(),
+            extras: settings.extras.also.into_iter().map(|item| (item.id, item.title)).collect(),
+            local,
         }
     }
 }

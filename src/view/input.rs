@@ -32,22 +32,39 @@ pub fn lines(here: Here, key: String, label: &'static str) -> El {
 
 /// A field for a day. What the browser makes no day of is said to be none when the field is left.
 pub fn day(here: Here, key: String, label: &'static str) -> El {
-    let impossible = RwSignal::new(false);
+    let wrong = |here: Here, kept: &str| {
+        let is_none = !kept.is_empty() && Day::parse(kept).is_none();
+        is_none.then_some(here.words.meeting.no_such_day)
+    };
+    picked(here, key, Kind::Day, label, here.words.meeting.no_such_day, wrong)
+}
+
+/// A field for what the browser lets pick: a day or a time. `broken` is said of what it makes nothing of, and `wrong` of
+/// what is kept.
+pub fn picked(
+    here: Here,
+    key: String,
+    kind: Kind,
+    label: &'static str,
+    broken: &'static str,
+    wrong: fn(Here, &str) -> Option<&'static str>,
+) -> El {
+    let is_broken = RwSignal::new(false);
     let judge = move |event: web_sys::Event| {
         let of = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).unwrap_or_default();
         let bad = event.target().is_some_and(|field| of(&of(&field, "validity"), "badInput").is_truthy());
         // While the fingers are at it a day is not whole yet.
         if !bad || event.type_() != "input" {
-            impossible.set(bad);
+            is_broken.set(bad);
         }
     };
     let (store, at) = (here.store, key.clone());
     let error = read(move || {
         let kept = model::text(&store, &at);
-        let wrong = impossible.get() || (!kept.is_empty() && Day::parse(&kept).is_none());
-        if wrong { here.words.meeting.no_such_day } else { "" }.to_owned()
+        let broken = is_broken.get().then_some(broken);
+        broken.or_else(|| wrong(here, &kept)).unwrap_or_default().to_owned()
     });
-    let of = Input { key, kind: Kind::Day, label, help: None, wrong: None };
+    let of = Input { key, kind, label, help: None, wrong: None };
     el("div").on("input", judge).on("focusout", judge).child(draw(here, of, Some(error)))
 }
 

@@ -1,11 +1,14 @@
-//! The sheet of a meeting: its kind and its day, the child's other meetings, and a new one.
+//! The sheet of a meeting: its kind, when and where it is, the child's other meetings, and a new one.
 
 use leptos::prelude::*;
 
 use super::child::{MENU, to_menu};
-use super::kit::{self, Block, Chip, Command, El, Icon, Look, To, act, el, group, none, read, when};
+use super::input::Input;
+use super::kit::{
+    self, Act, Block, Chip, Command, El, Icon, Kind as FieldKind, Look, To, act, el, group, none, read, when,
+};
 use super::undone::{undoable_turn, undone};
-use super::{Here, Sheet, hide, input};
+use super::{Here, Layers, Sheet, Tab, hide, input, steps};
 use crate::model::{Action, Kind, Meeting, MeetingKind, key};
 use crate::store::{Filed, Turn};
 
@@ -45,10 +48,26 @@ pub fn meeting(here: Here) -> El {
         body: group(vec![
             undone(here, "meeting".to_owned()),
             kinds(here),
-            el("div").class("iep-meeting__day").child(input::day(here, key::MEETING_DATE.to_owned(), words.date)),
+            el("div")
+                .class("iep-meeting__when")
+                .child(input::day(here, key::MEETING_DATE.to_owned(), words.date))
+                .child(time(here)),
+            el("div").class("iep-meeting__where").child(place(here)),
             when(move || meetings(here)),
         ]),
-        closed: to_menu(here),
+        closed: closed(here),
+    })
+}
+
+/// Back to the card of the meeting, where that is seen; else to the menu.
+fn closed(here: Here) -> Act {
+    let Layers { tab, part, page, .. } = here.layers;
+    act(move || {
+        let is_seen = part.get_untracked().is_none() && page.get_untracked().is_none();
+        to_menu(here)();
+        if tab.get_untracked() == Tab::Steps && is_seen {
+            here.focus(steps::CARD.to_owned());
+        }
     })
 }
 
@@ -70,6 +89,45 @@ fn kinds(here: Here) -> El {
         body: kit::chips(words.kind.into(), MeetingKind::ALL.iter().copied().map(chip).collect()),
     });
     el("div").class("iep-meeting").child(block)
+}
+
+/// The time. Alone it says little, so the day is asked for, kindly.
+fn time(here: Here) -> El {
+    let words = &here.words.meeting;
+    let wrong = |here: Here, kept: &str| {
+        let (words, meeting) = (&here.words.meeting, Meeting(&here.store));
+        if kept.trim().is_empty() {
+            None
+        } else if meeting.clock().is_none() {
+            Some(words.no_such_time)
+        } else {
+            meeting.day().is_none().then_some(words.time_alone)
+        }
+    };
+    input::picked(here, "meeting.time".to_owned(), FieldKind::Time, words.time, words.no_such_time, wrong)
+}
+
+/// Where it is, how to join from afar, and whether an interpreter is needed (34 CFR 300.322(e), 300.328).
+fn place(here: Here) -> El {
+    let words = &here.words.meeting;
+    let interpreter = &words.interpreter;
+    let link = Input {
+        key: "meeting.link".to_owned(),
+        kind: FieldKind::Line,
+        label: words.link,
+        help: Some(words.link_help),
+        wrong: None,
+    };
+    let needs = Memo::new(move |_| Meeting(&here.store).needs_interpreter());
+    let language = move || {
+        if needs.get() { input::line(here, "meeting.language".to_owned(), interpreter.language) } else { none() }
+    };
+    group(vec![
+        input::line(here, "meeting.place".to_owned(), words.place),
+        input::input(here, link),
+        input::switch(here, "meeting.interpreter".to_owned(), interpreter.need, interpreter.on, interpreter.off),
+        when(language),
+    ])
 }
 
 /// The other meetings, a new one, and the way to take this one off the list.

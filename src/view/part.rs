@@ -19,6 +19,7 @@ mod questions;
 mod stars;
 
 pub use opened::{Opened, also, checked, item};
+pub use questions::row as question_row;
 pub use stars::{point, points, stars, unstar};
 
 /// Draws the screen of what lies open. The focus goes to its title.

@@ -1,25 +1,76 @@
-//! The Steps tab: the meeting, the six steps of the process, and messages to the school.
+//! The Steps tab: the meeting, the six steps of the process, and what to have ready before the parent goes.
 
-use super::kit::{self, El, el, none};
-use super::{Here, Tab, hide, notices, show};
-use crate::model::Message;
+mod before;
+mod card;
+mod days;
+mod message;
+mod start;
+mod timeline;
+
+pub use days::{Days, days};
+pub use message::message;
+
+use leptos::prelude::Set;
+
+use super::kit::{self, Command, El, Hint, Icon, To, act, el, group, none, read, when};
+use super::page::Page;
+use super::{Here, Tab, notices};
+use crate::model::{Day, Meeting, Message};
+use crate::store::today;
+
+/// Finds the button that changes the meeting.
+pub const CARD: &str = ".iep-steps__card .iep-button--icon";
 
 /// Draws the tab.
 pub fn steps(here: Here) -> El {
-    el("div").class("iep-body").child(kit::tab_panel(Tab::Steps.slug(), notices::notices(here)))
+    let words = here.words;
+    let panel = group(vec![
+        notices::notices(here),
+        el("div").class("iep-steps__card").child(card::card(here)),
+        when(move || after_a_no(here)),
+        timeline::timeline(here),
+        el("div").class("iep-steps__card").child(before::before(here)),
+        el("div").class("iep-steps__after").child(kit::commands(vec![wrap_up(here)])),
+        kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
+    ]);
+    el("div").class("iep-body").child(kit::tab_panel(Tab::Steps.slug(), panel))
 }
 
-/// Draws a message, to look at and to send.
-pub fn message(here: Here, _message: Message) -> El {
-    sheet(here)
+/// A day as it is written here: with its year where that is not plain.
+pub fn weekday(here: Here, day: Day) -> String {
+    (here.words.meeting.weekday)(day, is_far(day))
 }
 
-fn sheet(here: Here) -> El {
-    kit::sheet(kit::Sheet {
-        title: here.words.steps.title.into(),
-        close: here.words.ways.close.into(),
-        tools: hide(here),
-        body: none(),
-        closed: show(here, None),
+/// The same without the day of the week.
+fn plain_day(here: Here, day: Day) -> String {
+    let words = &here.words.meeting;
+    if is_far(day) { (words.day)(day) } else { (words.day_alone)(day) }
+}
+
+/// Whether a day may be taken for one of another year.
+fn is_far(day: Day) -> bool {
+    today().is_none_or(|today| today.number().abs_diff(day.number()) > 180)
+}
+
+/// A no is to be had in writing.
+fn after_a_no(here: Here) -> El {
+    if Meeting(&here.store).refused().is_empty() {
+        return none();
+    }
+    let words = &here.words.steps.messages;
+    let body = group(vec![el("p").text(words.no_text), message::way(here, Message::PriorWrittenNotice)]);
+    let hint = Hint { watch: false, shows: Icon::Ask, depth: 1, head: words.no_head.into(), body, say: None };
+    el("div").class("iep-steps__hint").child(kit::hint(hint))
+}
+
+fn wrap_up(here: Here) -> El {
+    let words = &here.words.steps;
+    let page = here.layers.page;
+    kit::command(Command {
+        shows: Icon::Draft,
+        label: words.wrap.into(),
+        means: Some(read(move || words.wrap_gist.to_owned())),
+        danger: false,
+        to: To::Act(act(move || page.set(Some(Page::WrapUp)))),
     })
 }

@@ -4,6 +4,7 @@
 
 mod controls;
 mod layers;
+mod process;
 mod table;
 mod texts;
 mod typing;
@@ -39,6 +40,7 @@ pub fn stories(root: ShadowRoot) {
             .children(controls::all())
             .children(typing::all())
             .children(table::all())
+            .children(process::all())
             .children(layers::all());
         el("div")
             .class("iep")

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::kit::{self, El, act, none, read, when};
-use super::{Here, Sheet};
+use super::{Here, Sheet, mode};
 use crate::model::{self, Action, Put, inverse, key, standing};
 use crate::store::{Store, Turn};
 
@@ -33,12 +33,17 @@ pub fn undoable(here: Here, place: String, words: String, action: Action) {
 /// The same; Undo gives the focus to what the selector `back` finds then.
 pub fn undoable_to(here: Here, place: String, words: String, back: String, action: Action) {
     here.leave_field();
+    undoable_here(here, place, words, back, action);
+    here.focus(".iep-undo__act".to_owned());
+}
+
+/// The same where nothing was taken away: the focus stays on what did it.
+pub fn undoable_here(here: Here, place: String, words: String, back: String, action: Action) {
     let done = action.clone().puts();
     let puts = untrack(|| inverse(&done, &here.store));
     here.dispatch(action);
     here.announce(&words);
     here.layers.undone.set(Some(Undone { store: here.store, place, words, done, puts, back, turns: false }));
-    here.focus(".iep-undo__act".to_owned());
 }
 
 /// Takes the shown child or meeting off the list; `then` lies open after that, and has the way back at this place.
@@ -48,6 +53,7 @@ pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, th
     let back = ".iep-sheet__name".to_owned();
     let [done, puts] = [true, false].map(|is_gone| vec![Put::new(gone.to_owned(), is_gone)]);
     here.leave_field();
+    mode::forget(here);
     store.remove(kind);
     here.turned(Some(then));
     let (place, line) = (place.to_owned(), words.to_owned());
@@ -72,6 +78,7 @@ pub fn undone_or(here: Here, place: String, other: impl Fn() -> El + Send + Sync
         let act = act(move || {
             store.dispatch(Action::Undo(untrack(|| standing(&done, &puts, &store))));
             if turns {
+                mode::forget(here);
                 store.turn(&Turn::Back(store.binder()));
                 here.turned(here.layers.sheet.get_untracked());
             }

@@ -1,7 +1,7 @@
 //! The words about children and their meetings in English.
 
 use super::{join, month, number};
-use crate::content::{Kinds, MeetingScreen};
+use crate::content::{Interpreter, Kinds, MeetingCard, MeetingScreen};
 use crate::model::Day;
 
 pub(super) const MEETING: MeetingScreen = MeetingScreen {
@@ -29,6 +29,32 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     date: "Date of the meeting",
     no_date: "No date yet",
     no_such_day: "The calendar has no such day. Check the month and the day.",
+    time: "Time",
+    no_such_time: "Write the hour and the minutes, such as 9:30.",
+    time_alone: "Add the date too, and we show both.",
+    place: "Place",
+    link: "Phone number or video link",
+    link_help: "Copy it from the school’s notice.",
+    interpreter: Interpreter {
+        need: "I need an interpreter",
+        on: "On. Ask the school for one ahead of time. It is free.",
+        off: "Off. The school gets you one if you need it.",
+        language: "Language",
+    },
+    card: MeetingCard {
+        label: "Your meeting",
+        empty: "When is the meeting?",
+        empty_help: "The school’s notice says when and where.",
+        add: "Add the day",
+        change: "Change the meeting",
+        dot: " · ",
+        comma: ", ",
+        interpreter: "Interpreter",
+        interpreter_asked: "Interpreter: asked for",
+        team_name: "Team name here: ",
+        call: "Call in",
+        join: "Join by video",
+    },
     nth_meeting,
     others: "Other meetings",
     new: "New meeting",
@@ -38,6 +64,9 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     removed: "Off the list. The words stay in this browser until you erase all.",
     now_at,
     day,
+    day_alone,
+    weekday,
+    clock,
 };
 
 fn nth_child(n: usize) -> String {
@@ -57,5 +86,22 @@ fn now_at(meeting: &str) -> String {
 }
 
 fn day(day: Day) -> String {
-    join(&[month(day), " ", &number(day.day as usize), ", ", &number(day.year as usize)])
+    join(&[&day_alone(day), ", ", &number(day.year as usize)])
+}
+
+fn day_alone(day: Day) -> String {
+    join(&[month(day), " ", &number(day.day as usize)])
+}
+
+fn weekday(of: Day, year: bool) -> String {
+    const WEEK: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+    let name = WEEK.get(of.weekday()).copied().unwrap_or_default();
+    join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
+}
+
+fn clock(hour: u32, minute: u32) -> String {
+    let half = if hour < 12 { " AM" } else { " PM" };
+    let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
+    let colon = if minute < 10 { ":0" } else { ":" };
+    join(&[&number(hour as usize), colon, &number(minute as usize), half])
 }

@@ -40,6 +40,22 @@ pub struct MeetingScreen {
     pub no_date: &'static str,
     /// Beside a day that the calendar does not have.
     pub no_such_day: &'static str,
+    /// Label of the time.
+    pub time: &'static str,
+    /// Beside what is no time of day.
+    pub no_such_time: &'static str,
+    /// Beside a time without a day.
+    pub time_alone: &'static str,
+    /// Label of the place.
+    pub place: &'static str,
+    /// Label of how to join by phone or video.
+    pub link: &'static str,
+    /// Under that label.
+    pub link_help: &'static str,
+    /// The interpreter.
+    pub interpreter: Interpreter,
+    /// The card of the meeting.
+    pub card: MeetingCard,
     /// Stands for the kind of a meeting, where it is not known.
     pub nth_meeting: fn(n: usize) -> String,
     /// Heading of the child's other meetings.
@@ -58,6 +74,52 @@ pub struct MeetingScreen {
     pub now_at: fn(meeting: &str) -> String,
     /// A day, as it is written.
     pub day: fn(day: Day) -> String,
+    /// The same without the year.
+    pub day_alone: fn(day: Day) -> String,
+    /// A day with its weekday, and its year or not.
+    pub weekday: fn(day: Day, year: bool) -> String,
+    /// A time of day, of hours and minutes.
+    pub clock: fn(hour: u32, minute: u32) -> String,
+}
+
+/// Whether an interpreter is needed.
+pub struct Interpreter {
+    /// Label of the switch.
+    pub need: &'static str,
+    /// Under it when it is on.
+    pub on: &'static str,
+    /// Under it when it is off.
+    pub off: &'static str,
+    /// Label of the language.
+    pub language: &'static str,
+}
+
+/// The card of the meeting.
+pub struct MeetingCard {
+    /// Its name.
+    pub label: &'static str,
+    /// Its heading, while nothing is known.
+    pub empty: &'static str,
+    /// Under it.
+    pub empty_help: &'static str,
+    /// Leads to the sheet of the meeting, while nothing is known.
+    pub add: &'static str,
+    /// The same later.
+    pub change: &'static str,
+    /// Between two facts.
+    pub dot: &'static str,
+    /// Before the time, after the day.
+    pub comma: &'static str,
+    /// An interpreter is needed.
+    pub interpreter: &'static str,
+    /// An interpreter was asked for.
+    pub interpreter_asked: &'static str,
+    /// Before what the team is called here.
+    pub team_name: &'static str,
+    /// Calls the number.
+    pub call: &'static str,
+    /// Opens the address.
+    pub join: &'static str,
 }
 
 /// The kinds of meetings, one field each. Read them with [`MeetingScreen::of`].

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 use super::{called, of};
 use crate::content::EntryWords;
@@ -48,9 +46,8 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> El {
         .child(el("div").class("iep-buttons").children(buttons));
     // What opened the sheet may be gone by then: the button of a state that is filled in now.
     on_cleanup(move || {
-        let add = ".iep-entries summary, .iep-entries .iep-button--edge".to_owned();
-        let pen = ["[data-key=\"", &key::item("entry", &left, "change"), "\"]"].concat();
-        catch(here, vec![pen, add]);
+        here.catch(["[data-key=\"", &key::item("entry", &left, "change"), "\"]"].concat());
+        here.catch(".iep-entries summary, .iep-entries .iep-button--edge".to_owned());
     });
     kit::sheet(kit::Sheet {
         title: words.one.into(),
@@ -59,19 +56,6 @@ pub fn sheet(here: Here, part: Part, id: String, state: State) -> El {
         body,
         closed: show(here, None),
     })
-}
-
-/// Gives the focus, if nothing has it, to the first of these that stands there.
-fn catch(here: Here, places: Vec<String>) {
-    request_animation_frame(move || {
-        let Some(root) = kit::found(here.root) else { return };
-        let find = |place: &str| root.query_selector(place).ok().flatten();
-        if find(":focus").is_none()
-            && let Some(place) = places.iter().find_map(|place| find(place))
-        {
-            let _ = place.unchecked_into::<HtmlElement>().focus();
-        }
-    });
 }
 
 /// Where what was copied is taken back.

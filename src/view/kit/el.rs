@@ -4,7 +4,7 @@
 //! `innerHTML`, which strict host pages forbid. This is one type for all; [`built`] shows it to Leptos.
 
 mod built;
-pub use built::hear;
+pub use built::{hear, overhear};
 
 use super::{Act, Read, Words, read};
 use leptos::{prelude::*, web_sys};

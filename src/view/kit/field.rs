@@ -19,6 +19,7 @@ pub enum Kind {
     /// As many lines as it takes.
     Lines,
     Day,
+    Time,
     Phone,
     Mail,
 }
@@ -28,6 +29,7 @@ impl Kind {
         match self {
             Kind::Line | Kind::Lines => "text",
             Kind::Day => "date",
+            Kind::Time => "time",
             Kind::Phone => "tel",
             Kind::Mail => "email",
         }

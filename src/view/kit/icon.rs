@@ -22,7 +22,9 @@ pub enum Icon {
     Eye,
     Help,
     Hide,
+    Later,
     Leaf,
+    List,
     Listen,
     Load,
     Lock,
@@ -30,16 +32,20 @@ pub enum Icon {
     Meeting,
     Missing,
     More,
-    NewMeeting,
     Move,
+    NewMeeting,
     Next,
+    No,
+    Not,
     Out,
     Park,
     Person,
     Phone,
     Print,
+    Promise,
     Save,
     Saved,
+    Say,
     Share,
     Star,
     Unseen,
@@ -48,12 +54,12 @@ pub enum Icon {
 impl Icon {
     /// Every drawing there is, for the story page.
     #[cfg(feature = "stories")]
-    pub const ALL: [Icon; 39] = {
+    pub const ALL: [Icon; 45] = {
         use Icon::*;
         [
             Add, Alert, Ask, Back, Bring, Calendar, Call, Check, Close, Cloud, Copy, Down, Draft, Edit, Erase, Eye,
-            Help, Hide, Leaf, Listen, Load, Lock, Mail, Meeting, Missing, More, Move, NewMeeting, Next, Out, Park,
-            Person, Phone, Print, Save, Saved, Share, Star, Unseen,
+            Help, Hide, Later, Leaf, List, Listen, Load, Lock, Mail, Meeting, Missing, More, Move, NewMeeting, Next,
+            No, Not, Out, Park, Person, Phone, Print, Promise, Save, Saved, Say, Share, Star, Unseen,
         ]
     };
 
@@ -97,7 +103,9 @@ impl Icon {
             Icon::Hide => {
                 "M4 4l16 16M9.3 6.2A9 9 0 0 1 12 5.8c6 0 9.2 6.2 9.2 6.2a15 15 0 0 1-2.7 3.5M6.2 8A14 14 0 0 0 2.8 12S6 18.2 12 18.2a9.3 9.3 0 0 0 3.7-.8M10.1 10.2a2.8 2.8 0 0 0 3.8 3.8"
             }
+            Icon::Later => "M12 3.4a8.6 8.6 0 1 1 0 17.2 8.6 8.6 0 0 1 0-17.2zM12 7.2V12l3.2 2",
             Icon::Leaf => "M5 19C5 10 9.5 5 19.5 4.5 19.5 14 15 18 8 17.5M5 20.5c.8-4.5 3.5-8 8-10.5",
+            Icon::List => "M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01",
             Icon::Listen => "M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11",
             Icon::Load => {
                 "M6.5 5h3.2l2 2.5h5.8A2.5 2.5 0 0 1 20 10v7a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17V7.5A2.5 2.5 0 0 1 6.5 5zM12 16.5v-5M9.7 13.5l2.3-2.2 2.3 2.2"
@@ -127,6 +135,8 @@ impl Icon {
             }
             Icon::Move => "M6 9h12M6 15h12",
             Icon::Next => "M9.5 5.5 16 12l-6.5 6.5",
+            Icon::No => "M12 3.4a8.6 8.6 0 1 1 0 17.2 8.6 8.6 0 0 1 0-17.2zM9 9l6 6M15 9l-6 6",
+            Icon::Not => "M12 3.4a8.6 8.6 0 1 1 0 17.2 8.6 8.6 0 0 1 0-17.2zM8 12h8",
             Icon::Out => "M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14M13.5 4.5h6v6M19 5l-8 8",
             Icon::Park => "M6.5 3.5h11a1 1 0 0 1 1 1v16L12 16.3l-6.5 4.2v-16a1 1 0 0 1 1-1z",
             Icon::Person => "M12 4.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2zM5 20c.4-4 3.2-6.2 7-6.2s6.6 2.2 7 6.2",
@@ -136,12 +146,18 @@ impl Icon {
             Icon::Print => {
                 "M7 8.5v-5h10v5M7 16.5H5.5a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2h13a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2H17M8 13.5h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1z"
             }
+            Icon::Promise => {
+                "M6.5 5.5h11A2.5 2.5 0 0 1 20 8v9.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5V8a2.5 2.5 0 0 1 2.5-2.5zM8 3.2v4M16 3.2v4M8.8 13.3l2.3 2.3 4.2-4.7"
+            }
             Icon::Save => "M12 4v11M7.8 11.2l4.2 4.1 4.2-4.1M5 15v3a2.5 2.5 0 0 0 2.5 2.5h9A2.5 2.5 0 0 0 19 18v-3",
             Icon::Saved => {
                 "M9 2.8h6a2.6 2.6 0 0 1 2.6 2.6v13.2a2.6 2.6 0 0 1-2.6 2.6H9a2.6 2.6 0 0 1-2.6-2.6V5.4A2.6 2.6 0 0 1 9 2.8zM9.4 12l2 2 3.4-3.9"
             }
             Icon::Share => {
                 "M12 15V3.8M7.8 7.6L12 3.5l4.2 4.1M5 12.5V18a2.5 2.5 0 0 0 2.5 2.5h9A2.5 2.5 0 0 0 19 18v-5.5"
+            }
+            Icon::Say => {
+                "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 4v-4h-1A2.5 2.5 0 0 1 4 13.5v-7A2.5 2.5 0 0 1 6.5 4zM8 8.5h8M8 11.7h5"
             }
             Icon::Star => "M12 3.6l2.55 5.3 5.75.75-4.2 4.05 1.05 5.75L12 16.7l-5.15 2.75L7.9 13.7 3.7 9.65l5.75-.75z",
             _ => "M12 4.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z",

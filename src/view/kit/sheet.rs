@@ -1,5 +1,6 @@
 //! A sheet: a modal dialog that rises from the bottom of a phone and stands in the middle of a wide screen.
-use super::{Act, El, Icon, Live, Spot, Words, act, after, el, focus, found, fresh_id, heading, icon_button, spot};
+use super::dialog::{Dialog, dialog, shut};
+use super::{Act, El, Icon, Live, Words, act, el, fresh_id, heading, icon_button, spot};
 use leptos::{prelude::*, web_sys};
 use web_sys::HtmlDialogElement;
 use web_sys::wasm_bindgen::JsCast;
@@ -21,15 +22,6 @@ pub fn sheet(of: Sheet) -> El {
     let Sheet { title, close, tools, body, closed } = of;
     let (at, name) = (spot(), spot());
     let id = fresh_id();
-    after(move || open(at, name));
-    // Closed while it still stands in the page, a dialog gives the focus back by itself.
-    on_cleanup(move || shut(at));
-    // `close` comes late. By then the dialog may stand open again.
-    let on_close = move |_| {
-        if dialog(at).is_some_and(|dialog| !dialog.open()) {
-            closed();
-        }
-    };
     let title = el("span").class("iep-sheet__name").attr("tabindex", "-1").at(name).text(title);
     let title =
         el("div").class("iep-sheet__title").attr("id", id.clone()).child(heading(1, "iep-sheet__heading", title));
@@ -40,34 +32,11 @@ pub fn sheet(of: Sheet) -> El {
         .child(el("div").class("iep-sheet__head").child(title).child(tools))
         .child(el("div").class("iep-sheet__body").child(body))
         .child_if(use_context::<Live>().map(|live| live.region()));
-    el("dialog")
-        .class("iep-sheet")
-        .part("dialog")
+    dialog(Dialog { class: "iep-sheet", at, first: name, closed })
         .attr("aria-labelledby", id)
-        .at(at)
-        .on("close", on_close)
         .on("pointerdown", |event| mark(&event))
         .on("click", |event| leave(&event))
         .child(inner)
-}
-
-fn dialog(at: Spot) -> Option<HtmlDialogElement> {
-    found(at).map(JsCast::unchecked_into)
-}
-
-fn shut(at: Spot) {
-    if let Some(dialog) = dialog(at) {
-        dialog.close();
-    }
-}
-
-fn open(at: Spot, name: Spot) {
-    let Some(dialog) = dialog(at).filter(|dialog| !dialog.open()) else { return };
-    // Browsers from before the modal dialog still show it.
-    if dialog.show_modal().is_err() {
-        dialog.set_open(true);
-    }
-    focus(name);
 }
 
 /// Whether an event met the dialog itself and not its content, which fills it: then it was the backdrop.

@@ -55,7 +55,8 @@ pub fn question(here: Here, part: Part, id: &str) -> El {
     }
 }
 
-fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> El {
+/// Draws a question with its tick and its star.
+pub fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> El {
     let words = &here.words.part;
     let [asked, told, starred, given, noted] = std::array::from_fn(|_| id.to_owned());
     let is_starred = move |id: &str| Meeting(&here.store).is_starred(part, id);

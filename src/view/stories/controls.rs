@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
     Answer, Ask, Below, Chip, Choice, El, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act,
-    ask, asks, button, chips, choice, choice_list, el, icon_button, link_button, none, read, row, rows, star, switch,
-    tab_panel, tabs, tick, when,
+    ask, asks, button, button_when, chips, choice, choice_list, el, icon_button, link_button, none, read, row, rows,
+    star, switch, tab_panel, tabs, tick, when,
 };
 
 pub fn all() -> Vec<El> {
@@ -74,6 +74,7 @@ fn buttons() -> El {
         button(Look::Quiet, Some(Icon::Listen), words::LISTEN.into(), nothing()),
         button(Look::Edge, Some(Icon::Add), words::MY_OWN.into(), nothing()),
         button(Look::Danger, Some(Icon::Erase), words::ERASE.into(), nothing()),
+        button_when(Look::Secondary, Some(Icon::Copy), read(|| words::MENU.to_owned()), nothing()),
         icon_button(Icon::More, words::MENU.into(), nothing()),
         link_button(Look::Secondary, Some(Icon::Call), words::CALL.into(), words::TEL.into()),
     ];

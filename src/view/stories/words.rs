@@ -125,3 +125,5 @@ pub const NO_ONE: &str = "No one yet";
 pub const INVITE: &str = "People you invite";
 pub const IF_YOU_LIKE: &str = "If you like";
 pub const ADD: &str = "Add";
+pub const YOU_ARE_HERE: &str = "You are here";
+pub const DONE_ON: &str = "Done Dec 2";

@@ -17,9 +17,15 @@ const FIELDS: &str = "[...all(layer())].filter((one) => one.matches?.('.iep-fiel
 fn word_for(key: &str, kind: &str) -> String {
     match kind {
         "date" => DAY.to_string(),
+        "time" => "09:30".to_string(),
         "email" => format!("{key}@example.org"),
         _ => key.to_string(),
     }
+}
+
+/// Whether what it is to hold is picked, and not typed.
+fn is_picked(kind: &str) -> bool {
+    ["date", "time"].contains(&kind)
 }
 
 /// A field as the page tells of it.
@@ -47,7 +53,7 @@ impl Visit {
         let mut filled = 0;
         for field in fields.into_iter().filter(|field| field.holds.is_empty()) {
             let word = word_for(&field.key, &field.kind);
-            if field.kind == "date" {
+            if is_picked(&field.kind) {
                 self.pick_day(field.element, &word).await?;
             } else {
                 self.element(field.element)?.send_keys(&word).await?;
@@ -58,7 +64,7 @@ impl Visit {
     }
 
     /// Sets a date as the browser's own calendar does: what it looks like is different in each.
-    async fn pick_day(&self, field: Value, day: &str) -> Result<()> {
+    pub async fn pick_day(&self, field: Value, day: &str) -> Result<()> {
         let script = "const [field, day] = arguments; field.focus(); field.value = day;
             field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
             field.dispatchEvent(new Event('change', { bubbles: true }));";
@@ -91,7 +97,7 @@ impl Visit {
             let word = |at: usize| one[at].as_str().unwrap_or_default().to_string();
             let (key, kind) = (word(0), word(1));
             if one[4] == json!(true) && word(2).is_empty() {
-                if kind == "date" {
+                if is_picked(&kind) {
                     let focused = self.run("return focused();", vec![]).await?;
                     self.pick_day(focused, DAY).await?;
                 } else {

@@ -32,8 +32,10 @@ mod faults;
 mod fill;
 mod hosts;
 mod keeping;
+mod my_notes;
 mod part;
 mod printed;
+mod process;
 mod screens;
 mod steps;
 mod team;
@@ -152,6 +154,12 @@ const TESTS: &[Test] = &[
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
+    test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
+    test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
+    test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
+    test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::a_message_is_marked_as_sent_and_taken_back),
+    test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),

@@ -13,7 +13,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlInputElement, Node};
+use web_sys::{Element, Event, EventTarget, HtmlInputElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -38,31 +38,36 @@ impl Drop for Built {
 
 /// A listener, which ends with the view: an event may be on its way to an element that is gone.
 struct Ear {
-    element: Element,
+    target: EventTarget,
     event: &'static str,
     hears: Closure<dyn Fn(Event)>,
 }
 
 impl Ear {
-    fn new(element: &Element, event: &'static str, hears: Hears) -> Ear {
+    fn new(target: &EventTarget, event: &'static str, hears: Hears) -> Ear {
         let owner = Owner::current().unwrap_or_default();
         let hears = Closure::<dyn Fn(Event)>::new(move |event| owner.with(|| hears(event)));
-        let _ = element.add_event_listener_with_callback(event, hears.as_ref().unchecked_ref());
-        Ear { element: element.clone(), event, hears }
+        let _ = target.add_event_listener_with_callback(event, hears.as_ref().unchecked_ref());
+        Ear { target: target.clone(), event, hears }
     }
 }
 
 impl Drop for Ear {
     fn drop(&mut self) {
-        let _ = self.element.remove_event_listener_with_callback(self.event, self.hears.as_ref().unchecked_ref());
+        let _ = self.target.remove_event_listener_with_callback(self.event, self.hears.as_ref().unchecked_ref());
     }
 }
 
 /// Hears an event of an element that stands already, for as long as what is being built.
 pub fn hear(at: Spot, event: &'static str, hears: impl Fn(Event) + Send + 'static) {
     if let Some(element) = found(at) {
-        StoredValue::new_local(Ear::new(&element, event, Box::new(hears)));
+        overhear(&element, event, hears);
     }
+}
+
+/// The same for what is no element, such as the page.
+pub fn overhear(target: &EventTarget, event: &'static str, hears: impl Fn(Event) + Send + 'static) {
+    StoredValue::new_local(Ear::new(target, event, Box::new(hears)));
 }
 
 /// Does something now, and again when what it read has changed.

@@ -1,0 +1,217 @@
+//! A paper in the making: its lines, and what most papers say in the same way.
+
+use super::said::{agreed, one_line, sentence};
+use super::{Given, Line, Paper};
+use crate::content::{About, Words};
+use crate::model::{Child, Choice, Day, Meeting, Member, Outcome, Part, Promise, Reader, Role, Seat, Team};
+
+/// A paper in the making.
+pub struct Making<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// The marks.
+    pub reader: &'a dyn Reader,
+    /// What else it is made of.
+    pub given: &'a Given,
+    /// What stands there so far.
+    pub lines: Vec<Line>,
+}
+
+impl<'a> Making<'a> {
+    /// Nothing stands there yet.
+    pub fn new(words: &'a Words, reader: &'a dyn Reader, given: &'a Given) -> Making<'a> {
+        Making { words, reader, given, lines: Vec::new() }
+    }
+
+    /// The paper.
+    pub fn done(self, title: impl Into<String>) -> Paper {
+        Paper { title: title.into(), lines: self.lines }
+    }
+
+    /// The meeting.
+    pub fn meeting(&self) -> Meeting<'a> {
+        Meeting(self.reader)
+    }
+
+    /// The child's nickname, or empty.
+    pub fn child(&self) -> String {
+        one_line(&Child(self.reader).name())
+    }
+
+    /// The name of the first person in a role who has one.
+    pub fn named(&self, role: Role) -> String {
+        let of_role = |member: &Member| member.fills(Seat::Role(role));
+        let mut names = Team(self.reader).people().into_iter().filter(of_role).map(|member| one_line(&member.name()));
+        names.find(|name| !name.is_empty()).unwrap_or_default()
+    }
+
+    /// A paragraph.
+    pub fn say(&mut self, text: impl Into<String>) {
+        self.lines.push(Line::Text(text.into()));
+    }
+
+    /// What belongs under a heading; no heading where there is nothing.
+    pub fn list(&mut self, head: &str, points: Vec<String>) {
+        if !points.is_empty() {
+            self.lines.push(Line::Head(head.to_owned()));
+            self.lines.extend(points.into_iter().map(Line::Point));
+        }
+    }
+
+    /// Paragraphs under a heading; no heading where there are none.
+    pub fn paragraphs(&mut self, head: &str, texts: Vec<String>) {
+        if !texts.is_empty() {
+            self.lines.push(Line::Head(head.to_owned()));
+            self.lines.extend(texts.into_iter().map(Line::Text));
+        }
+    }
+
+    /// Greets the one who speaks for the district, whom the school's yes and no come from.
+    pub fn hello(&mut self) {
+        let name = self.named(Role::DistrictRepresentative);
+        self.say((self.words.paper.hello)(&name));
+    }
+
+    /// The sentence that says which meeting it is about.
+    pub fn about(&self, words: fn(About) -> String, when: Option<String>) -> String {
+        let (child, when) = (self.child(), when.unwrap_or_default());
+        let team = self.given.team_name.as_deref().map(one_line).unwrap_or_default();
+        words(About { child: &child, when: &when, team: &team })
+    }
+
+    /// The parent's name, if it is known.
+    pub fn sign(&mut self) {
+        let name = self.named(Role::Parent);
+        if !name.is_empty() {
+            self.say(name);
+        }
+    }
+
+    /// A day as it is written.
+    pub fn day(&self, day: Day) -> String {
+        (self.words.meeting.day)(day)
+    }
+
+    /// What was agreed: parts that ended so, and entries in their state "agreed" wherever they are.
+    pub fn agreed(&self) -> Vec<String> {
+        let meeting = self.meeting();
+        let mut points = Vec::new();
+        for part in Part::ALL {
+            if meeting.outcome(part) == Some(Outcome::Agree) {
+                points.push(self.words.of(part).title.to_owned());
+            }
+            points.extend(meeting.entries(part).iter().filter_map(|entry| agreed(self.words, part, entry)));
+        }
+        points
+    }
+
+    /// What the school said no to, with the reason it gave.
+    pub fn refused(&self) -> Vec<String> {
+        let meeting = self.meeting();
+        let point = |part| {
+            let what = one_line(&meeting.refused_what(part));
+            let what = if what.is_empty() { self.words.of(part).title.to_owned() } else { what };
+            self.because(what, self.words.paper.recap.they_said, &meeting.refused_reason(part))
+        };
+        meeting.refused().into_iter().map(point).collect()
+    }
+
+    /// What the parent does not agree with, with the parent's reason: as the parts ended, or as the parent decided since.
+    pub fn disagreed(&self) -> Vec<String> {
+        let meeting = self.meeting();
+        let by_part = meeting.decision() == Choice::AgreeSome;
+        let disagrees = |part: &Part| match by_part {
+            true => meeting.consents(*part) == Some(false),
+            false => meeting.outcome(*part) == Some(Outcome::Disagree),
+        };
+        let point = |part| {
+            let title = self.words.of(part).title.to_owned();
+            self.because(title, self.words.paper.recap.my_reason, &meeting.consent_reason(part))
+        };
+        Part::ALL.into_iter().filter(disagrees).map(point).collect()
+    }
+
+    fn because(&self, what: String, before: &str, reason: &str) -> String {
+        let reason = sentence(reason);
+        if reason.is_empty() { what } else { [&sentence(&what), before, &reason].concat() }
+    }
+
+    /// What others promised, and what the parent did.
+    pub fn promises(&self) -> (Vec<String>, Vec<String>) {
+        let (mut theirs, mut mine) = (Vec::new(), Vec::new());
+        for promise in self.meeting().promises() {
+            if self.is_mine(&promise) {
+                mine.push(self.what_by_when(&promise))
+            } else {
+                theirs.push(self.promise(&promise))
+            }
+        }
+        (theirs, mine)
+    }
+
+    /// The parent's own promises are marked as such, or carry the parent's name.
+    fn is_mine(&self, promise: &Promise) -> bool {
+        let (who, own) = (one_line(&promise.who()), self.named(Role::Parent));
+        let me = self.words.mode.promises.me;
+        promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own)
+    }
+
+    /// A promise: who, what, by when.
+    pub fn promise(&self, promise: &Promise) -> String {
+        let (who, what) = (one_line(&promise.who()), self.what_by_when(promise));
+        let who = if who.is_empty() && promise.is_mine() { self.words.mode.promises.me.to_owned() } else { who };
+        if who.is_empty() { what } else { [&who, ": ", &what].concat() }
+    }
+
+    fn what_by_when(&self, promise: &Promise) -> String {
+        let what = one_line(&promise.what());
+        match promise.by() {
+            Some(day) => [&what, self.words.entries.comma, self.words.paper.recap.by, &self.day(day)].concat(),
+            None => what,
+        }
+    }
+
+    /// What is open.
+    pub fn still_open(&self) -> Vec<String> {
+        let meeting = self.meeting();
+        let point = |part: Part| {
+            let title = self.words.of(part).title;
+            match meeting.outcome(part) {
+                Some(Outcome::Later) => Some(title.to_owned()),
+                Some(Outcome::Untouched) => Some([title, self.words.paper.recap.untouched].concat()),
+                _ => None,
+            }
+        };
+        Part::ALL.into_iter().filter_map(point).collect()
+    }
+
+    /// What the parent decided, in sentences.
+    pub fn decision(&self) -> String {
+        let (meeting, words) = (self.meeting(), &self.words.paper.recap);
+        let mut said = words.decisions.of(meeting.decision()).to_owned();
+        let decided = meeting.decided().filter(|_| meeting.decision() != Choice::Undecided);
+        let days = [(decided, words.decided), (meeting.answer_by(), words.answer_by)];
+        for (day, sentence) in days {
+            if let Some(day) = day {
+                said.push(' ');
+                said.push_str(&sentence(&self.day(day)));
+            }
+        }
+        said
+    }
+
+    /// The notes that are OK to share, with all their lines: of parts, quick ones, and of the meeting at large.
+    pub fn shared_notes(&self) -> Vec<String> {
+        let meeting = self.meeting();
+        let titled = |part: Option<Part>, text: &str| match part {
+            Some(part) => [self.words.of(part).title, ": ", text.trim()].concat(),
+            None => text.trim().to_owned(),
+        };
+        let shared = |part: &Part| meeting.is_shared(*part) && !meeting.note(*part).trim().is_empty();
+        let of_parts = Part::ALL.into_iter().filter(shared).map(|part| titled(Some(part), &meeting.note(part)));
+        let quick = meeting.memos().into_iter().filter(|memo| memo.shared).map(|memo| titled(memo.part, &memo.text));
+        let (free, is_shared) = meeting.free_note();
+        let free = Some(free.trim().to_owned()).filter(|free| is_shared && !free.is_empty());
+        of_parts.chain(quick).chain(free).collect()
+    }
+}

@@ -1,0 +1,13 @@
+//! Phrases: words to read out at the table, or to show.
+use super::{Act, El, Words, el};
+
+/// Draws a phrase; a tap shows it large.
+pub fn phrase(words: Words, act: Act) -> El {
+    let show = el("button").attr("type", "button").part("button").class("iep-phrase__show").tap(act).text(words);
+    el("li").class("iep-phrase").child(show)
+}
+
+/// The list that holds phrases.
+pub fn phrases(of: Vec<El>) -> El {
+    el("ul").attr("role", "list").children(of)
+}

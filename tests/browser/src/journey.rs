@@ -1,0 +1,231 @@
+//! The whole way, from the notice to the next meeting: by touch, with the keyboard alone, and on a page that stands in the
+//! way.
+
+use anyhow::{Result, ensure};
+use fantoccini::key::Key;
+use iep_checklist::model::{Choice, FinalCopy, Message, Outcome, Part, Role, Seat};
+use serde_json::json;
+use xtask::setup::Engine;
+
+use crate::page::Page;
+use crate::part::question;
+use crate::visit::Visit;
+use crate::words::{said, starting, title};
+
+/// How each part ends: every ending there is.
+const ENDS: [(Part, Outcome); 6] = [
+    (Part::Concerns, Outcome::Agree),
+    (Part::Goals, Outcome::Agree),
+    (Part::Services, Outcome::Refused),
+    (Part::Nonparticipation, Outcome::Disagree),
+    (Part::Transportation, Outcome::Untouched),
+    (Part::Esy, Outcome::Later),
+];
+
+/// What is promised: what, and by whom.
+const PROMISES: [(&str, &str); 2] = [("A plan for missed sessions", "Ms. Shah"), ("Send the bus plan", "Mr. Osei")];
+
+const RECAP: &str = "";
+
+impl Visit {
+    /// Before the meeting: the notice, the team, concerns and vision, and marks in the draft.
+    async fn get_ready(&self) -> Result<()> {
+        self.open_steps().await?;
+        self.set_the_meeting().await?;
+        self.click("button", said().steps.messages.of(Message::AnotherTime)).await?;
+        self.click("button", said().steps.messages.mark).await?;
+        self.escape().await?;
+
+        self.open_team().await?;
+        self.click("button", said().team.person.add).await?;
+        self.click("textbox", said().team.person.name).await?;
+        for (name, seat) in [
+            ("Ana Ruiz", Seat::Role(Role::Parent)),
+            ("Mr. Osei", Seat::Role(Role::DistrictRepresentative)),
+            ("Ms. Shah", Seat::Role(Role::SpecialEducationTeacher)),
+        ] {
+            self.add_person(name, seat).await?;
+        }
+        self.escape().await?;
+
+        self.open_notes().await?;
+        let words = &said().my_notes;
+        self.add_note(words.worries.add.unwrap_or_default(), words.worries.label, "Reading aloud").await?;
+        self.type_into(words.hope, "To order her own food.").await?;
+
+        self.click("tab", said().checklist.title).await?;
+        self.open_part(Part::Services).await?;
+        self.click("radio", said().part.draft_states.missing).await?;
+        self.star(question(Part::Services, 0), true).await?;
+        self.note("Only for me: she was tired.").await?;
+        self.back_to_list().await
+    }
+
+    /// At the table: every ending, what the school said no to, two promises, and a note.
+    async fn meet(&self) -> Result<()> {
+        for (part, outcome) in ENDS {
+            self.jump(part).await?;
+            self.end_part(outcome).await?;
+            self.wait_ended(Some(outcome)).await?;
+        }
+        self.jump(Part::Services).await?;
+        self.type_into(said().mode.no.what, "Speech therapy alone").await?;
+        self.type_into(said().mode.no.reason, "No staff").await?;
+        let words = &said().mode.promises;
+        for (what, who) in PROMISES {
+            self.click("button", words.add).await?;
+            self.type_into(words.what, what).await?;
+            self.click("button", who).await?;
+            self.click("button", words.keep).await?;
+            self.wait_focus("button", words.add).await?;
+        }
+        self.type_into(said().mode.memos.label, "Half typed when the tab was clo").await?;
+        self.wait_stored("Half typed when the tab was clo").await
+    }
+
+    /// The tab is closed, and the page opened again.
+    async fn close_and_open(&self) -> Result<()> {
+        // In a second window the driver of WebKit has no pointer.
+        if self.engine() == Engine::WebKit {
+            self.go("/watch.js").await?;
+            return self.come_back().await;
+        }
+        let first = self.client()?.window().await?;
+        let second = self.client()?.new_window(true).await?.handle;
+        self.to(&first).await?;
+        self.client()?.close_window().await?;
+        self.to(&second).await?;
+        self.come_back().await
+    }
+}
+
+pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    visit.get_ready().await?;
+    visit.start_meeting().await?;
+    visit.meet().await?;
+    visit.close_and_open().await?;
+    visit.find("dialog", said().mode.title).await?;
+    visit.find("heading", title(Part::Services)).await?;
+    visit.wait_ended(Some(Outcome::Refused)).await?;
+    visit.wait_for_text("Half typed when the tab was clo").await?;
+
+    visit.open_jump_list().await?;
+    visit.click("button", &starting(said().mode.jump.wrap)).await?;
+    visit.find("heading", said().wrap.title).await?;
+    visit.decide(Choice::AgreeSome).await?;
+    visit.click("button", said().wrap.consent.title).await?;
+    visit.find("heading", said().wrap.consent.title).await?;
+    visit.run("seek('textbox', arguments[0])[0].focus()", vec![json!(said().wrap.consent.reason)]).await?;
+    visit.write("It is half of last year.").await?;
+    visit.click("button", said().wrap.consent.done).await?;
+    visit.find("heading", said().wrap.title).await?;
+    let recap = visit.letter().await?;
+    ensure!(recap == RECAP, "the recap says:\n{recap}");
+
+    visit.click("button", &starting(said().wrap.final_copy.title)).await?;
+    visit.find("heading", said().wrap.final_copy.title).await?;
+    let words = &said().wrap.final_copy;
+    visit.choose(title(Part::Goals), words.answer(FinalCopy::Same)).await?;
+    visit.choose(PROMISES[0].0, words.answer(FinalCopy::Missing)).await?;
+    visit.click("button", words.write).await?;
+    visit.find("dialog", said().steps.messages.of(Message::FinalCopy)).await?;
+    visit.wait_for_text(PROMISES[0].0).await?;
+    visit.escape().await?;
+    visit.escape().await?;
+    visit.escape().await?;
+
+    visit.open_menu().await?;
+    visit.click("button", &starting(said().meeting.new)).await?;
+    visit.wait_for_text(said().meeting.title).await?;
+    visit.escape().await?;
+    visit.open_team().await?;
+    visit.find("button", &starting("Mr. Osei")).await?;
+    visit.click("tab", said().checklist.title).await?;
+    visit.checked_are(&[]).await?;
+    visit.start_meeting().await?;
+    visit.jump(Part::Services).await?;
+    for (what, _) in PROMISES {
+        visit.wait_for_text(what).await?;
+    }
+    ensure!(visit.value("text().includes('she was tired')").await? == json!(false), "a note is not carried over");
+    visit.nothing_broke().await
+}
+
+pub async fn a_meeting_from_start_to_recap_with_the_keyboard_alone(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    visit.tab_to("button", said().mode.start).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_focus("heading", title(Part::Concerns)).await?;
+    visit.tab_to("button", said().mode.ends.of(Outcome::Agree)).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_ended(Some(Outcome::Agree)).await?;
+    visit.tab_to("button", said().mode.next).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_focus("heading", title(Part::Goals)).await?;
+    visit.tab_to("button", said().mode.promises.add).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("dialog", said().mode.promises.one).await?;
+    visit.tab_to("textbox", said().mode.promises.what).await?;
+    visit.write("Call me").await?;
+    visit.tab_to("button", said().mode.promises.friday).await?;
+    visit.press(Key::Enter).await?;
+    visit.tab_to("button", said().mode.promises.keep).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_focus("button", said().mode.promises.add).await?;
+    visit.tab_to("textbox", said().mode.memos.label).await?;
+    visit.write("They nodded.").await?;
+    visit.tab_to("button", said().mode.ends.of(Outcome::Later)).await?;
+    visit.press(' ').await?;
+    visit.wait_ended(Some(Outcome::Later)).await?;
+    visit.escape().await?;
+    visit.wait_focus("button", said().mode.go_on).await?;
+
+    visit.back_tab_to("button", said().ways.menu).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("dialog", said().menu.title).await?;
+    visit.tab_to("button", said().wrap.title).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_focus("heading", said().wrap.title).await?;
+    visit.tab_to("radio", said().wrap.choice(Choice::Undecided).0).await?;
+    visit.press(Key::Down).await?;
+    visit.wait_for_text(title(Part::Concerns)).await?;
+    for words in ["Call me", said().wrap.choices.home_means] {
+        visit.wait_for_text(words).await?;
+    }
+    let recap = visit.letter().await?;
+    ensure!(recap.contains("Call me") && !recap.contains("They nodded."), "the recap says:\n{recap}");
+    visit.nothing_broke().await
+}
+
+/// A page as they are: a head that sticks, a chat bubble on top of everything, and ancestors that are moved and cut off.
+const IN_THE_WAY: &str = "<style>
+      header { position: sticky; top: 0; z-index: 2147483647; background: #fff; padding: 30px; border-bottom: 1px solid }
+      .bubble { position: fixed; right: 12px; bottom: 12px; z-index: 2147483647; width: 90px; height: 90px; background: red }
+      .moved { transform: translateZ(0); filter: opacity(1); overflow: hidden; contain: paint; max-height: 620px }
+      .cut { overflow: hidden; perspective: 500px; will-change: transform }
+    </style><header>Sticky head</header><main class=\"moved\"><div class=\"cut\"><iep-checklist></iep-checklist></div></main>
+    <div class=\"bubble\" role=\"note\">Chat</div>";
+
+pub async fn nothing_of_the_host_stands_in_the_way_of_the_meeting(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new().body(IN_THE_WAY)).await?;
+    visit.tab_to("button", said().mode.start).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("dialog", said().mode.title).await?;
+    let covers = "(() => { const box = layer().getBoundingClientRect();
+        const points = [[1, 1], [innerWidth - 50, innerHeight - 50], [innerWidth / 2, 20], [innerWidth / 2, innerHeight - 10]];
+        return Math.abs(box.width - document.documentElement.clientWidth) < 20 && Math.abs(box.height - innerHeight) < 2
+          && points.every(([x, y]) => document.elementFromPoint(x, y) === widget()); })()";
+    visit.wait("the meeting to cover all of the page", covers).await?;
+    visit.click("button", said().mode.ends.of(Outcome::Agree)).await?;
+    visit.wait_ended(Some(Outcome::Agree)).await?;
+    visit.click("button", said().mode.phrases.open).await?;
+    visit.find("dialog", said().mode.phrases.title).await?;
+    visit.escape().await?;
+    visit.jump(Part::Esy).await?;
+    visit.click("button", said().mode.next).await?;
+    visit.find("heading", said().wrap.title).await?;
+    let letter = visit.letter().await?;
+    ensure!(letter.contains(title(Part::Concerns)), "the recap says:\n{letter}");
+    visit.nothing_broke().await
+}

@@ -1,0 +1,191 @@
+//! The Steps tab: the meeting, the six steps, messages to the school, and days for the calendar.
+
+use anyhow::{Result, ensure};
+use fantoccini::key::Key;
+use iep_checklist::model::{MeetingKind, Message, Ready, Step};
+use serde_json::json;
+
+use crate::access::on;
+use crate::page::Page;
+use crate::visit::Visit;
+use crate::words::said;
+
+/// Keeps what is handed to the browser as a file, and refuses to share, so that nothing leaves the test.
+const KEEPS_FILES: &str = "window.files = [];
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { blob.text().then((text) => files.push([blob.type, text])); return make(blob); };
+    addEventListener('click', (event) => {
+        const link = event.composedPath()[0];
+        if (link.download) { window.named = link.download; event.preventDefault(); }
+    }, true);
+    Object.defineProperty(navigator, 'canShare', { value: () => false, configurable: true });";
+
+/// A field of the top layer, by its key.
+fn field(key: &str) -> String {
+    format!("[...all(layer())].find((one) => one.dataset?.key === {} && one.matches('.iep-field__box'))", json!(key))
+}
+
+impl Visit {
+    /// Opens the Steps tab.
+    pub async fn open_steps(&self) -> Result<()> {
+        self.click("tab", said().steps.title).await?;
+        self.find("heading", said().steps.head).await.map(|_| ())
+    }
+
+    /// Picks a day or a time in the field of a key.
+    pub async fn pick(&self, key: &str, value: &str) -> Result<()> {
+        self.wait(&format!("the field {key}"), &field(key)).await?;
+        let found = self.run(&format!("return {};", field(key)), vec![]).await?;
+        self.pick_day(found, value).await
+    }
+
+    /// Opens a step, or closes it.
+    pub async fn tap_step(&self, step: Step) -> Result<()> {
+        let find =
+            format!("const found = {}; found?.scrollIntoView({{ block: 'center' }}); return found;", button(step));
+        let found = self.run(&find, vec![]).await?;
+        Ok(self.element(found)?.click().await?)
+    }
+
+    /// Waits until a step is open, or not.
+    async fn wait_open(&self, step: Step, open: bool) -> Result<()> {
+        let is = format!("{}?.getAttribute('aria-expanded') === '{open}'", button(step));
+        self.wait(&format!("{} to be open: {open}", step.word()), &is).await
+    }
+
+    /// What the button of a step says.
+    async fn wait_step(&self, step: Step, words: &str) -> Result<()> {
+        let says = format!("{}.textContent.includes({})", button(step), json!(words));
+        self.wait(&format!("{} to say “{words}”", step.word()), &says).await
+    }
+
+    /// The meeting of these tests: a day, a time, a place and a link.
+    pub async fn set_the_meeting(&self) -> Result<()> {
+        let words = &said().meeting;
+        self.click("button", words.card.change).await?;
+        self.find("dialog", words.title).await?;
+        self.click("button", words.of(MeetingKind::Yearly)).await?;
+        self.pick("meeting.time", "10:05").await?;
+        self.pick("meeting.date", "2027-01-08").await?;
+        self.type_into(words.place, "Lincoln Elementary, room 12").await?;
+        self.type_into(words.link, "Zoom: https://meet.example/j/1. Code 5").await?;
+        self.click("switch", words.interpreter.need).await?;
+        self.type_into(words.interpreter.language, "Español").await?;
+        self.press(Key::Escape).await?;
+        self.wait("the focus on the card", &on("button", words.card.change)).await
+    }
+}
+
+/// The button of a step.
+fn button(step: Step) -> String {
+    format!("[...all()].find((one) => one.dataset?.key === 'step.{}')", step.word())
+}
+
+pub async fn the_meeting_and_the_steps_come_back_as_they_were_left(visit: &mut Visit) -> Result<()> {
+    let words = &said().steps;
+    visit.open(&Page::with("team-name=\"ARD committee\"")).await?;
+    visit.open_steps().await?;
+    visit.wait_for_text(said().meeting.card.empty).await?;
+    visit.wait_open(Step::Team, true).await?;
+    visit.wait_step(Step::Team, words.here).await?;
+    ensure!(visit.stored_keys().await?.is_empty(), "looking at the steps writes nothing");
+    visit.set_the_meeting().await?;
+    for line in ["Fri, Jan 8, 10:05 AM", "Lincoln Elementary, room 12", "Español", "ARD committee", "Code 5"] {
+        visit.wait_for_text(line).await?;
+    }
+    let link = format!("seek('link', {})[0]?.getAttribute('href')", json!(said().meeting.card.join));
+    ensure!(visit.value(&link).await? == json!("https://meet.example/j/1"), "the link leads to the meeting alone");
+    // Done: the mark has a day and a way back, and the next step is where the parent is.
+    visit.click("button", words.done).await?;
+    visit.wait("the focus on Undo", &on("button", said().ways.undo)).await?;
+    visit.wait_step(Step::Evaluation, words.here).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_step(Step::Team, words.here).await?;
+    visit.click("button", words.done).await?;
+    visit.wait_step(Step::Team, words.is_done).await?;
+    visit.pick("step.team.date", "2026-12-02").await?;
+    visit.wait_step(Step::Team, &(words.done_on)("Dec 2")).await?;
+    visit.wait_open(Step::Team, true).await?;
+    visit.wait_open(Step::Evaluation, true).await?;
+    visit.wait_step(Step::Meeting, "Fri, Jan 8").await?;
+    visit.click("checkbox", words.before.of(Ready::Charged)).await?;
+
+    visit.reload().await?;
+    visit.open_steps().await?;
+    visit.wait_for_text("Fri, Jan 8, 10:05 AM").await?;
+    visit.wait_step(Step::Team, &(words.done_on)("Dec 2")).await?;
+    visit.wait_open(Step::Team, false).await?;
+    visit.wait_open(Step::Evaluation, true).await?;
+    ensure!(visit.is_checked(words.before.of(Ready::Charged)).await?, "what was ticked is ticked");
+    visit.nothing_broke().await
+}
+
+pub async fn a_message_is_marked_as_sent_and_taken_back(visit: &mut Visit) -> Result<()> {
+    let words = &said().steps.messages;
+    visit.open(&Page::new().script(&crate::team::stored(&crate::team::PEOPLE))).await?;
+    visit.open_steps().await?;
+    let way = words.of(Message::WhoComes);
+    visit.click("button", way).await?;
+    visit.find("dialog", way).await?;
+    visit.click("button", words.mark).await?;
+    visit.wait("the focus on Undo", &on("button", said().ways.undo)).await?;
+    visit.pick("message.who-comes.sent", "2026-11-05").await?;
+    visit.click("button", "Mr. Cole").await?;
+    visit.wait_for_text("Sent Nov 5 to Mr. Cole").await?;
+    visit.press(Key::Escape).await?;
+    visit.wait("the focus on the way to it", &on("button", way)).await?;
+    visit.wait_for_text("Sent Nov 5 to Mr. Cole").await?;
+    visit.reload().await?;
+    visit.open_steps().await?;
+    visit.wait_for_text("Sent Nov 5 to Mr. Cole").await?;
+    visit.click("button", way).await?;
+    visit.click("button", words.not_sent).await?;
+    visit.wait("it to be open again", &format!("!text().includes({})", json!("Sent Nov 5"))).await?;
+    visit.click("button", said().ways.undo).await?;
+    visit.wait_for_text("Sent Nov 5 to Mr. Cole").await?;
+    visit.nothing_broke().await
+}
+
+pub async fn days_go_into_the_calendar_as_a_file_and_as_text(visit: &mut Visit) -> Result<()> {
+    let words = &said().steps.calendar;
+    visit.open(&Page::new().script(KEEPS_FILES)).await?;
+    visit.open_steps().await?;
+    visit.set_the_meeting().await?;
+    visit.click("button", words.title).await?;
+    visit.find("dialog", words.title).await?;
+    // Nothing picked is no day; a picked one goes in at once, also without the button.
+    visit.click("button", said().steps.days.add).await?;
+    visit.wait_for_text(said().steps.days.nothing).await?;
+    let report = "const found = [...all(layer())].find((one) => one.dataset?.key?.startsWith('report.'));
+        return found;";
+    let field = visit.run(report, vec![]).await?;
+    visit.pick_day(field, "2027-02-01").await?;
+    visit.click("button", said().steps.days.add).await?;
+    let off = (said().steps.days.remove)("Mon, Feb 1");
+    visit.find("button", &off).await?;
+    // The last one of the page, under the day that is being picked.
+    visit.click("button", words.title).await?;
+    visit.wait("the file", "files.length > 0").await?;
+    let kept = visit.value("files.at(-1)").await?;
+    let (kind, text) = (kept[0].as_str().unwrap_or_default(), kept[1].as_str().unwrap_or_default());
+    ensure!(kind == "text/calendar", "the file is of the kind {kind}");
+    ensure!(visit.value("window.named").await? == json!("school-days.ics"), "the name of the file is neutral");
+    for line in ["BEGIN:VCALENDAR\r\n", "20270108T100500", "20270201"] {
+        ensure!(text.contains(line), "{line:?} is not in {text}");
+    }
+    for own in ["Lincoln", "Zoom", "IEP", "Español"] {
+        ensure!(!text.contains(own), "“{own}” is in {text}");
+    }
+    visit.wait_for_text(words.done).await?;
+    // Off the list, and back.
+    visit.click("button", &off).await?;
+    visit.wait("the focus on Undo", &on("button", said().ways.undo)).await?;
+    visit.press(Key::Enter).await?;
+    visit.find("button", &off).await?;
+    visit.press(Key::Escape).await?;
+    visit.reload().await?;
+    visit.open_steps().await?;
+    visit.click("button", words.title).await?;
+    visit.find("button", &off).await?;
+    visit.nothing_broke().await
+}
