@@ -1,7 +1,7 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{MeetingKind, Message, Part};
+use iep_checklist::model::{Choice, MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
@@ -12,7 +12,7 @@ use crate::process;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
-use crate::{mode, team};
+use crate::{mode, team, wrap};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -42,8 +42,12 @@ pub enum Screen {
     TeamPerson,
     TeamRole,
     Calendar,
+    Consent,
+    Filed,
+    FinalCopy,
     JumpList,
     Keyboard,
+    LastYear,
     Letter,
     LetterChanged,
     MeetingMode,
@@ -57,6 +61,7 @@ pub enum Screen {
     SaidNo,
     StepsEmpty,
     StepsFull,
+    WrapUp,
     Hidden,
     CannotSave,
     CannotRead,
@@ -109,6 +114,11 @@ pub const SCREENS: &[Screen] = &[
     Screen::NotesFull,
     Screen::Letter,
     Screen::LetterChanged,
+    Screen::WrapUp,
+    Screen::Consent,
+    Screen::FinalCopy,
+    Screen::LastYear,
+    Screen::Filed,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -138,6 +148,10 @@ fn page_for(screen: Screen) -> Page {
         Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
             plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
         }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed => {
+            plain.head(&format!("<script>{}</script>", wrap::stored(wrap::MEETING)))
+        }
+        Screen::LastYear => plain.head(&format!("<script>{}</script>", wrap::stored(wrap::LAST_YEAR))),
         _ => plain,
     }
 }
@@ -193,6 +207,9 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
         Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
             show_notes(visit, screen).await
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
+            show_after(visit, screen).await
         }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
@@ -309,4 +326,27 @@ async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
     };
     visit.click("button", way).await?;
     visit.find("dialog", title).await.map(|_| ())
+}
+
+/// What comes after the meeting.
+async fn show_after(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
+        Screen::WrapUp => {
+            visit.open_wrap_up().await?;
+            visit.decide(Choice::AgreeSome).await?;
+            visit.find("button", said().wrap.consent.title).await.map(|_| ())
+        }
+        Screen::Consent => visit.open_which_parts().await,
+        Screen::FinalCopy => {
+            visit.open_final_copy().await?;
+            visit.answer("entry.1e.final-copy", "missing").await?;
+            visit.answer("entry.1e.start", "no").await?;
+            visit.wait_for_text(&(said().wrap.final_copy.off)(1)).await
+        }
+        Screen::LastYear => visit.open_part(Part::Services).await,
+        _ => {
+            visit.begin_next_meeting().await?;
+            visit.open_old_meeting().await
+        }
+    }
 }
