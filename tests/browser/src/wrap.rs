@@ -142,7 +142,7 @@ impl Visit {
     }
 
     /// The letter of the top layer, to the letter as it is sent: taken over to be changed.
-    async fn letter(&self) -> Result<String> {
+    pub async fn letter(&self) -> Result<String> {
         self.click("button", said().letter.change).await?;
         let field = "[...all(layer())].find((one) => one.matches?.('.iep-letter textarea'))";
         self.wait("the field of the letter", field).await?;
