@@ -8,9 +8,9 @@ use xtask::serve::Answer;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::steps::Sheet;
-use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
+use crate::{mode, team};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -39,6 +39,14 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
+    MeetingMode,
+    SaidNo,
+    Promise,
+    JumpList,
+    Phrases,
+    PhraseBig,
+    Park,
+    Keyboard,
     Hidden,
     CannotSave,
     CannotRead,
@@ -48,7 +56,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 30] = [
+pub const SCREENS: [Screen; 38] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -75,6 +83,14 @@ pub const SCREENS: [Screen; 30] = [
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
+    Screen::MeetingMode,
+    Screen::SaidNo,
+    Screen::Promise,
+    Screen::JumpList,
+    Screen::Phrases,
+    Screen::PhraseBig,
+    Screen::Park,
+    Screen::Keyboard,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -96,7 +112,8 @@ fn page_for(screen: Screen) -> Page {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
-        Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::Keyboard => plain.script(mode::KEYBOARD),
+        Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         _ => plain,
     }
 }
@@ -141,6 +158,14 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
         }
+        Screen::MeetingMode
+        | Screen::SaidNo
+        | Screen::Promise
+        | Screen::JumpList
+        | Screen::Phrases
+        | Screen::PhraseBig
+        | Screen::Park
+        | Screen::Keyboard => mode::show(visit, screen).await,
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
