@@ -70,14 +70,14 @@ fn each_day_has_a_line_to_copy() {
     all.set(&[("step.evaluation.date", json!("2026-12-01"))]);
     let lines: Vec<String> = events_of(&all).into_iter().map(|event| event.line).collect();
     let expected = [
-        "School meeting: Friday, Jan 8, 2027, 10:00 AM",
-        "School: day to answer: Friday, Jan 15, 2027",
-        "School: check a promise: Friday, Jan 15, 2027",
-        "School: a first day: Monday, Jan 25, 2027",
-        "School: report: Friday, Mar 5, 2027",
-        "School: time to get ready: Saturday, Nov 27, 2027",
-        "School: a year since we met: Saturday, Jan 8, 2028",
-        "School: 3 years since the tests: Saturday, Dec 1, 2029",
+        "School meeting: Fri, Jan 8, 2027, 10:00 AM",
+        "School: day to answer: Fri, Jan 15, 2027",
+        "School: check a promise: Fri, Jan 15, 2027",
+        "School: a first day: Mon, Jan 25, 2027",
+        "School: report: Fri, Mar 5, 2027",
+        "School: time to get ready: Sat, Nov 27, 2027",
+        "School: a year since we met: Sat, Jan 8, 2028",
+        "School: 3 years since the tests: Sat, Dec 1, 2029",
     ];
     assert_eq!(lines, expected);
 }
@@ -117,7 +117,7 @@ fn a_day_without_a_time_that_a_clock_has_takes_the_whole_day() {
         let mut all = Binder::new();
         all.set(&[("meeting.date", json!("2027-01-08")), ("meeting.time", json!(time))]);
         assert_eq!(events_of(&all)[0].time, None, "{time}");
-        assert_eq!(events_of(&all)[0].line, "School meeting: Friday, Jan 8, 2027");
+        assert_eq!(events_of(&all)[0].line, "School meeting: Fri, Jan 8, 2027");
     }
     for (date, time) in [("2027-02-29", "10:00"), ("", "10:00"), ("soon", "")] {
         let mut all = Binder::new();
