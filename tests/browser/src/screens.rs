@@ -9,9 +9,9 @@ use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::steps::Sheet;
-use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
+use crate::{mode, team};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -44,6 +44,14 @@ pub enum Screen {
     NotesFull,
     Letter,
     LetterChanged,
+    MeetingMode,
+    SaidNo,
+    Promise,
+    JumpList,
+    Phrases,
+    PhraseBig,
+    Park,
+    Keyboard,
     Hidden,
     CannotSave,
     CannotRead,
@@ -53,7 +61,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 34] = [
+pub const SCREENS: [Screen; 42] = [
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -84,6 +92,14 @@ pub const SCREENS: [Screen; 34] = [
     Screen::NotesFull,
     Screen::Letter,
     Screen::LetterChanged,
+    Screen::MeetingMode,
+    Screen::SaidNo,
+    Screen::Promise,
+    Screen::JumpList,
+    Screen::Phrases,
+    Screen::PhraseBig,
+    Screen::Park,
+    Screen::Keyboard,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -108,7 +124,8 @@ fn page_for(screen: Screen) -> Page {
         Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
             plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
         }
-        Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::Keyboard => plain.script(mode::KEYBOARD),
+        Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         _ => plain,
     }
 }
@@ -156,6 +173,14 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
             show_notes(visit, screen).await
         }
+        Screen::MeetingMode
+        | Screen::SaidNo
+        | Screen::Promise
+        | Screen::JumpList
+        | Screen::Phrases
+        | Screen::PhraseBig
+        | Screen::Park
+        | Screen::Keyboard => mode::show(visit, screen).await,
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
