@@ -68,6 +68,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         11 => Action::Attend(vec![id, "3c".to_owned()], Attendance::ALL.get(a % 5).copied()),
         12 => Action::Finish(
             Step::ALL[a % Step::ALL.len()],
+            b % 3 == 0,
             (b % 2 == 0).then(|| Day::from_number(20_000 + b as i64)).flatten(),
         ),
         _ => Action::Settle { key: text_key(), text: format!("text {b}"), over: Vec::new() },

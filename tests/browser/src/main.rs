@@ -32,6 +32,7 @@ mod faults;
 mod fill;
 mod hosts;
 mod keeping;
+mod mode;
 mod my_notes;
 mod part;
 mod printed;
@@ -154,10 +155,14 @@ const TESTS: &[Test] = &[
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
+    test!(mode::every_ending_is_set_cleared_and_taken_back),
+    test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
+    test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
     test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
     test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::the_steps_are_walked_by_the_keyboard_alone),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(hosts::a_strict_policy_is_not_violated),

@@ -1,17 +1,17 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{Choice, MeetingKind, Part};
+use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
 use crate::page::Page;
 use crate::part::{question, star};
+use crate::process;
 use crate::steps::Sheet;
-use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
-use crate::wrap;
+use crate::{mode, team, wrap};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -45,6 +45,18 @@ pub enum Screen {
     FinalCopy,
     LastYear,
     Filed,
+    MeetingMode,
+    SaidNo,
+    Promise,
+    JumpList,
+    Phrases,
+    PhraseBig,
+    Park,
+    Keyboard,
+    StepsEmpty,
+    StepsFull,
+    Message,
+    Calendar,
     Hidden,
     CannotSave,
     CannotRead,
@@ -54,7 +66,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 35] = [
+pub const SCREENS: &[Screen] = &[
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -86,6 +98,18 @@ pub const SCREENS: [Screen; 35] = [
     Screen::FinalCopy,
     Screen::LastYear,
     Screen::Filed,
+    Screen::MeetingMode,
+    Screen::SaidNo,
+    Screen::Promise,
+    Screen::JumpList,
+    Screen::Phrases,
+    Screen::PhraseBig,
+    Screen::Park,
+    Screen::Keyboard,
+    Screen::StepsEmpty,
+    Screen::StepsFull,
+    Screen::Message,
+    Screen::Calendar,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -107,11 +131,14 @@ fn page_for(screen: Screen) -> Page {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
-        Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
-        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed => {
-            plain.head(&format!("<script>{}</script>", wrap::stored(wrap::MEETING)))
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed | Screen::LastYear => {
+            plain.head(&format!("<script>{}</script>", wrap::stored_for(screen)))
         }
-        Screen::LastYear => plain.head(&format!("<script>{}</script>", wrap::stored(wrap::LAST_YEAR))),
+        Screen::Keyboard => plain.script(mode::KEYBOARD),
+        Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::StepsFull | Screen::Message | Screen::Calendar => {
+            plain.head(&format!("<script>{}</script>", process::stored()))
+        }
         _ => plain,
     }
 }
@@ -157,8 +184,17 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             show_team(visit, screen).await
         }
         Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
-            show_after(visit, screen).await
+            wrap::show(visit, screen).await
         }
+        Screen::MeetingMode
+        | Screen::SaidNo
+        | Screen::Promise
+        | Screen::JumpList
+        | Screen::Phrases
+        | Screen::PhraseBig
+        | Screen::Park
+        | Screen::Keyboard => mode::show(visit, screen).await,
+        Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -250,25 +286,14 @@ async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
     }
 }
 
-/// What comes after the meeting.
-async fn show_after(visit: &Visit, screen: Screen) -> Result<()> {
-    match screen {
-        Screen::WrapUp => {
-            visit.open_wrap_up().await?;
-            visit.decide(Choice::AgreeSome).await?;
-            visit.find("button", said().wrap.consent.title).await.map(|_| ())
-        }
-        Screen::Consent => visit.open_which_parts().await,
-        Screen::FinalCopy => {
-            visit.open_final_copy().await?;
-            visit.answer("entry.1e.final-copy", "missing").await?;
-            visit.answer("entry.1e.start", "no").await?;
-            visit.wait_for_text(&(said().wrap.final_copy.off)(1)).await
-        }
-        Screen::LastYear => visit.open_part(Part::Services).await,
-        _ => {
-            visit.begin_next_meeting().await?;
-            visit.open_old_meeting().await
-        }
-    }
+async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
+    let words = &said().steps;
+    visit.open_steps().await?;
+    let (way, title) = match screen {
+        Screen::Message => (words.messages.of(Message::Interpreter), words.messages.of(Message::Interpreter)),
+        Screen::Calendar => (words.calendar.title, words.calendar.title),
+        _ => return Ok(()),
+    };
+    visit.click("button", way).await?;
+    visit.find("dialog", title).await.map(|_| ())
 }
