@@ -5,6 +5,7 @@ use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
+use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::process;
@@ -40,23 +41,27 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
-    WrapUp,
+    Calendar,
     Consent,
-    FinalCopy,
-    LastYear,
     Filed,
-    MeetingMode,
-    SaidNo,
-    Promise,
+    FinalCopy,
     JumpList,
-    Phrases,
-    PhraseBig,
-    Park,
     Keyboard,
+    LastYear,
+    Letter,
+    LetterChanged,
+    MeetingMode,
+    Message,
+    NotesEmpty,
+    NotesFull,
+    Park,
+    PhraseBig,
+    Phrases,
+    Promise,
+    SaidNo,
     StepsEmpty,
     StepsFull,
-    Message,
-    Calendar,
+    WrapUp,
     Hidden,
     CannotSave,
     CannotRead,
@@ -93,11 +98,6 @@ pub const SCREENS: &[Screen] = &[
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
-    Screen::WrapUp,
-    Screen::Consent,
-    Screen::FinalCopy,
-    Screen::LastYear,
-    Screen::Filed,
     Screen::MeetingMode,
     Screen::SaidNo,
     Screen::Promise,
@@ -110,6 +110,15 @@ pub const SCREENS: &[Screen] = &[
     Screen::StepsFull,
     Screen::Message,
     Screen::Calendar,
+    Screen::NotesEmpty,
+    Screen::NotesFull,
+    Screen::Letter,
+    Screen::LetterChanged,
+    Screen::WrapUp,
+    Screen::Consent,
+    Screen::FinalCopy,
+    Screen::LastYear,
+    Screen::Filed,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -131,13 +140,16 @@ fn page_for(screen: Screen) -> Page {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
-        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed | Screen::LastYear => {
-            plain.head(&format!("<script>{}</script>", wrap::stored_for(screen)))
-        }
         Screen::Keyboard => plain.script(mode::KEYBOARD),
         Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         Screen::StepsFull | Screen::Message | Screen::Calendar => {
             plain.head(&format!("<script>{}</script>", process::stored()))
+        }
+        Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed | Screen::LastYear => {
+            plain.head(&format!("<script>{}</script>", wrap::stored_for(screen)))
         }
         _ => plain,
     }
@@ -183,9 +195,6 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
         }
-        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
-            wrap::show(visit, screen).await
-        }
         Screen::MeetingMode
         | Screen::SaidNo
         | Screen::Promise
@@ -195,6 +204,12 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         | Screen::Park
         | Screen::Keyboard => mode::show(visit, screen).await,
         Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
+        Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            show_notes(visit, screen).await
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
+            wrap::show(visit, screen).await
+        }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -260,6 +275,20 @@ async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::Entries => visit.write_a_service().await,
         Screen::Entry => visit.open_a_service().await,
         _ => show_in_a_sheet(visit, screen).await,
+    }
+}
+
+async fn show_notes(visit: &Visit, screen: Screen) -> Result<()> {
+    visit.open_notes().await?;
+    match screen {
+        Screen::NotesFull => visit.open_top_point().await,
+        Screen::Letter => visit.open_letter().await,
+        Screen::LetterChanged => {
+            visit.open_letter().await?;
+            visit.click("button", said().letter.change).await?;
+            visit.wait_for_text(said().letter.changed).await
+        }
+        _ => Ok(()),
     }
 }
 
