@@ -25,6 +25,7 @@ pub const KEYBOARD: &str =
     Object.defineProperty(window, 'visualViewport', { value: seen });
     window.keyboard = (left) => {
       seen.height = left ?? innerHeight;
+      seen.width = innerWidth;
       seen.dispatchEvent(new Event('resize'));
     };
     addEventListener('resize', () => keyboard());
