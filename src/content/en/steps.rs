@@ -231,7 +231,7 @@ fn sent_on(day: &str) -> String {
 }
 
 fn about(day: &str) -> String {
-    join(&["Services start about ", day, "."])
+    join(&["Services may start about ", day, "."])
 }
 
 fn added(day: &str) -> String {

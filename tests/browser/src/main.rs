@@ -41,6 +41,7 @@ mod screens;
 mod steps;
 mod team;
 mod words;
+mod wrap;
 mod zipped;
 
 /// A test: a sentence about the parent or the site owner.
@@ -106,6 +107,9 @@ const TESTS: &[Test] = &[
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
     test!(family::any_nickname_is_shown_whole_and_reached_by_the_keyboard),
+    test!(wrap::a_decision_with_its_reasons_stands_in_the_recap_word_for_word),
+    test!(wrap::what_is_not_in_the_final_copy_makes_a_message),
+    test!(wrap::the_next_meeting_begins_with_what_is_open_and_the_old_one_is_filed),
     test!(part::what_is_compared_asked_and_starred_comes_back_and_shows_in_the_list),
     test!(part::a_question_of_ones_own_is_changed_removed_and_brought_back),
     test!(part::a_fourth_star_asks_which_to_give_up),
@@ -158,6 +162,7 @@ const TESTS: &[Test] = &[
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
     test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::the_steps_are_walked_by_the_keyboard_alone),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(hosts::a_strict_policy_is_not_violated),
