@@ -22,20 +22,18 @@ const AWAKE: &str = "const real = Date.now;
       return { release: async () => { locks.held -= 1; } };
     } } });";
 
-/// A visual viewport that can be made smaller, as the phone's keyboard does.
-pub const KEYBOARD: &str =
-    "window.seen = Object.assign(new EventTarget(), { scale: 1, offsetTop: 0, height: innerHeight });
-    Object.defineProperty(window, 'visualViewport', { value: seen });
-    window.keyboard = (left) => {
-      seen.height = left ?? innerHeight;
-      seen.width = innerWidth;
-      seen.dispatchEvent(new Event('resize'));
+/// A visual viewport that can be made smaller, as the phone's keyboard does; and how many listen to it.
+pub const KEYBOARD: &str = "let left = null;
+    const { get } = Object.getOwnPropertyDescriptor(VisualViewport.prototype, 'height');
+    Object.defineProperty(visualViewport, 'height', { get: () => left ?? get.call(visualViewport) });
+    window.keyboard = (now) => {
+      left = now ?? null;
+      visualViewport.dispatchEvent(new Event('resize'));
     };
-    addEventListener('resize', () => keyboard());
     window.heard = 0;
     for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
-      const real = seen[name].bind(seen);
-      seen[name] = (...words) => { heard += by; return real(...words); };
+      const real = visualViewport[name].bind(visualViewport);
+      visualViewport[name] = (...words) => { heard += by; return real(...words); };
     }";
 
 /// The screens of Meeting mode.
