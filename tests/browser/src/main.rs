@@ -162,6 +162,7 @@ const TESTS: &[Test] = &[
     test!(mode::every_ending_is_set_cleared_and_taken_back),
     test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
     test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
+    test!(mode::in_280_pixels_and_at_four_hundred_percent_the_meeting_is_whole),
     test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
