@@ -30,8 +30,6 @@ pub struct Given {
     pub service_start: Option<ServiceStart>,
     /// The id of the meeting's record, by which a calendar knows its days again.
     pub meeting_id: String,
-    /// The day on which it is made.
-    pub today: Option<Day>,
     /// What the host page brought to check, by id and title.
     pub extras: Vec<(String, String)>,
     /// The day, hour and minute of a moment, where the parent is.
@@ -40,14 +38,7 @@ pub struct Given {
 
 impl Default for Given {
     fn default() -> Given {
-        Given {
-            team_name: None,
-            service_start: None,
-            meeting_id: String::new(),
-            today: None,
-            extras: Vec::new(),
-            local: |_| None,
-        }
+        Given { team_name: None, service_start: None, meeting_id: String::new(), extras: Vec::new(), local: |_| None }
     }
 }
 

@@ -5,8 +5,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
@@ -23,6 +21,7 @@ mod copy;
 mod data;
 mod entries;
 mod file;
+mod focus;
 mod given;
 mod head;
 mod help;
@@ -190,16 +189,6 @@ impl Here {
         }
     }
 
-    /// Lets go of the field that has the focus, so that its last letters are told before anything else is done: told
-    /// later, they would bring back what is removed.
-    fn leave_field(self) {
-        let focused =
-            kit::found(self.root).and_then(|root| root.query_selector("input:focus, textarea:focus").ok().flatten());
-        if let Some(field) = focused {
-            let _ = field.unchecked_into::<HtmlElement>().blur();
-        }
-    }
-
     /// Says something to a screen reader without moving the focus.
     fn announce(self, words: &str) {
         if let Some(live) = use_context::<kit::Live>() {
@@ -212,54 +201,6 @@ impl Here {
         if let Some(live) = use_context::<kit::Live>() {
             request_animation_frame(move || live.announce(&words));
         }
-    }
-
-    /// Gives the focus to the title of a screen that has just opened, and brings the top of the card into view: a
-    /// browser's own scrolling would leave the title below the bar, or where the list was.
-    fn arrive(self, title: Spot) {
-        kit::focus(title);
-        let (Some(root), Some(title)) = (kit::found(self.root), kit::found(title)) else { return };
-        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-        if root.get_bounding_client_rect().top() < 0.0 || title.get_bounding_client_rect().bottom() > height {
-            // At once, whatever the page says: targets must not glide away under the thumb.
-            let at_once = ScrollIntoViewOptions::new();
-            at_once.set_behavior(ScrollBehavior::Instant);
-            root.scroll_into_view_with_scroll_into_view_options(&at_once);
-        }
-    }
-
-    /// The layer on top: nothing below a modal dialog can have the focus.
-    fn top(self) -> Option<Element> {
-        let root = kit::found(self.root)?;
-        let dialog = root.query_selector(".iep > dialog:last-of-type").ok().flatten();
-        Some(dialog.unwrap_or(root))
-    }
-
-    /// Gives the focus to what a selector finds, once the screen that holds it stands.
-    fn focus(self, selector: String) {
-        self.focus_first(vec![selector]);
-    }
-
-    /// The same with the first of several selectors that finds something.
-    fn focus_first(self, selectors: Vec<String>) {
-        request_animation_frame(move || {
-            let _ = selectors.iter().any(|selector| self.focus_on(selector));
-        });
-    }
-
-    /// The same, if nothing has the focus by then.
-    fn catch(self, selector: String) {
-        request_animation_frame(move || {
-            if self.top().is_some_and(|top| top.query_selector(":focus").ok().flatten().is_none()) {
-                self.focus_on(&selector);
-            }
-        });
-    }
-
-    /// Gives whether there is such an element.
-    fn focus_on(self, selector: &str) -> bool {
-        let found = self.top().and_then(|top| top.query_selector(selector).ok().flatten());
-        found.is_some_and(|found| found.unchecked_into::<HtmlElement>().focus().is_ok())
     }
 }
 

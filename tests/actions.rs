@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use iep_checklist::keeper::Keeper;
 use iep_checklist::model::key::{self, Shape, TABLE};
 use iep_checklist::model::{
-    Action, Attendance, Choice, Day, DraftState, Kind, Outcome, Part, Put, Reader, Step, inverse, items,
+    Action, Attendance, Choice, Day, DraftState, Kind, Outcome, Part, Point, Put, Reader, Step, inverse, items,
 };
 use iep_checklist::record::{Record, Stamp};
 use keys::{a_key, a_value, an_answer, fits, shape_of};
@@ -50,7 +50,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
     let id = ["1a", "2b"][b % 2].to_owned();
     let (field, shape) = a_field(list, b);
     let text_key = || (a..).map(a_key).find(|(_, shape)| *shape == Shape::Text).unwrap().0;
-    match what % 14 {
+    match what % 15 {
         0 => Action::Tick(part, b % 2 == 0),
         1 => Action::Annotate { key: text_key(), text: format!("text {b}"), over: Vec::new() },
         2 => Action::Share(part, b % 2 == 0),
@@ -65,6 +65,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         8 => Action::Add { list, id, fields: vec![(field, a_value(shape, b))] },
         9 => Action::Edit { list, id, field, value: a_value(shape, b) },
         10 => Action::Remove { list, id },
+        14 => Action::Order(vec![Point { part: None, id }, Point { part: Some(part), id: "own-3".to_owned() }]),
         11 => Action::Attend(vec![id, "3c".to_owned()], Attendance::ALL.get(a % 5).copied()),
         12 => Action::Finish(
             Step::ALL[a % Step::ALL.len()],

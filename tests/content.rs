@@ -279,6 +279,8 @@ fn the_fixed_lines_say_what_was_settled() {
     assert_eq!(fixed.note_off, "Off. It stays out of what you send or print.");
     assert_eq!(fixed.data, "We do not collect what you type. This website’s own tools could read it.");
     assert_eq!(fixed.dispute, "In a dispute someone may ask for notes. Write facts.");
+    let last = words(Lang::En).paper.recap.last;
+    assert_eq!(last, "These are my notes of what I heard. This is not my signature or my consent.");
     assert_eq!(fixed.copy, "Keep the copy somewhere else, such as your e-mail. Anyone who opens it can read it.");
 }
 

@@ -54,6 +54,20 @@ fn an_entry_is_listed_in_its_own_part_alone() {
 }
 
 #[test]
+fn every_entry_stands_once_with_its_part_in_the_order_of_the_parts() {
+    let mut sheet = Sheet::default();
+    sheet.add(Part::Services, "a", "Speech therapy");
+    sheet.add(Part::Goals, "b", "Reading");
+    sheet.add(Part::Services, "c", "A nurse");
+    sheet.add(Part::Goals, "d", "");
+    sheet.act(Action::Answer("entry.e.name".to_owned(), json!("Of no part")));
+    let every: Vec<_> =
+        Meeting(&sheet.record).every_entry().into_iter().map(|(part, entry)| (part, entry.id)).collect();
+    let expected = [(Part::Goals, "b"), (Part::Services, "a"), (Part::Services, "c")];
+    assert_eq!(every, expected.map(|(part, id)| (part, id.to_owned())));
+}
+
+#[test]
 fn an_entry_in_which_nothing_is_written_is_not_listed_and_is_gone_on_with() {
     let mut sheet = Sheet::default();
     sheet.add(Part::Transportation, "a", "");

@@ -94,6 +94,24 @@ impl Meeting<'_> {
     }
 }
 
+impl<'a> Meeting<'a> {
+    /// The entries of all parts, each with its part, in the order of the parts. They are read once.
+    pub fn every_entry(&self) -> Vec<(Part, Entry<'a>)> {
+        let entry = |id| {
+            let entry = Entry { reader: self.0, id };
+            Some((Part::from_slug(&text(self.0, &entry.key("part")))?, entry))
+        };
+        let mut rest: Vec<_> = items(self.0, "entry").into_iter().filter_map(entry).collect();
+        let mut all = Vec::new();
+        for part in Part::ALL {
+            let (of_part, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|(one, _)| *one == part);
+            all.extend(of_part.into_iter().filter(|(_, entry)| !entry.is_blank()));
+            rest = others;
+        }
+        all
+    }
+}
+
 /// Some facts, and what the parent wrote of each.
 pub type Facts = Vec<(Fact, String)>;
 

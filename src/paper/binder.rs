@@ -2,6 +2,8 @@
 //! private is in it only where the parent said so: notes that are not OK to share, the parking lot, notes on people and on
 //! steps, concerns and vision whose letter is not OK to share, and the parent's own wording of letters.
 
+mod around;
+
 use super::making::Making;
 use super::recap::{outcomes, some};
 use super::said::{one_line, sentence};
@@ -32,6 +34,7 @@ pub fn binder(words: &Words, reader: &dyn Reader, given: &Given, with_private: b
         (said.interpreter, interpreter),
     ];
     labeled(&mut all, &facts);
+    around::steps(&mut all);
     let checked = checked(&all);
     all.list(words.checklist.title, checked);
     top_points(&mut all);
@@ -39,6 +42,7 @@ pub fn binder(words: &Words, reader: &dyn Reader, given: &Given, with_private: b
         concerns(&mut all);
     }
     tables(&mut all);
+    around::last_year(&mut all);
     let asked = questions(&all, |asked, matters| asked || matters);
     let asked = asked.into_iter().map(|(asked, words)| if asked { [said.asked, &words].concat() } else { words });
     all.list(words.part.ask, asked.collect());
@@ -46,6 +50,7 @@ pub fn binder(words: &Words, reader: &dyn Reader, given: &Given, with_private: b
     let decision = all.decision();
     all.paragraphs(said.decision, vec![decision]);
     all.paragraphs(words.paper.recap.next, some(meeting.next()));
+    around::after(&mut all);
     let people = Team(reader).people().into_iter().filter_map(|member| person(&all, &member, with_private)).collect();
     all.list(said.team, people);
     let notes = notes(&all, with_private);
@@ -126,7 +131,12 @@ fn private(all: &mut Making) {
         if parked.done { [&text, said.done].concat() } else { text }
     });
     all.list(all.words.my_notes.parked.head, parked.collect());
-    let steps = Step::ALL.iter().flat_map(|step| some(text(reader, &key::item("step", step.word(), "note"))));
+    let of_step = |step: &Step| {
+        let note = text(reader, &key::item("step", step.word(), "note"));
+        let title = all.words.steps.of(*step).title;
+        some(note).into_iter().map(|note| [title, ": ", &note].concat()).next()
+    };
+    let steps = Step::ALL.iter().filter_map(of_step);
     let messages = Message::ALL.iter().map(|message| key::item("message", message.word(), "text"));
     let letters = ["notes.letter", "decision.recap"].into_iter().map(str::to_owned).chain(messages);
     let letters = letters.flat_map(|key| some(text(reader, &key)));

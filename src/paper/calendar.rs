@@ -7,7 +7,7 @@ pub use ics::ics;
 
 use super::Given;
 use crate::content::Words;
-use crate::model::{Day, Fact, Meeting, MeetingKind, Part, Reader, State, Step, items, key, text};
+use crate::model::{Day, Fact, Meeting, MeetingKind, Reader, State, Step, items, key, text};
 
 /// What a day of the calendar is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,11 +62,9 @@ pub fn events(words: &Words, reader: &dyn Reader, given: &Given) -> Vec<Event> {
     for promise in meeting.promises() {
         add(What::Promise, &promise.id, promise.by());
     }
-    for part in Part::ALL {
-        for entry in meeting.entries(part) {
-            let first_day = entry.fact(State::Agreed, Fact::FirstDay);
-            add(What::ServiceStart, &entry.id, Day::parse(&first_day));
-        }
+    for (_, entry) in meeting.every_entry() {
+        let first_day = entry.fact(State::Agreed, Fact::FirstDay);
+        add(What::ServiceStart, &entry.id, Day::parse(&first_day));
     }
     for id in items(reader, "report") {
         add(What::Report, &id, Day::parse(&text(reader, &key::item("report", &id, "date"))));

@@ -95,12 +95,14 @@ impl<'a> Making<'a> {
     /// What was agreed: parts that ended so, and entries in their state "agreed" wherever they are.
     pub fn agreed(&self) -> Vec<String> {
         let meeting = self.meeting();
+        let entries = meeting.every_entry();
         let mut points = Vec::new();
         for part in Part::ALL {
             if meeting.outcome(part) == Some(Outcome::Agree) {
                 points.push(self.words.of(part).title.to_owned());
             }
-            points.extend(meeting.entries(part).iter().filter_map(|entry| agreed(self.words, part, entry)));
+            let of_part = entries.iter().filter(|(one, _)| *one == part);
+            points.extend(of_part.filter_map(|(part, entry)| agreed(self.words, *part, entry)));
         }
         points
     }
@@ -136,24 +138,19 @@ impl<'a> Making<'a> {
         if reason.is_empty() { what } else { [&sentence(&what), before, &reason].concat() }
     }
 
-    /// What others promised, and what the parent did.
+    /// What others promised, and what the parent did: that is marked so, or carries the parent's name.
     pub fn promises(&self) -> (Vec<String>, Vec<String>) {
+        let (own, me) = (self.named(Role::Parent), self.words.mode.promises.me);
         let (mut theirs, mut mine) = (Vec::new(), Vec::new());
         for promise in self.meeting().promises() {
-            if self.is_mine(&promise) {
-                mine.push(self.what_by_when(&promise))
+            let who = one_line(&promise.who());
+            if promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own) {
+                mine.push(self.what_by_when(&promise));
             } else {
-                theirs.push(self.promise(&promise))
+                theirs.push(self.promise(&promise));
             }
         }
         (theirs, mine)
-    }
-
-    /// The parent's own promises are marked as such, or carry the parent's name.
-    fn is_mine(&self, promise: &Promise) -> bool {
-        let (who, own) = (one_line(&promise.who()), self.named(Role::Parent));
-        let me = self.words.mode.promises.me;
-        promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own)
     }
 
     /// A promise: who, what, by when.
@@ -189,7 +186,9 @@ impl<'a> Making<'a> {
     pub fn decision(&self) -> String {
         let (meeting, words) = (self.meeting(), &self.words.paper.recap);
         let mut said = words.decisions.of(meeting.decision()).to_owned();
-        let decided = meeting.decided().filter(|_| meeting.decision() != Choice::Undecided);
+        // Only what is for good has a day: a plan that is taken home is not decided on.
+        let is_for_good = matches!(meeting.decision(), Choice::Agree | Choice::AgreeSome | Choice::Disagree);
+        let decided = meeting.decided().filter(|_| is_for_good);
         let days = [(decided, words.decided), (meeting.answer_by(), words.answer_by)];
         for (day, sentence) in days {
             if let Some(day) = day {

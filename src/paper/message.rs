@@ -84,13 +84,14 @@ fn final_copy(letter: &mut Making) {
 }
 
 /// All that the parent looked up in the final copy, and how it stands there.
-fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
+pub fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
     let (words, meeting) = (letter.words, letter.meeting());
+    let entries = meeting.every_entry();
     let mut all = Vec::new();
     for part in Part::ALL {
         all.extend(meeting.final_copy(part).map(|mark| (mark, words.of(part).title.to_owned())));
-        for entry in meeting.entries(part) {
-            let what = || agreed(words, part, &entry).unwrap_or_else(|| name(words, part, &entry));
+        for (_, entry) in entries.iter().filter(|(one, _)| *one == part) {
+            let what = || agreed(words, part, entry).unwrap_or_else(|| name(words, part, entry));
             all.extend(entry.final_copy().map(|mark| (mark, what())));
         }
     }

@@ -74,13 +74,13 @@ fn strengths(sheet: &mut Making, child: &str) {
 
 /// A table for each part with entries.
 pub fn tables(sheet: &mut Making) {
+    let (all, words) = (sheet.meeting().every_entry(), sheet.words);
     for part in Part::ALL {
-        let (meeting, words) = (sheet.meeting(), sheet.words);
-        let entries = meeting.entries(part);
+        let entries: Vec<&Entry> = all.iter().filter(|(one, _)| *one == part).map(|(_, entry)| entry).collect();
         let Some(of) = Entries::of(&words.entries, part).filter(|_| !entries.is_empty()) else { continue };
         let states = State::ALL.iter().copied();
         let head = [of.one].into_iter().chain(states.clone().map(|state| words.entries.state(state)));
-        let row = |entry: &Entry| -> Vec<String> {
+        let row = |entry: &&Entry| -> Vec<String> {
             let cells = states.clone().map(|state| facts(words, entry, state, words.entries.minutes));
             [name(words, part, entry)].into_iter().chain(cells).collect()
         };

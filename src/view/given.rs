@@ -1,10 +1,10 @@
-//! What a paper needs beside the parent's marks: what the host said, whose meeting it is, and the day.
+//! What a paper needs beside the parent's marks: what the host said, whose meeting it is, and the clock.
 
 use leptos::prelude::Get;
 
 use super::Here;
 use crate::paper::Given;
-use crate::store::{local, today};
+use crate::store::local;
 
 impl Here {
     /// What a paper needs. Tracked.
@@ -14,7 +14,6 @@ impl Here {
             team_name: settings.team_name,
             service_start: settings.service_start,
             meeting_id: self.store.meeting_id(),
-            today: today(),
             extras: settings.extras.also.into_iter().map(|item| (item.id, item.title)).collect(),
             local,
         }

@@ -4,6 +4,7 @@
 
 mod controls;
 mod layers;
+mod meeting;
 mod process;
 mod table;
 mod texts;
@@ -40,6 +41,7 @@ pub fn stories(root: ShadowRoot) {
             .children(controls::all())
             .children(typing::all())
             .children(table::all())
+            .children(meeting::all())
             .children(process::all())
             .children(layers::all());
         el("div")

@@ -15,7 +15,7 @@ pub(super) const LETTER: LetterWords = LetterWords {
     copied: "Copied. Now you can paste it.",
     selected: "This browser would not copy it. It is marked now, so you can copy it by hand.",
     mail: "Mail",
-    mail_help: "For mail: copy it first. Then paste it into the mail.",
+    mail_help: "For mail: copy first, then paste.",
     print: "Print",
     file_saved: "File saved. Look in your downloads.",
 };

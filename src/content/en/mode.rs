@@ -4,9 +4,6 @@ use super::{join, month, number};
 use crate::content::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
 use crate::model::{Day, Part};
 
-const IN_WRITING: &str = "Please give me that “no” in writing, with the reason.";
-const WHAT_DATA: &str = "What data is that based on?";
-
 pub(super) const MODE: Mode = Mode {
     title: "The meeting",
     start: "Start the meeting",
@@ -19,7 +16,11 @@ pub(super) const MODE: Mode = Mode {
         what: "What did they say no to?",
         reason: "The reason they gave",
         say: "You can say",
-        phrases: [IN_WRITING, WHAT_DATA, "Can you say yes to this today? If not, who can, and by what date?"],
+        phrases: [
+            "Please give me that “no” in writing, with the reason.",
+            "What data is that based on?",
+            "Can you say yes to this today? If not, who can, and by what date?",
+        ],
         letter: "This goes in your letter under “The school said no to”.",
     },
     promises: Promises {
@@ -90,8 +91,8 @@ pub(super) const MODE: Mode = Mode {
         more: "More phrases",
         all: &[
             "Where is that written?",
-            IN_WRITING,
-            WHAT_DATA,
+            "Please give me that “no” in writing, with the reason.",
+            "What data is that based on?",
             "I do not agree. Please write that down.",
             "I need a short break.",
             "I want to take it home and read it.",
@@ -126,7 +127,7 @@ fn by(day: Day) -> String {
 }
 
 fn time(hour: u32, minute: u32) -> String {
-    let (half, hour) = (if hour < 12 { " AM" } else { " PM" }, (hour + 11) % 12 + 1);
+    let (half, hour) = (if hour < 12 { " am" } else { " pm" }, (hour + 11) % 12 + 1);
     let zero = if minute < 10 { ":0" } else { ":" };
     join(&[&number(hour as usize), zero, &number(minute as usize), half])
 }

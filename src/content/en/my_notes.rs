@@ -68,7 +68,7 @@ pub(super) const MY_NOTES: MyNotes = MyNotes {
     make: "Make my letter",
     letter: "My letter",
     letter_share: "OK to put in the sheet for the school",
-    letter_share_on: "On. It goes in the sheet that you print for the school.",
+    letter_share_on: "On. The good things and your hope go on the sheet for the school.",
     letter_share_off: "Off. It stays out of the sheet for the school.",
 };
 

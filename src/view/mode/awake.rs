@@ -7,17 +7,25 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::view::kit;
 
-/// The lock that the browser gave.
-type Lock = StoredValue<Option<JsValue>, LocalStorage>;
-
 /// Keeps the screen on for as long as what is being made stands. The browser lets it go when the page is hidden, and it is
 /// asked again when the page is back.
 pub fn keep() {
-    let lock: Lock = StoredValue::new_local(None);
+    let lock = StoredValue::new_local(None::<JsValue>);
     let ask = move || {
-        if !document().hidden() {
-            request(lock);
+        let wake_lock = Reflect::get(&window().navigator(), &"wakeLock".into()).unwrap_or_default();
+        if document().hidden() {
+            return;
         }
+        let Some(promise) = call(&wake_lock, "request", &["screen".into()]) else { return };
+        let answer = Closure::<dyn FnMut(JsValue)>::new(move |given: JsValue| {
+            // It may come when the meeting is over.
+            if let Some(Some(late)) = lock.try_set_value(Some(given)) {
+                call(&late, "release", &[]);
+            }
+        });
+        let answer = answer.into_js_value();
+        // An error is an answer too: there is nothing in it to release.
+        call(&promise, "then", &[answer.clone(), answer]);
     };
     ask();
     kit::overhear(&document(), "visibilitychange", move |_| ask());
@@ -26,20 +34,6 @@ pub fn keep() {
             call(&lock, "release", &[]);
         }
     });
-}
-
-fn request(lock: Lock) {
-    let wake_lock = Reflect::get(&window().navigator(), &"wakeLock".into()).unwrap_or_default();
-    let Some(promise) = call(&wake_lock, "request", &["screen".into()]) else { return };
-    let answer = Closure::<dyn FnMut(JsValue)>::new(move |given: JsValue| {
-        // It may come when the meeting is over.
-        if let Some(Some(late)) = lock.try_set_value(Some(given)) {
-            call(&late, "release", &[]);
-        }
-    });
-    let answer = answer.into_js_value();
-    // An error is an answer too: there is nothing in it to release.
-    call(&promise, "then", &[answer.clone(), answer]);
 }
 
 fn call(of: &JsValue, name: &str, with: &[JsValue]) -> Option<JsValue> {

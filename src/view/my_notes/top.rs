@@ -26,7 +26,8 @@ pub fn top(here: Here) -> El {
         all.extend(written);
         all.iter().map(|point| point.key("")).collect()
     };
-    let rows = el("ol").attr("role", "list").child(each(ids, move |id| row(here, id, opened)));
+    let rows =
+        el("ol").class("iep-my-notes__list").attr("role", "list").child(each(ids, move |id| row(here, id, opened)));
     let add = when(move || match writes.get() {
         None => kit::button(Look::Edge, Some(Icon::Add), words.add.into(), act(move || add(here))),
         Some(_) => none(),

@@ -1,6 +1,6 @@
 //! Concerns and vision as a letter: how it reads, whether it may go in the sheet for the school, and the ways to send it.
 
-use super::super::kit::{self, El, group, read};
+use super::super::kit::{self, El, el, group, read};
 use super::super::letter::{self, Letter};
 use super::super::{Here, hide, input, show};
 use crate::model::Reader;
@@ -21,7 +21,11 @@ pub fn vision(here: Here) -> El {
         title: words.letter.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: group(vec![letter::letter(here, of.clone()), share, letter::send(here, of)]),
+        body: group(vec![
+            letter::letter(here, of.clone()),
+            share,
+            el("div").class("iep-my-notes__send").child(letter::send(here, of)),
+        ]),
         closed: show(here, None),
     })
 }

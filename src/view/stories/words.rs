@@ -125,5 +125,17 @@ pub const NO_ONE: &str = "No one yet";
 pub const INVITE: &str = "People you invite";
 pub const IF_YOU_LIKE: &str = "If you like";
 pub const ADD: &str = "Add";
+pub const HOW_ENDED: &str = "How did this part end?";
+pub const ENDS: [(&str, &str); 4] =
+    [("agree", "We agree"), ("refused", "School said no"), ("disagree", "I do not agree"), ("later", "Later")];
+pub const NO_END: (&str, &str) = ("untouched", "Not talked about");
+pub const UNMARKED: &str = "Not marked";
+pub const BACK_TO: &str = "Back to";
+pub const PARK: &str = "Park it";
+pub const PHRASES: &str = "Phrases";
+pub const GO_ON: &str = "Next";
+pub const CARDS: [&str; 2] = ["Where is that written?", "I do not agree. Please write that down."];
+pub const FILL: &str = "Fill the screen";
+pub const FILL_LOUD: &str = "Show it large";
 pub const YOU_ARE_HERE: &str = "You are here";
 pub const DONE_ON: &str = "Done Dec 2";

@@ -32,6 +32,7 @@ mod faults;
 mod fill;
 mod hosts;
 mod keeping;
+mod mode;
 mod my_notes;
 mod part;
 mod printed;
@@ -40,6 +41,7 @@ mod screens;
 mod steps;
 mod team;
 mod words;
+mod wrap;
 mod zipped;
 
 /// A test: a sentence about the parent or the site owner.
@@ -105,6 +107,9 @@ const TESTS: &[Test] = &[
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
     test!(family::any_nickname_is_shown_whole_and_reached_by_the_keyboard),
+    test!(wrap::a_decision_with_its_reasons_stands_in_the_recap_word_for_word),
+    test!(wrap::what_is_not_in_the_final_copy_makes_a_message),
+    test!(wrap::the_next_meeting_begins_with_what_is_open_and_the_old_one_is_filed),
     test!(part::what_is_compared_asked_and_starred_comes_back_and_shows_in_the_list),
     test!(part::a_question_of_ones_own_is_changed_removed_and_brought_back),
     test!(part::a_fourth_star_asks_which_to_give_up),
@@ -150,6 +155,9 @@ const TESTS: &[Test] = &[
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
+    test!(mode::every_ending_is_set_cleared_and_taken_back),
+    test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
+    test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
     test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),

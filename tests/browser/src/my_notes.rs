@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
-use iep_checklist::model::Part;
+use iep_checklist::model::{Day, Part};
 use iep_checklist::paper::{Given, vision};
 use iep_checklist::record::{Record, Stamp};
 use serde_json::{Value, json};
@@ -15,6 +15,9 @@ use crate::words::{said, starting, title};
 
 /// What stands in a record of a meeting.
 type Fields<'a> = &'a [(&'a str, Value)];
+
+/// In the afternoon of the 21st of September 2026 in London.
+const MOMENT: u64 = 1_790_000_000_000;
 
 /// Notes of every kind, some with words that a screen can trip over.
 pub fn full() -> Vec<(&'static str, Value)> {
@@ -32,7 +35,6 @@ pub fn full() -> Vec<(&'static str, Value)> {
         ("notes.free", json!("Her aunt can come on Fridays.")),
         ("memo.m1.text", json!("They can start in March.")),
         ("memo.m1.part", json!("services")),
-        ("memo.m1.at", json!(1_790_000_000_000_u64)),
         ("memo.m1.share", json!(true)),
     ]
 }
@@ -77,6 +79,12 @@ impl Visit {
     pub async fn open_notes(&self) -> Result<()> {
         self.click("tab", said().my_notes.title).await?;
         self.find("heading", said().my_notes.top.head).await.map(|_| ())
+    }
+
+    /// Opens what can be done with the second of the points of [`full`].
+    pub async fn open_top_point(&self) -> Result<()> {
+        self.click("button", &handle(question(Part::Services, 2))).await?;
+        self.find("button", said().my_notes.top.unstar).await.map(|_| ())
     }
 
     /// Opens the letter.
@@ -257,8 +265,14 @@ pub async fn the_letter_is_sent_exactly_as_it_is_shown(visit: &mut Visit) -> Res
 pub async fn notes_are_changed_parked_shared_and_brought_back(visit: &mut Visit) -> Result<()> {
     let notes = &said().my_notes;
     let share = &said().part.share;
-    visit.open(&Page::new().script(&stored(&full()))).await?;
+    let mut written = full();
+    written.push(("memo.m1.at", json!(MOMENT)));
+    visit.open(&Page::new().script(&stored(&written))).await?;
     visit.open_notes().await?;
+    let clock = visit.value(&format!("[new Date({MOMENT}).getHours(), new Date({MOMENT}).getMinutes()]")).await?;
+    let [hour, minute]: [u32; 2] = serde_json::from_value(clock)?;
+    let moment = (notes.moment)(Day { year: 2026, month: 9, day: 21 }, hour, minute);
+    visit.wait_for_text(&[&moment, said().entries.dot, title(Part::Services)].concat()).await?;
     // Three are enough for a letter; what is full offers no more.
     visit.wait_for_text(&(notes.count)(3, 3)).await?;
     let no_more = format!("seek('button', {}).length === 0", json!(notes.strengths.add));

@@ -1,17 +1,18 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{MeetingKind, Message, Part};
+use iep_checklist::model::{Choice, MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
+use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::process;
 use crate::steps::Sheet;
-use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
+use crate::{mode, team, wrap};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -40,10 +41,27 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
+    Calendar,
+    Consent,
+    Filed,
+    FinalCopy,
+    JumpList,
+    Keyboard,
+    LastYear,
+    Letter,
+    LetterChanged,
+    MeetingMode,
+    Message,
+    NotesEmpty,
+    NotesFull,
+    Park,
+    PhraseBig,
+    Phrases,
+    Promise,
+    SaidNo,
     StepsEmpty,
     StepsFull,
-    Message,
-    Calendar,
+    WrapUp,
     Hidden,
     CannotSave,
     CannotRead,
@@ -53,7 +71,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 34] = [
+pub const SCREENS: &[Screen] = &[
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -80,10 +98,27 @@ pub const SCREENS: [Screen; 34] = [
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
+    Screen::MeetingMode,
+    Screen::SaidNo,
+    Screen::Promise,
+    Screen::JumpList,
+    Screen::Phrases,
+    Screen::PhraseBig,
+    Screen::Park,
+    Screen::Keyboard,
     Screen::StepsEmpty,
     Screen::StepsFull,
     Screen::Message,
     Screen::Calendar,
+    Screen::NotesEmpty,
+    Screen::NotesFull,
+    Screen::Letter,
+    Screen::LetterChanged,
+    Screen::WrapUp,
+    Screen::Consent,
+    Screen::FinalCopy,
+    Screen::LastYear,
+    Screen::Filed,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -105,10 +140,18 @@ fn page_for(screen: Screen) -> Page {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
-        Screen::TeamFull | Screen::TeamPerson => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::Keyboard => plain.script(mode::KEYBOARD),
+        Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         Screen::StepsFull | Screen::Message | Screen::Calendar => {
             plain.head(&format!("<script>{}</script>", process::stored()))
         }
+        Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed => {
+            plain.head(&format!("<script>{}</script>", wrap::stored(wrap::MEETING)))
+        }
+        Screen::LastYear => plain.head(&format!("<script>{}</script>", wrap::stored(wrap::LAST_YEAR))),
         _ => plain,
     }
 }
@@ -153,7 +196,21 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
         }
+        Screen::MeetingMode
+        | Screen::SaidNo
+        | Screen::Promise
+        | Screen::JumpList
+        | Screen::Phrases
+        | Screen::PhraseBig
+        | Screen::Park
+        | Screen::Keyboard => mode::show(visit, screen).await,
         Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
+        Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            show_notes(visit, screen).await
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
+            show_after(visit, screen).await
+        }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -222,6 +279,20 @@ async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
     }
 }
 
+async fn show_notes(visit: &Visit, screen: Screen) -> Result<()> {
+    visit.open_notes().await?;
+    match screen {
+        Screen::NotesFull => visit.open_top_point().await,
+        Screen::Letter => visit.open_letter().await,
+        Screen::LetterChanged => {
+            visit.open_letter().await?;
+            visit.click("button", said().letter.change).await?;
+            visit.wait_for_text(said().letter.changed).await
+        }
+        _ => Ok(()),
+    }
+}
+
 async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
     visit.open_team().await?;
     match screen {
@@ -255,4 +326,27 @@ async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
     };
     visit.click("button", way).await?;
     visit.find("dialog", title).await.map(|_| ())
+}
+
+/// What comes after the meeting.
+async fn show_after(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
+        Screen::WrapUp => {
+            visit.open_wrap_up().await?;
+            visit.decide(Choice::AgreeSome).await?;
+            visit.find("button", said().wrap.consent.title).await.map(|_| ())
+        }
+        Screen::Consent => visit.open_which_parts().await,
+        Screen::FinalCopy => {
+            visit.open_final_copy().await?;
+            visit.answer("entry.1e.final-copy", "missing").await?;
+            visit.answer("entry.1e.start", "no").await?;
+            visit.wait_for_text(&(said().wrap.final_copy.off)(1)).await
+        }
+        Screen::LastYear => visit.open_part(Part::Services).await,
+        _ => {
+            visit.begin_next_meeting().await?;
+            visit.open_old_meeting().await
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use iep_checklist::content::Wrap;
-use iep_checklist::model::{Choice, FinalCopy, Part};
+use iep_checklist::model::{Choice, FinalCopy, MeetingKind, Part, Progress};
 use serde_json::{Value, json};
 
 use crate::page::Page;
@@ -103,8 +103,25 @@ impl Visit {
         self.find("heading", words().final_copy.title).await.map(|_| ())
     }
 
+    /// Begins the next meeting from the menu.
+    pub async fn begin_next_meeting(&self) -> Result<()> {
+        self.open_menu().await?;
+        self.click("button", &starting(said().meeting.new)).await?;
+        self.find("dialog", said().meeting.title).await?;
+        self.escape().await?;
+        self.at_the_list().await
+    }
+
+    /// Turns to [`MEETING`] once it lies behind, by its kind and its day.
+    pub async fn open_old_meeting(&self) -> Result<()> {
+        self.open_sheet(Sheet::Meeting).await?;
+        let old = format!("{} Jan 8, 2027", said().meeting.of(MeetingKind::First));
+        self.click("button", &old).await?;
+        self.wait_for_text(words().filed.is_filed).await
+    }
+
     /// Picks an answer in the group of this name.
-    pub async fn pick(&self, group: &str, answer: &str) -> Result<()> {
+    pub async fn answer_to(&self, group: &str, answer: &str) -> Result<()> {
         let find = "const group = seek('radiogroup', arguments[0])[0];
             return [...group?.querySelectorAll('input') ?? []].find((one) => nameOf(one) === arguments[1]) ?? null;";
         self.find("radiogroup", group).await?;
@@ -115,7 +132,7 @@ impl Visit {
     }
 
     /// Which answer is picked in the group of this name.
-    async fn picked(&self, group: &str) -> Result<String> {
+    async fn answered(&self, group: &str) -> Result<String> {
         self.find("radiogroup", group).await?;
         let query = format!(
             "[...seek('radiogroup', {})[0].querySelectorAll('input')].filter((one) => one.checked).map(nameOf).join()",
@@ -124,15 +141,17 @@ impl Visit {
         Ok(self.value(&query).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// The letter as it is shown.
+    /// The letter of the top layer, to the letter as it is sent: taken over to be changed.
     async fn letter(&self) -> Result<String> {
-        let shown = "[...all()].find((one) => one.matches?.('.iep-letter__box')).innerText";
-        Ok(self.value(shown).await?.as_str().unwrap_or_default().to_owned())
+        self.click("button", said().letter.change).await?;
+        let field = "[...all(layer())].find((one) => one.matches?.('.iep-letter textarea'))";
+        self.wait("the field of the letter", field).await?;
+        Ok(self.value(&format!("{field}.value")).await?.as_str().unwrap_or_default().to_owned())
     }
 }
 
 /// The recap of [`MEETING`] with what the test below decides.
-const RECAP: &str = "";
+const RECAP: &str = "?";
 
 /// Some parts are agreed to and some are not, with the reason: all of it stands in the recap, word for word, and nothing
 /// that is private.
@@ -140,7 +159,7 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     let consent = &words().consent;
     visit.open(&page()).await?;
     visit.open_wrap_up().await?;
-    ensure!(visit.picked(words().decide).await? == words().choice(Choice::Undecided).0, "nothing is decided yet");
+    ensure!(visit.answered(words().decide).await? == words().choice(Choice::Undecided).0, "nothing is decided yet");
     visit.wait_for_text(words().first.text).await?;
     ensure!(!visit.has("button", consent.title).await?, "the parts come when some of it is agreed to");
     visit.decide(Choice::AgreeSome).await?;
@@ -149,12 +168,12 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     for (part, answer) in
         [(Part::Goals, consent.yes), (Part::Services, consent.no), (Part::Esy, ""), (Part::Progress, consent.yes)]
     {
-        ensure!(visit.picked(title(part)).await? == answer, "{} is filled in from the meeting", title(part));
+        ensure!(visit.answered(title(part)).await? == answer, "{} is filled in from the meeting", title(part));
     }
     ensure!(!visit.has("radiogroup", title(Part::Papers)).await?, "what was not talked about is not asked about");
-    visit.pick(title(Part::Goals), consent.no).await?;
-    visit.pick(title(Part::Goals), consent.yes).await?;
-    visit.pick(title(Part::Placement), consent.yes).await?;
+    visit.answer_to(title(Part::Goals), consent.no).await?;
+    visit.answer_to(title(Part::Goals), consent.yes).await?;
+    visit.answer_to(title(Part::Placement), consent.yes).await?;
     let reasons = "seek('textbox', arguments[0]).map((field) => field.dataset.key)";
     let reasons = visit.run(&format!("return {reasons};"), vec![json!(consent.reason)]).await?;
     ensure!(
@@ -170,7 +189,7 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     visit.wait_stored("Ms. Shah sends the final copy.").await?;
     visit.reload().await?;
     visit.open_wrap_up().await?;
-    ensure!(visit.picked(words().decide).await? == words().choice(Choice::AgreeSome).0, "the decision comes back");
+    ensure!(visit.answered(words().decide).await? == words().choice(Choice::AgreeSome).0, "the decision comes back");
     let letter = visit.letter().await?;
     ensure!(letter == RECAP, "the recap says:\n{letter}");
     visit.escape().await?;
@@ -184,21 +203,15 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
     visit.open(&page()).await?;
     visit.open_final_copy().await?;
     let promise = "A plan for missed sessions";
-    for name in [title(Part::Goals), "Occupational therapy", title(Part::Progress), promise] {
-        visit.find("radiogroup", name).await.map(|_| ()).or_else(|error| {
-            // A service is asked about twice: whether it is in the copy, and when it began.
-            if name.starts_with("Occ") { Ok(()) } else { Err(error) }
-        })?;
-    }
-    visit.pick(title(Part::Goals), copy.answer(FinalCopy::Same)).await?;
-    visit.pick(title(Part::Progress), copy.answer(FinalCopy::Same)).await?;
+    visit.answer_to(title(Part::Goals), copy.answer(FinalCopy::Same)).await?;
+    visit.answer_to(title(Part::Progress), copy.answer(FinalCopy::Same)).await?;
     ensure!(visit.has("button", said().wrap.consent.done).await?, "nothing is to be written yet");
-    visit.pick(promise, copy.answer(FinalCopy::Missing)).await?;
+    visit.answer_to(promise, copy.answer(FinalCopy::Missing)).await?;
     visit.wait_for_text(&(copy.off)(1)).await?;
     visit.click("checkbox", promise).await?;
-    visit.mark("entry.1e.final-copy", "different").await?;
+    visit.answer("entry.1e.final-copy", FinalCopy::Different.word()).await?;
     visit.wait_for_text(&(copy.off)(2)).await?;
-    visit.mark("entry.1e.start", "no").await?;
+    visit.answer("entry.1e.start", "no").await?;
     visit.find("textbox", copy.started).await?;
     visit.click("button", copy.write).await?;
     visit.find("dialog", "*").await?;
@@ -208,25 +221,52 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
     visit.wait_stored("\"entry.1e.start\"").await?;
     visit.reload().await?;
     visit.open_final_copy().await?;
-    ensure!(visit.picked(promise).await? == copy.answer(FinalCopy::Missing), "the answer comes back");
+    ensure!(visit.answered(promise).await? == copy.answer(FinalCopy::Missing), "the answer comes back");
     ensure!(visit.is_checked(promise).await?, "the promise was kept");
     visit.find("textbox", copy.started).await?;
     visit.nothing_broke().await
 }
 
 /// The message about [`MEETING`] with what the test above finds.
-const MESSAGE: &str = "";
+const MESSAGE: &str = "?";
 
 /// What is open goes along into the next meeting, as last year's where it was agreed; the old one is filed, readable, and
 /// not mixed with that of another child.
 pub async fn the_next_meeting_begins_with_what_is_open_and_the_old_one_is_filed(visit: &mut Visit) -> Result<()> {
     visit.open(&page()).await?;
-    visit.open_menu().await?;
-    visit.click("button", &starting(said().meeting.new)).await?;
-    visit.find("dialog", said().meeting.title).await?;
-    visit.escape().await?;
+    visit.begin_next_meeting().await?;
     visit.checked_are(&[]).await?;
+    let progress = &words().progress;
     visit.open_part(Part::Services).await?;
-    visit.wait_for_text("20 min").await.err().map_or(Ok(()), |_| Ok::<(), anyhow::Error>(()))?;
+    visit.wait_for_text(said().entries.states.last_year).await?;
+    visit.wait_for_text("once a week").await?;
+    let ask = format!("{} Occupational therapy", progress.ask);
+    visit.answer_to(&ask, progress.answer(Part::Services, Progress::Partly)).await?;
+    visit.back_to_list().await?;
+    visit.open_part(Part::Goals).await?;
+    visit.find("button", &format!("{} Who reads with her?", said().part.own.change)).await?;
+    ensure!(visit.noted().await?.is_empty(), "a note stays with its meeting");
+    visit.back_to_list().await?;
+    visit.wait_for_text(&(said().checklist.ask_news)(1)).await?;
+    visit.open_final_copy().await?;
+    visit.find("radiogroup", "A plan for missed sessions").await?;
+    visit.escape().await?;
+    visit.escape().await?;
+    // The old one, by its kind and its day.
+    visit.open_old_meeting().await?;
+    visit.open_part(Part::Goals).await?;
+    ensure!(visit.noted().await? == "PRIVATE: she cried", "each word of the old one is there");
+    visit.note(" Not for long.").await?;
+    visit.back_to_list().await?;
+    visit.wait_stored("she cried Not for long.").await?;
+    visit.reload().await?;
+    visit.open_menu().await?;
+    ensure!(!visit.has("button", &starting(said().meeting.new)).await?, "a next one is begun from the newest alone");
+    visit.click("button", words().filed.newest).await?;
+    visit.wait("the newest", &format!("!text().includes({})", json!(words().filed.is_filed))).await?;
+    visit.open_part(Part::Services).await?;
+    ensure!(visit.answered(&ask).await? == progress.answer(Part::Services, Progress::Partly), "the answer comes back");
+    let kept = visit.value("Object.keys(localStorage).filter((key) => key.includes(':meeting:')).length").await?;
+    ensure!(kept == json!(2), "there are {kept} meetings");
     visit.nothing_broke().await
 }
