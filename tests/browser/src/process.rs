@@ -88,8 +88,11 @@ impl Visit {
         self.click("button", words.card.change).await?;
         self.find("dialog", words.title).await?;
         self.click("button", words.of(MeetingKind::Yearly)).await?;
+        // A time alone says little; with the day nothing more is asked.
         self.pick("meeting.time", "10:05").await?;
+        self.wait_for_text(words.time_alone).await?;
         self.pick("meeting.date", "2020-01-08").await?;
+        self.wait("no word beside the time", &format!("!text().includes({})", json!(words.time_alone))).await?;
         self.type_into(words.place, "Lincoln Elementary, room 12").await?;
         self.type_into(words.link, "Zoom: https://meet.example/j/1. Code 5").await?;
         self.click("switch", words.interpreter.need).await?;
