@@ -170,6 +170,7 @@ const TESTS: &[Test] = &[
     test!(process::the_steps_are_walked_by_the_keyboard_alone),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
+    test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
