@@ -31,8 +31,8 @@ pub enum Action {
     Star(Part, String, bool),
     /// Put the top points into an order, the first one first.
     Order(Vec<Point>),
-    /// A step is done, on this day; or it is not.
-    Finish(Step, Option<Day>),
+    /// A step is done or not, and on which day.
+    Finish(Step, bool, Option<Day>),
     /// Marked whether members of the team were there.
     Attend(Vec<String>, Option<Attendance>),
     /// Set one answer: a day, a word, a flag, an order.
@@ -104,7 +104,10 @@ impl Action {
                 let ranked = |(left, point): (i64, Point)| Put::new(point.key("rank"), -left);
                 (1..).zip(points.into_iter().rev()).map(ranked).collect()
             }
-            Action::Finish(step, day) => finish(step, day),
+            Action::Finish(step, on, day) => {
+                let of = |field: &str| key::item("step", step.word(), field);
+                vec![Put::new(of("done"), on), Put::new(of("date"), day.map(Day::text))]
+            }
             Action::Attend(members, presence) => {
                 let word = presence.map_or(Value::Null, |presence| presence.word().into());
                 let mark = |id: String| Put::new(key::item("attendance", &id, "presence"), word.clone());
@@ -128,11 +131,6 @@ fn kept(mut puts: Vec<Put>) -> Vec<Put> {
         }
     }
     puts
-}
-
-fn finish(step: Step, day: Option<Day>) -> Vec<Put> {
-    let of = |field: &str| key::item("step", step.word(), field);
-    vec![Put::new(of("done"), day.is_some()), Put::new(of("date"), day.map(Day::text))]
 }
 
 fn conclude(part: Part, outcome: Option<Outcome>) -> Vec<Put> {

@@ -7,6 +7,7 @@ use super::kit::{self, Block, El, Icon, Look, act, el, group, none, spot, when};
 use super::share::share_file;
 use super::steps::{Days, days};
 use super::{Here, hide, show};
+use crate::model::Reader;
 use crate::paper::calendar::{Event, events, ics};
 use crate::store::now;
 
@@ -47,9 +48,13 @@ pub fn calendar(here: Here) -> El {
     })
 }
 
-/// The days that are known. Read as a whole, since almost anything can bring one.
+/// The days that are known. Lists are followed as a whole, and so are the answers about the meeting.
 fn known(here: Here) -> Vec<Event> {
-    events(here.words, &here.store, &here.given())
+    let whole = here.store.whole();
+    for about in ["meeting.", "decision.", "step."] {
+        whole.keys(about);
+    }
+    events(here.words, &whole, &here.given())
 }
 
 /// The days as text, which is also the list of what goes in.

@@ -8,7 +8,7 @@ use super::kit::{
     self, Act, Block, Chip, Command, El, Icon, Kind as FieldKind, Look, To, act, el, group, none, read, when,
 };
 use super::undone::{undoable_turn, undone};
-use super::{Here, Layers, Sheet, Tab, hide, input, steps};
+use super::{Here, Layers, Sheet, Tab, hide, input, steps, wrap};
 use crate::model::{Action, Kind, Meeting, MeetingKind, key};
 use crate::store::{Filed, Turn};
 
@@ -156,19 +156,12 @@ fn meetings(here: Here) -> El {
     let several = !others.is_empty();
     let list =
         kit::block(Block { depth: 2, head: words.others.into(), count: None, help: None, body: kit::commands(others) });
-    let begin = act(move || {
-        here.turn(&Turn::NewMeeting, Some(Sheet::Meeting));
-        here.announce_later(words.begun.to_owned());
-    });
-    let new = kit::command(Command {
-        shows: Icon::Add,
-        label: words.new.into(),
-        means: Some(read(move || words.new_gist.to_owned())),
-        danger: false,
-        to: To::Act(begin),
-    });
     let remove = act(move || undoable_turn(here, "meeting", words.removed, Kind::Meeting, Sheet::Meeting));
     let away = kit::button(Look::Secondary, Some(Icon::Erase), words.remove.into(), remove);
     let away = el("div").class("iep-meeting__away").child(away);
-    group(vec![if several { list } else { none() }, kit::commands(vec![new]), if several { away } else { none() }])
+    group(vec![
+        if several { list } else { none() },
+        kit::commands(vec![wrap::next(here)]),
+        if several { away } else { none() },
+    ])
 }

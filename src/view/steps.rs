@@ -9,11 +9,10 @@ mod timeline;
 
 pub use days::{Days, days};
 pub use message::message;
+pub use start::first_day;
 
-use leptos::prelude::Set;
-
-use super::kit::{self, Command, El, Hint, Icon, To, act, el, group, none, read, when};
-use super::page::Page;
+use super::kit::{self, Command, El, Hint, Icon, To, el, group, none, read, when};
+use super::page::{self, Page};
 use super::{Here, Tab, notices};
 use crate::model::{Day, Meeting, Message};
 use crate::store::today;
@@ -65,12 +64,12 @@ fn after_a_no(here: Here) -> El {
 
 fn wrap_up(here: Here) -> El {
     let words = &here.words.steps;
-    let page = here.layers.page;
     kit::command(Command {
         shows: Icon::Draft,
         label: words.wrap.into(),
         means: Some(read(move || words.wrap_gist.to_owned())),
         danger: false,
-        to: To::Act(act(move || page.set(Some(Page::WrapUp)))),
+        to: To::Act(page::open(here, Page::WrapUp)),
     })
+    .attr("data-opens", Page::WrapUp.slug())
 }

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::kit::{self, Answer, Block, Choice, El, Icon, Shape, Title, after, el, group, none, read, spot, tell, when};
+use super::kit::{
+    self, Answer, Block, Choice, Command, El, Icon, Shape, Title, To, after, el, group, none, read, spot, tell, when,
+};
 use super::letter::{self, Letter};
 use super::page::{self, Page, bar};
-use super::{Here, input, notices};
+use super::{Here, Sheet, input, notices, show};
 use crate::content::Wrap;
 use crate::model::{Action, Reader, text};
 use crate::paper;
@@ -38,6 +40,7 @@ pub fn wrap(here: Here) -> El {
     });
     let beside = el("div")
         .child(decide::days(here))
+        .child(when(move || decide::start(here)))
         .child(when(move || decide::first(here)))
         .child(el("div").class("iep-wrap__next").child(who_said(here)));
     let body = vec![el("div").class("iep-split").child(decide::decide(here)).child(beside), block, later(here)];
@@ -98,7 +101,7 @@ fn who_said(here: Here) -> El {
 fn recap(here: Here) -> Letter {
     let made = read(move || {
         let whole = here.store.whole();
-        for list in ["ask.", "decision.", "entry.", "meeting.", "memo.", "notes.", "part.", "promise."] {
+        for list in ["child.", "decision.", "entry.", "meeting.", "member.", "memo.", "notes.", "part.", "promise."] {
             here.store.keys(list);
         }
         paper::recap(here.words, &whole, &here.given())
@@ -111,6 +114,13 @@ fn later(here: Here) -> El {
     let words = said(here);
     let lines = vec![
         page::way(here, Page::FinalCopy, Icon::Draft, words.final_copy.title, Some(words.final_copy.gist)),
+        kit::command(Command {
+            shows: Icon::Calendar,
+            label: here.words.steps.calendar.title.into(),
+            means: None,
+            danger: false,
+            to: To::Act(show(here, Some(Sheet::Calendar))),
+        }),
         next::next(here),
     ];
     kit::block(Block { depth: 1, head: words.later.into(), count: None, help: None, body: kit::commands(lines) })

@@ -58,8 +58,8 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     nth_meeting,
     others: "Other meetings",
     new: "New meeting",
-    new_gist: "It starts with the same team. You can still read the old one.",
-    begun: "This is a new meeting. The team is the same.",
+    new_gist: "Keeps the team and what is still open",
+    begun: "This is a new meeting. The team and what is still open came along.",
     remove: "Remove this meeting",
     removed: "Off the list. The words stay in this browser until you erase all.",
     now_at,
@@ -99,7 +99,7 @@ fn weekday(of: Day, year: bool) -> String {
     join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
 }
 
-fn clock(hour: u32, minute: u32) -> String {
+pub(super) fn clock(hour: u32, minute: u32) -> String {
     let half = if hour < 12 { " AM" } else { " PM" };
     let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     let colon = if minute < 10 { ":0" } else { ":" };

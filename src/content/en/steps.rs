@@ -26,7 +26,6 @@ pub(super) const STEPS: Steps = Steps {
         decision: DECISION,
     },
     vision: "Write your concerns and vision",
-    start: "Start the meeting",
     wrap: "Wrap up",
     wrap_gist: "What you decided, and the letter to send",
     messages: Messages {
@@ -231,7 +230,7 @@ fn sent_on(day: &str) -> String {
 }
 
 fn about(day: &str) -> String {
-    join(&["Services start about ", day, "."])
+    join(&["Services may start about ", day, "."])
 }
 
 fn added(day: &str) -> String {

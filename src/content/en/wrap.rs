@@ -36,7 +36,6 @@ pub(super) const WRAP: Wrap = Wrap {
     recap: "Recap to send",
     recap_help: "A short letter in your words. Notes stay out unless you mark them OK to share.",
     later: "Later",
-    next_meeting: "Keeps the team and what is still open",
     consent: Consent {
         title: "Which parts?",
         lead: "Filled in from the meeting. Change what you like.",
@@ -65,7 +64,6 @@ pub(super) const WRAP: Wrap = Wrap {
         write: "Write to the school",
         start: "Did it start on its first day?",
         start_help: "Ask your child, or ask the school.",
-        no_day: "Ask: what is the first day?",
         first_day,
         yes: "Yes",
         no: "No",

@@ -28,8 +28,6 @@ pub struct Wrap {
     pub recap_help: &'static str,
     /// Heading of what comes later.
     pub later: &'static str,
-    /// Under what begins the next meeting: what goes along.
-    pub next_meeting: &'static str,
     /// Which parts the parent agrees to.
     pub consent: Consent,
     /// The final copy.
@@ -156,8 +154,6 @@ pub struct FinalCopyScreen {
     pub start: &'static str,
     /// Under that heading.
     pub start_help: &'static str,
-    /// In the place of a first day that is not known.
-    pub no_day: &'static str,
     /// Before a first day.
     pub first_day: fn(day: &str) -> String,
     /// Answers.

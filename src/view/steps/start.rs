@@ -8,19 +8,22 @@ use super::super::input;
 use super::super::kit::{self, Block, El, el, group, none, when};
 use super::days::{Days, days};
 use super::weekday;
-use crate::model::{CountedFrom, DayKind};
+use crate::model::{CountedFrom, Day, DayKind};
 use crate::paper;
+
+/// About when services start, where that is known, and what to ask.
+pub fn first_day(here: Here, about: Option<Day>) -> String {
+    let words = &here.words.steps.start_day;
+    let about = about.map(|day| (words.about)(&weekday(here, day)));
+    about.map_or_else(|| words.ask.to_owned(), |about| [&about, " ", words.ask].concat())
+}
 
 /// Draws it.
 pub fn start(here: Here) -> El {
     let words = &here.words.steps.start_day;
     let rule = Memo::new(move |_| here.settings.get().service_start);
     let about = Memo::new(move |_| paper::service_start(&here.store, &here.given()));
-    let line = move || {
-        let about = about.get().map(|day| (words.about)(&weekday(here, day)));
-        let line = about.map_or_else(|| words.ask.to_owned(), |about| [&about, " ", words.ask].concat());
-        el("p").class("iep-steps__start").text(line)
-    };
+    let line = move || el("p").class("iep-steps__start").text(first_day(here, about.get()));
     let noticed = move || match rule.get() {
         Some(rule) if rule.from == CountedFrom::Notice => {
             input::day(here, "decision.noticed".to_owned(), words.noticed)

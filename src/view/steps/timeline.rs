@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::super::input;
-use super::super::kit::{self, Block, El, Icon, Look, Mark, act, el, group, icon, none, read, tell, when};
+use super::super::kit::{self, Act, Block, El, Icon, Look, Mark, act, el, group, icon, none, read, tell, when};
+use super::super::page::Page;
 use super::super::undone::{undoable_to, undone};
 use super::super::{Here, Sheet, mode, show};
 use super::{message, plain_day, weekday};
 use crate::content::Rule;
-use crate::model::{Action, Day, Meeting, Message, Part, Step, key};
+use crate::model::{Action, Meeting, Message, Part, Step, key};
 use crate::store::today;
 
 /// Draws the steps.
@@ -118,9 +119,18 @@ fn acts(here: Here, step: Step) -> El {
         Step::Team => messages(here, &[Message::AnotherTime, Message::Interpreter, Message::WhoComes]),
         Step::Evaluation | Step::Draft => messages(here, &[Message::DocumentsAhead]),
         Step::Concerns => button(Icon::Edit, words.vision, show(here, Some(Sheet::Vision))),
-        Step::Meeting => button(Icon::Meeting, words.start, act(move || mode::open(here, None::<Part>))),
-        Step::Decision => group(vec![super::start::start(here), when(move || answer(here))]),
+        Step::Meeting => button(Icon::Meeting, here.words.mode.start, act(move || mode::open(here, None::<Part>))),
+        Step::Decision => group(vec![
+            super::start::start(here),
+            when(move || answer(here)),
+            button(Icon::Draft, words.wrap, show_page(here)),
+        ]),
     }
+}
+
+fn show_page(here: Here) -> Act {
+    let page = here.layers.page;
+    act(move || page.set(Some(Page::WrapUp)))
 }
 
 /// The day of the answer goes into the calendar.
@@ -149,21 +159,21 @@ fn done(here: Here, step: Step, by_hand: RwSignal<Option<bool>>) -> El {
             let mark = act(move || {
                 // It stays open under the thumb.
                 by_hand.set(Some(true));
-                finish(here, step, today(), words.marked);
+                finish(here, step, true, words.marked);
             });
             return kit::button(Look::Secondary, Some(Icon::Check), words.done.into(), mark);
         }
         let field = input::day(here, key::item("step", step.word(), "date"), words.done_day);
         let back = act(move || {
             by_hand.set(Some(true));
-            finish(here, step, None, words.unmarked);
+            finish(here, step, false, words.unmarked);
         });
         group(vec![field, kit::button(Look::Edge, None, words.not_done.into(), back)])
     };
     el("div").class("iep-steps__done").child(undone(here, step_key(step))).child(when(shown))
 }
 
-fn finish(here: Here, step: Step, day: Option<Day>, words: &'static str) {
+fn finish(here: Here, step: Step, on: bool, words: &'static str) {
     let back = ["[data-key=\"", &step_key(step), "\"]"].concat();
-    undoable_to(here, step_key(step), words.to_owned(), back, Action::Finish(step, day));
+    undoable_to(here, step_key(step), words.to_owned(), back, Action::Finish(step, on, today().filter(|_| on)));
 }

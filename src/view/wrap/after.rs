@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::final_copy::{block, called, facts_of, name_line, name_of, read_of};
 use super::{one_of, said};
 use crate::model::{Action, Day, Entry, Fact, Heard, Known, Part, Reader, State, flag};
+use crate::paper;
 use crate::view::kit::{self, El, Name, Tick, el, fresh_id, none, read, tell, when};
-use crate::view::{Here, input};
+use crate::view::{Here, input, steps};
 
 /// Asks of each agreed service whether it began on its first day.
 pub fn first_days(here: Here) -> El {
@@ -51,7 +52,7 @@ fn first_day(here: Here, heard: &Heard) -> String {
     let typed = Entry { reader: &here.store, id: id.clone() }.fact(State::Agreed, Fact::FirstDay);
     match Day::parse(&typed) {
         Some(day) => (words.first_day)(&(here.words.entries.day)(day)),
-        None => words.no_day.to_owned(),
+        None => steps::first_day(here, paper::service_start(&here.store, &here.given())),
     }
 }
 

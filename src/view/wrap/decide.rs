@@ -2,9 +2,10 @@
 
 use super::said;
 use crate::model::{Action, Choice, Meeting, MeetingKind, Part};
+use crate::paper;
 use crate::view::kit::{self, Answer, Below, Block, El, Hint, Icon, Look, Shape, el, none, read, tell, when};
 use crate::view::page::{self, Page};
-use crate::view::{Here, input};
+use crate::view::{Here, input, steps};
 
 /// Asks what was decided.
 pub fn decide(here: Here) -> El {
@@ -24,6 +25,15 @@ pub fn decide(here: Here) -> El {
     };
     let list = kit::choice_list(of, Choice::ALL.iter().map(below).collect());
     kit::block(Block { depth: 1, head: words.decide.into(), count: None, help: None, body: list })
+}
+
+/// About when services start, or what to ask about it, once the parent agrees.
+pub fn start(here: Here) -> El {
+    if !matches!(Meeting(&here.store).decision(), Choice::Agree | Choice::AgreeSome) {
+        return none();
+    }
+    let line = steps::first_day(here, paper::service_start(&here.store, &here.given()));
+    el("p").class("iep-wrap__start").text(line)
 }
 
 /// Asks when it was decided, and by when the parent answers.

@@ -28,7 +28,7 @@ pub fn next(here: Here) -> El {
         let newest = here.store.newest();
         let (label, means) = match &newest {
             Some(_) => (said(here).filed.newest, None),
-            None => (here.words.meeting.new, Some(read(move || said(here).next_meeting.to_owned()))),
+            None => (here.words.meeting.new, Some(read(move || here.words.meeting.new_gist.to_owned()))),
         };
         let begin = act(move || {
             // Its last letters are told before what is open goes along.

@@ -61,7 +61,7 @@ async fn every_screen(visit: &Visit, look: &str, walks: bool) -> Result<()> {
     let axe = std::fs::read_to_string(xtask::setup::axe()).context("axe is not there")?;
     visit.server.put("/axe.js", Answer::new("text/javascript", axe));
     let mut complaints = Vec::new();
-    for screen in SCREENS {
+    for screen in SCREENS.iter().copied() {
         show(visit, screen).await.with_context(|| format!("{screen:?} does not come up"))?;
         let name = format!("{screen:?}");
         let walked = if walks { visit.walk(&name).await } else { Ok(()) };

@@ -31,6 +31,7 @@ mod family;
 mod faults;
 mod fill;
 mod hosts;
+mod journey;
 mod keeping;
 mod mode;
 mod my_notes;
@@ -41,6 +42,7 @@ mod screens;
 mod steps;
 mod team;
 mod words;
+mod wrap;
 mod zipped;
 
 /// A test: a sentence about the parent or the site owner.
@@ -106,6 +108,9 @@ const TESTS: &[Test] = &[
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
     test!(family::any_nickname_is_shown_whole_and_reached_by_the_keyboard),
+    test!(wrap::a_decision_with_its_reasons_stands_in_the_recap_word_for_word),
+    test!(wrap::what_is_not_in_the_final_copy_makes_a_message),
+    test!(wrap::the_next_meeting_begins_with_what_is_open_and_the_old_one_is_filed),
     test!(part::what_is_compared_asked_and_starred_comes_back_and_shows_in_the_list),
     test!(part::a_question_of_ones_own_is_changed_removed_and_brought_back),
     test!(part::a_fourth_star_asks_which_to_give_up),
@@ -149,17 +154,23 @@ const TESTS: &[Test] = &[
     test!(team::a_person_taken_off_the_team_comes_back_by_undo),
     test!(team::the_team_is_filled_by_the_keyboard_alone),
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
+    test!(journey::from_the_notice_to_the_next_meeting, in Engine::ALL, minutes 4),
+    test!(journey::a_meeting_from_start_to_recap_with_the_keyboard_alone, in Engine::ALL, minutes 4),
+    test!(journey::nothing_of_the_host_stands_in_the_way_of_the_meeting),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
     test!(mode::every_ending_is_set_cleared_and_taken_back),
     test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
     test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
+    test!(mode::in_280_pixels_and_at_four_hundred_percent_the_meeting_is_whole),
     test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),
     test!(process::the_meeting_and_the_steps_come_back_as_they_were_left),
+    test!(process::the_steps_are_walked_by_the_keyboard_alone),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
+    test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),

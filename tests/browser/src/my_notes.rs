@@ -94,7 +94,7 @@ impl Visit {
     }
 
     /// Begins an item, writes it, and ends.
-    async fn add_note(&self, add: &str, label: &str, words: &str) -> Result<()> {
+    pub async fn add_note(&self, add: &str, label: &str, words: &str) -> Result<()> {
         self.click("button", add).await?;
         self.wait_focus("textbox", label).await?;
         self.find("textbox", label).await?.send_keys(words).await?;

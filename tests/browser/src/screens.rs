@@ -1,17 +1,18 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{MeetingKind, Part};
+use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
 use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
+use crate::process;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
-use crate::{mode, team};
+use crate::{mode, team, wrap};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -40,18 +41,27 @@ pub enum Screen {
     TeamAdd,
     TeamPerson,
     TeamRole,
-    NotesEmpty,
-    NotesFull,
+    Calendar,
+    Consent,
+    Filed,
+    FinalCopy,
+    JumpList,
+    Keyboard,
+    LastYear,
     Letter,
     LetterChanged,
     MeetingMode,
-    SaidNo,
-    Promise,
-    JumpList,
-    Phrases,
-    PhraseBig,
+    Message,
+    NotesEmpty,
+    NotesFull,
     Park,
-    Keyboard,
+    PhraseBig,
+    Phrases,
+    Promise,
+    SaidNo,
+    StepsEmpty,
+    StepsFull,
+    WrapUp,
     Hidden,
     CannotSave,
     CannotRead,
@@ -61,7 +71,7 @@ pub enum Screen {
 }
 
 /// All of them.
-pub const SCREENS: [Screen; 42] = [
+pub const SCREENS: &[Screen] = &[
     // First, while the browser has not kept the right module yet.
     Screen::Stale,
     Screen::FirstRun,
@@ -88,10 +98,6 @@ pub const SCREENS: [Screen; 42] = [
     Screen::TeamAdd,
     Screen::TeamPerson,
     Screen::TeamRole,
-    Screen::NotesEmpty,
-    Screen::NotesFull,
-    Screen::Letter,
-    Screen::LetterChanged,
     Screen::MeetingMode,
     Screen::SaidNo,
     Screen::Promise,
@@ -100,6 +106,19 @@ pub const SCREENS: [Screen; 42] = [
     Screen::PhraseBig,
     Screen::Park,
     Screen::Keyboard,
+    Screen::StepsEmpty,
+    Screen::StepsFull,
+    Screen::Message,
+    Screen::Calendar,
+    Screen::NotesEmpty,
+    Screen::NotesFull,
+    Screen::Letter,
+    Screen::LetterChanged,
+    Screen::WrapUp,
+    Screen::Consent,
+    Screen::FinalCopy,
+    Screen::LastYear,
+    Screen::Filed,
     Screen::Hidden,
     Screen::CannotSave,
     Screen::CannotRead,
@@ -121,11 +140,17 @@ fn page_for(screen: Screen) -> Page {
         Screen::RightToLeft => {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
+        Screen::Keyboard => plain.script(mode::KEYBOARD),
+        Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::StepsFull | Screen::Message | Screen::Calendar => {
+            plain.head(&format!("<script>{}</script>", process::stored()))
+        }
         Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
             plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
         }
-        Screen::Keyboard => plain.script(mode::KEYBOARD),
-        Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed | Screen::LastYear => {
+            plain.head(&format!("<script>{}</script>", wrap::stored_for(screen)))
+        }
         _ => plain,
     }
 }
@@ -170,9 +195,6 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         Screen::TeamEmpty | Screen::TeamFull | Screen::TeamAdd | Screen::TeamPerson | Screen::TeamRole => {
             show_team(visit, screen).await
         }
-        Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
-            show_notes(visit, screen).await
-        }
         Screen::MeetingMode
         | Screen::SaidNo
         | Screen::Promise
@@ -181,6 +203,13 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
         | Screen::PhraseBig
         | Screen::Park
         | Screen::Keyboard => mode::show(visit, screen).await,
+        Screen::StepsEmpty | Screen::StepsFull | Screen::Message | Screen::Calendar => show_steps(visit, screen).await,
+        Screen::NotesEmpty | Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
+            show_notes(visit, screen).await
+        }
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
+            wrap::show(visit, screen).await
+        }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
             visit.tick(Part::Goals).await?;
@@ -284,4 +313,16 @@ async fn show_team(visit: &Visit, screen: Screen) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
+    let words = &said().steps;
+    visit.open_steps().await?;
+    let (way, title) = match screen {
+        Screen::Message => (words.messages.of(Message::Interpreter), words.messages.of(Message::Interpreter)),
+        Screen::Calendar => (words.calendar.title, words.calendar.title),
+        _ => return Ok(()),
+    };
+    visit.click("button", way).await?;
+    visit.find("dialog", title).await.map(|_| ())
 }

@@ -2,10 +2,11 @@
 
 use anyhow::{Result, ensure};
 use iep_checklist::content::Wrap;
-use iep_checklist::model::{Choice, FinalCopy, Part};
+use iep_checklist::model::{Choice, FinalCopy, MeetingKind, Part, Progress};
 use serde_json::{Value, json};
 
 use crate::page::Page;
+use crate::screens::Screen;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -16,7 +17,7 @@ fn words() -> &'static Wrap {
 }
 
 /// A meeting at its end: what was agreed, refused, put off and promised.
-pub const MEETING: &[(&str, &str)] = &[
+const MEETING: &[(&str, &str)] = &[
     ("meeting.kind", "first"),
     ("meeting.date", "2027-01-08"),
     ("part.goals.outcome", "agree"),
@@ -42,8 +43,8 @@ pub const MEETING: &[(&str, &str)] = &[
     ("ask.goals.own-a.text", "Who reads with her?"),
 ];
 
-/// The same with two goals and a service of last year.
-pub const LAST_YEAR: &[(&str, &str)] = &[
+/// A goal and a service of last year.
+const LAST_YEAR: &[(&str, &str)] = &[
     ("entry.1g.part", "goals"),
     ("entry.1g.name", "Reading"),
     ("entry.1g.last-year.text", "60 words a minute by May"),
@@ -54,7 +55,7 @@ pub const LAST_YEAR: &[(&str, &str)] = &[
 ];
 
 /// The script that stores a meeting about Maya, unless something is stored.
-pub fn stored(fields: &[(&str, &str)]) -> String {
+fn stored(fields: &[(&str, &str)]) -> String {
     let field = |value: Value| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
     let (mut child, mut meeting) = (json!({}), json!({}));
     child["child.name"] = field(json!("Maya"));
@@ -69,6 +70,34 @@ pub fn stored(fields: &[(&str, &str)]) -> String {
         json!(child),
         json!(meeting)
     )
+}
+
+/// Brings up what comes after the meeting.
+pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
+        Screen::WrapUp => {
+            visit.open_wrap_up().await?;
+            visit.decide(Choice::AgreeSome).await?;
+            visit.find("button", words().consent.title).await.map(|_| ())
+        }
+        Screen::Consent => visit.open_which_parts().await,
+        Screen::FinalCopy => {
+            visit.open_final_copy().await?;
+            visit.answer("entry.1e.final-copy", "missing").await?;
+            visit.answer("entry.1e.start", "no").await?;
+            visit.wait_for_text(&(words().final_copy.off)(1)).await
+        }
+        Screen::LastYear => visit.open_part(Part::Services).await,
+        _ => {
+            visit.begin_next_meeting().await?;
+            visit.open_old_meeting().await
+        }
+    }
+}
+
+/// The script that stores what a screen is about.
+pub fn stored_for(screen: Screen) -> String {
+    stored(if screen == Screen::LastYear { LAST_YEAR } else { MEETING })
 }
 
 fn page() -> Page {
@@ -103,8 +132,25 @@ impl Visit {
         self.find("heading", words().final_copy.title).await.map(|_| ())
     }
 
+    /// Begins the next meeting from the menu.
+    pub async fn begin_next_meeting(&self) -> Result<()> {
+        self.open_menu().await?;
+        self.click("button", &starting(said().meeting.new)).await?;
+        self.find("dialog", said().meeting.title).await?;
+        self.escape().await?;
+        self.at_the_list().await
+    }
+
+    /// Turns to [`MEETING`] once it lies behind, by its kind and its day.
+    pub async fn open_old_meeting(&self) -> Result<()> {
+        self.open_sheet(Sheet::Meeting).await?;
+        let old = format!("{} Jan 8, 2027", said().meeting.of(MeetingKind::First));
+        self.click("button", &old).await?;
+        self.wait_for_text(words().filed.is_filed).await
+    }
+
     /// Picks an answer in the group of this name.
-    pub async fn pick(&self, group: &str, answer: &str) -> Result<()> {
+    pub async fn answer_to(&self, group: &str, answer: &str) -> Result<()> {
         let find = "const group = seek('radiogroup', arguments[0])[0];
             return [...group?.querySelectorAll('input') ?? []].find((one) => nameOf(one) === arguments[1]) ?? null;";
         self.find("radiogroup", group).await?;
@@ -115,7 +161,7 @@ impl Visit {
     }
 
     /// Which answer is picked in the group of this name.
-    async fn picked(&self, group: &str) -> Result<String> {
+    async fn answered(&self, group: &str) -> Result<String> {
         self.find("radiogroup", group).await?;
         let query = format!(
             "[...seek('radiogroup', {})[0].querySelectorAll('input')].filter((one) => one.checked).map(nameOf).join()",
@@ -124,15 +170,46 @@ impl Visit {
         Ok(self.value(&query).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// The letter as it is shown.
-    async fn letter(&self) -> Result<String> {
-        let shown = "[...all()].find((one) => one.matches?.('.iep-letter__box')).innerText";
-        Ok(self.value(shown).await?.as_str().unwrap_or_default().to_owned())
+    /// The letter of the top layer, to the letter as it is sent: taken over to be changed.
+    pub async fn letter(&self) -> Result<String> {
+        self.click("button", said().letter.change).await?;
+        let field = "[...all(layer())].find((one) => one.matches?.('.iep-letter textarea'))";
+        self.wait("the field of the letter", field).await?;
+        Ok(self.value(&format!("{field}.value")).await?.as_str().unwrap_or_default().to_owned())
     }
 }
 
 /// The recap of [`MEETING`] with what the test below decides.
-const RECAP: &str = "";
+const RECAP: &str = "Hello,
+
+Thank you for the meeting about Maya on Jan 8, 2027. Please tell me if I missed something.
+
+I heard us agree on
+- Goals
+- Occupational therapy, 30 minutes, once a week, in a group, starts Jan 25, 2027
+- Progress reports
+
+The school said no to
+- Speech therapy alone, 2 times a week
+
+I do not agree with
+- Services
+- Time out of the regular class. My reason: She learns best with her friends.
+
+You promised
+- Ms. Shah: A plan for missed sessions, by Jan 15, 2027
+
+Still open
+- Summer and extra time services (ESY)
+
+I agree to some of it.
+
+What happens next
+Ms. Shah sends the final copy.
+
+Please send me prior written notice of what you said no to, and why (34 CFR 300.503).
+
+These are my notes of what I heard. This is not my signature or my consent.";
 
 /// Some parts are agreed to and some are not, with the reason: all of it stands in the recap, word for word, and nothing
 /// that is private.
@@ -140,7 +217,7 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     let consent = &words().consent;
     visit.open(&page()).await?;
     visit.open_wrap_up().await?;
-    ensure!(visit.picked(words().decide).await? == words().choice(Choice::Undecided).0, "nothing is decided yet");
+    ensure!(visit.answered(words().decide).await? == words().choice(Choice::Undecided).0, "nothing is decided yet");
     visit.wait_for_text(words().first.text).await?;
     ensure!(!visit.has("button", consent.title).await?, "the parts come when some of it is agreed to");
     visit.decide(Choice::AgreeSome).await?;
@@ -149,12 +226,12 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     for (part, answer) in
         [(Part::Goals, consent.yes), (Part::Services, consent.no), (Part::Esy, ""), (Part::Progress, consent.yes)]
     {
-        ensure!(visit.picked(title(part)).await? == answer, "{} is filled in from the meeting", title(part));
+        ensure!(visit.answered(title(part)).await? == answer, "{} is filled in from the meeting", title(part));
     }
     ensure!(!visit.has("radiogroup", title(Part::Papers)).await?, "what was not talked about is not asked about");
-    visit.pick(title(Part::Goals), consent.no).await?;
-    visit.pick(title(Part::Goals), consent.yes).await?;
-    visit.pick(title(Part::Placement), consent.yes).await?;
+    visit.answer_to(title(Part::Goals), consent.no).await?;
+    visit.answer_to(title(Part::Goals), consent.yes).await?;
+    visit.answer_to(title(Part::Placement), consent.yes).await?;
     let reasons = "seek('textbox', arguments[0]).map((field) => field.dataset.key)";
     let reasons = visit.run(&format!("return {reasons};"), vec![json!(consent.reason)]).await?;
     ensure!(
@@ -170,7 +247,7 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     visit.wait_stored("Ms. Shah sends the final copy.").await?;
     visit.reload().await?;
     visit.open_wrap_up().await?;
-    ensure!(visit.picked(words().decide).await? == words().choice(Choice::AgreeSome).0, "the decision comes back");
+    ensure!(visit.answered(words().decide).await? == words().choice(Choice::AgreeSome).0, "the decision comes back");
     let letter = visit.letter().await?;
     ensure!(letter == RECAP, "the recap says:\n{letter}");
     visit.escape().await?;
@@ -184,21 +261,15 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
     visit.open(&page()).await?;
     visit.open_final_copy().await?;
     let promise = "A plan for missed sessions";
-    for name in [title(Part::Goals), "Occupational therapy", title(Part::Progress), promise] {
-        visit.find("radiogroup", name).await.map(|_| ()).or_else(|error| {
-            // A service is asked about twice: whether it is in the copy, and when it began.
-            if name.starts_with("Occ") { Ok(()) } else { Err(error) }
-        })?;
-    }
-    visit.pick(title(Part::Goals), copy.answer(FinalCopy::Same)).await?;
-    visit.pick(title(Part::Progress), copy.answer(FinalCopy::Same)).await?;
+    visit.answer_to(title(Part::Goals), copy.answer(FinalCopy::Same)).await?;
+    visit.answer_to(title(Part::Progress), copy.answer(FinalCopy::Same)).await?;
     ensure!(visit.has("button", said().wrap.consent.done).await?, "nothing is to be written yet");
-    visit.pick(promise, copy.answer(FinalCopy::Missing)).await?;
+    visit.answer_to(promise, copy.answer(FinalCopy::Missing)).await?;
     visit.wait_for_text(&(copy.off)(1)).await?;
     visit.click("checkbox", promise).await?;
-    visit.mark("entry.1e.final-copy", "different").await?;
+    visit.answer("entry.1e.final-copy", FinalCopy::Different.word()).await?;
     visit.wait_for_text(&(copy.off)(2)).await?;
-    visit.mark("entry.1e.start", "no").await?;
+    visit.answer("entry.1e.start", "no").await?;
     visit.find("textbox", copy.started).await?;
     visit.click("button", copy.write).await?;
     visit.find("dialog", "*").await?;
@@ -208,25 +279,66 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
     visit.wait_stored("\"entry.1e.start\"").await?;
     visit.reload().await?;
     visit.open_final_copy().await?;
-    ensure!(visit.picked(promise).await? == copy.answer(FinalCopy::Missing), "the answer comes back");
+    ensure!(visit.answered(promise).await? == copy.answer(FinalCopy::Missing), "the answer comes back");
     ensure!(visit.is_checked(promise).await?, "the promise was kept");
     visit.find("textbox", copy.started).await?;
     visit.nothing_broke().await
 }
 
 /// The message about [`MEETING`] with what the test above finds.
-const MESSAGE: &str = "";
+const MESSAGE: &str = "Hello,
+
+I am writing about the meeting for Maya on Friday, Jan 8, 2027.
+
+I read the final copy of the IEP. Some of it is not as I heard it.
+
+Not in it
+- Ms. Shah: A plan for missed sessions, by Jan 15, 2027
+
+In it, but not the same
+- Occupational therapy, 30 minutes, once a week, in a group, starts Jan 25, 2027
+
+Please look at this with me. Can you send me a new copy, or tell me why it is so?
+
+Thank you.";
 
 /// What is open goes along into the next meeting, as last year's where it was agreed; the old one is filed, readable, and
 /// not mixed with that of another child.
 pub async fn the_next_meeting_begins_with_what_is_open_and_the_old_one_is_filed(visit: &mut Visit) -> Result<()> {
     visit.open(&page()).await?;
-    visit.open_menu().await?;
-    visit.click("button", &starting(said().meeting.new)).await?;
-    visit.find("dialog", said().meeting.title).await?;
-    visit.escape().await?;
+    visit.begin_next_meeting().await?;
     visit.checked_are(&[]).await?;
+    let progress = &words().progress;
     visit.open_part(Part::Services).await?;
-    visit.wait_for_text("20 min").await.err().map_or(Ok(()), |_| Ok::<(), anyhow::Error>(()))?;
+    visit.wait_for_text(said().entries.states.last_year).await?;
+    visit.wait_for_text("once a week").await?;
+    let ask = format!("{} Occupational therapy", progress.ask);
+    visit.answer_to(&ask, progress.answer(Part::Services, Progress::Partly)).await?;
+    visit.back_to_list().await?;
+    visit.open_part(Part::Goals).await?;
+    visit.find("button", &format!("{} Who reads with her?", said().part.own.change)).await?;
+    ensure!(visit.noted().await?.is_empty(), "a note stays with its meeting");
+    visit.back_to_list().await?;
+    visit.wait_for_text(&(said().checklist.ask_news)(1)).await?;
+    visit.open_final_copy().await?;
+    visit.find("radiogroup", "A plan for missed sessions").await?;
+    visit.escape().await?;
+    visit.escape().await?;
+    // The old one, by its kind and its day.
+    visit.open_old_meeting().await?;
+    visit.open_part(Part::Goals).await?;
+    ensure!(visit.noted().await? == "PRIVATE: she cried", "each word of the old one is there");
+    visit.note(" Not for long.").await?;
+    visit.back_to_list().await?;
+    visit.wait_stored("she cried Not for long.").await?;
+    visit.reload().await?;
+    visit.open_menu().await?;
+    ensure!(!visit.has("button", &starting(said().meeting.new)).await?, "a next one is begun from the newest alone");
+    visit.click("button", words().filed.newest).await?;
+    visit.wait("the newest", &format!("!text().includes({})", json!(words().filed.is_filed))).await?;
+    visit.open_part(Part::Services).await?;
+    ensure!(visit.answered(&ask).await? == progress.answer(Part::Services, Progress::Partly), "the answer comes back");
+    let kept = visit.value("Object.keys(localStorage).filter((key) => key.includes(':meeting:')).length").await?;
+    ensure!(kept == json!(2), "there are {kept} meetings");
     visit.nothing_broke().await
 }
