@@ -14,7 +14,7 @@ use iep_checklist::model::{
     Action, Attendance, Choice, Day, DraftState, Kind, Outcome, Part, Point, Put, Reader, Step, inverse, items,
 };
 use iep_checklist::record::{Record, Stamp};
-use keys::{a_key, a_value, an_answer, fits, shape_of};
+use keys::{a_field, a_key, a_value, an_answer, fits, lists, shape_of};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
@@ -22,23 +22,6 @@ use visit::{NAME, Visit};
 
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(2), ..ProptestConfig::default() }
-}
-
-/// The lists of the table whose items can be removed, as a caller of `Add` names them, and how their items are made.
-fn lists() -> Vec<(&'static str, String)> {
-    let gone = TABLE.iter().filter_map(|(pattern, _)| pattern.strip_suffix(".gone"));
-    let of_items = gone.filter(|pattern| pattern.contains('{'));
-    of_items.map(|pattern| (pattern.rsplit_once('.').unwrap().0, pattern.to_owned())).collect()
-}
-
-/// A field of an item of a list, and its shape: `n` chooses.
-fn a_field(list: &str, n: usize) -> (String, Shape) {
-    let prefix = [list, ".{"].concat();
-    let fields = TABLE.iter().filter(|(pattern, _)| pattern.starts_with(&prefix) && !pattern.ends_with(".gone"));
-    let fields: Vec<_> = fields.collect();
-    let (pattern, shape) = fields[n % fields.len()];
-    let filled = keys::filled(pattern, n);
-    (filled.splitn(3, '.').nth(2).unwrap().to_owned(), *shape)
 }
 
 /// Any action, with keys and values as the table has them.
@@ -67,11 +50,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         10 => Action::Remove { list, id },
         14 => Action::Order(vec![Point { part: None, id }, Point { part: Some(part), id: "own-3".to_owned() }]),
         11 => Action::Attend(vec![id, "3c".to_owned()], Attendance::ALL.get(a % 5).copied()),
-        12 => Action::Finish(
-            Step::ALL[a % Step::ALL.len()],
-            b % 3 == 0,
-            (b % 2 == 0).then(|| Day::from_number(20_000 + b as i64)).flatten(),
-        ),
+        12 => Action::Finish(Step::ALL[a % 6], b % 3 == 0, Day::from_number(b as i64).filter(|_| b % 2 == 0)),
         _ => Action::Settle { key: text_key(), text: format!("text {b}"), over: Vec::new() },
     }
 }

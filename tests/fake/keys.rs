@@ -97,3 +97,20 @@ pub fn an_answer(a: usize, b: usize) -> (String, Value) {
     let is_cleared = b.is_multiple_of(7) && !key.ends_with(".gone");
     (key, if is_cleared { Value::Null } else { a_value(shape, b) })
 }
+
+/// The lists of the table whose items can be removed, as a caller of `Add` names them, and how their items are made.
+pub fn lists() -> Vec<(&'static str, String)> {
+    let gone = TABLE.iter().filter_map(|(pattern, _)| pattern.strip_suffix(".gone"));
+    let of_items = gone.filter(|pattern| pattern.contains('{'));
+    of_items.map(|pattern| (pattern.rsplit_once('.').unwrap().0, pattern.to_owned())).collect()
+}
+
+/// A field of an item of a list, and its shape: `n` chooses.
+pub fn a_field(list: &str, n: usize) -> (String, Shape) {
+    let prefix = [list, ".{"].concat();
+    let fields = TABLE.iter().filter(|(pattern, _)| pattern.starts_with(&prefix) && !pattern.ends_with(".gone"));
+    let fields: Vec<_> = fields.collect();
+    let (pattern, shape) = fields[n % fields.len()];
+    let filled = filled(pattern, n);
+    (filled.splitn(3, '.').nth(2).unwrap().to_owned(), *shape)
+}

@@ -26,7 +26,6 @@ pub(super) const STEPS: Steps = Steps {
         decision: DECISION,
     },
     vision: "Write your concerns and vision",
-    start: "Start the meeting",
     wrap: "Wrap up",
     wrap_gist: "What you decided, and the letter to send",
     messages: Messages {

@@ -34,8 +34,6 @@ pub struct Steps {
     pub six: SixSteps,
     /// Leads to concerns and vision.
     pub vision: &'static str,
-    /// Leads to Meeting mode.
-    pub start: &'static str,
     /// Leads to Wrap up.
     pub wrap: &'static str,
     /// Below it.

@@ -32,7 +32,7 @@ pub struct CardTick {
     pub more: El,
 }
 
-/// Draws things to tick. Each is named by its words.
+/// Draws things to tick. Each is named by its words, which are not told a second time.
 pub fn card_ticks(of: Vec<CardTick>) -> El {
     el("ul").class("iep-card__ticks").attr("role", "list").children(of.into_iter().map(one).collect())
 }
@@ -41,7 +41,10 @@ fn one(of: CardTick) -> El {
     let CardTick { key, label, checked, tell, more } = of;
     let id = fresh_id();
     let name = Name::By(id.clone());
-    let words = el("div").class("iep-card__words").child(el("p").attr("id", id).text(label)).child(more);
+    let words = el("div")
+        .class("iep-card__words")
+        .child(el("p").attr("id", id).attr("aria-hidden", "true").text(label))
+        .child(more);
     el("li")
         .class("iep-card__tick")
         .class_when("iep-card__tick--on", checked.clone())

@@ -119,7 +119,7 @@ fn acts(here: Here, step: Step) -> El {
         Step::Team => messages(here, &[Message::AnotherTime, Message::Interpreter, Message::WhoComes]),
         Step::Evaluation | Step::Draft => messages(here, &[Message::DocumentsAhead]),
         Step::Concerns => button(Icon::Edit, words.vision, show(here, Some(Sheet::Vision))),
-        Step::Meeting => button(Icon::Meeting, words.start, act(move || mode::open(here, None::<Part>))),
+        Step::Meeting => button(Icon::Meeting, here.words.mode.start, act(move || mode::open(here, None::<Part>))),
         Step::Decision => group(vec![
             super::start::start(here),
             when(move || answer(here)),

@@ -31,6 +31,7 @@ mod family;
 mod faults;
 mod fill;
 mod hosts;
+mod journey;
 mod keeping;
 mod mode;
 mod my_notes;
@@ -153,6 +154,9 @@ const TESTS: &[Test] = &[
     test!(team::a_person_taken_off_the_team_comes_back_by_undo),
     test!(team::the_team_is_filled_by_the_keyboard_alone),
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
+    test!(journey::from_the_notice_to_the_next_meeting, in Engine::ALL, minutes 4),
+    test!(journey::a_meeting_from_start_to_recap_with_the_keyboard_alone, in Engine::ALL, minutes 4),
+    test!(journey::nothing_of_the_host_stands_in_the_way_of_the_meeting),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
     test!(mode::every_ending_is_set_cleared_and_taken_back),
@@ -166,6 +170,7 @@ const TESTS: &[Test] = &[
     test!(process::the_steps_are_walked_by_the_keyboard_alone),
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
+    test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::access::on;
 use crate::page::Page;
 use crate::visit::Visit;
-use crate::words::said;
+use crate::words::{said, starting};
 
 /// Keeps what is handed to the browser as a file, and refuses to share, so that nothing leaves the test.
 const KEEPS_FILES: &str = "window.files = [];
@@ -88,8 +88,11 @@ impl Visit {
         self.click("button", words.card.change).await?;
         self.find("dialog", words.title).await?;
         self.click("button", words.of(MeetingKind::Yearly)).await?;
+        // A time alone says little; with the day nothing more is asked.
         self.pick("meeting.time", "10:05").await?;
+        self.wait_for_text(words.time_alone).await?;
         self.pick("meeting.date", "2020-01-08").await?;
+        self.wait("no word beside the time", &format!("!text().includes({})", json!(words.time_alone))).await?;
         self.type_into(words.place, "Lincoln Elementary, room 12").await?;
         self.type_into(words.link, "Zoom: https://meet.example/j/1. Code 5").await?;
         self.click("switch", words.interpreter.need).await?;
@@ -248,5 +251,27 @@ pub async fn days_go_into_the_calendar_as_a_file_and_as_text(visit: &mut Visit) 
     visit.open_steps().await?;
     visit.click("button", words.title).await?;
     visit.find("button", &off).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn when_services_start_is_about_a_day_and_only_by_the_hosts_rule(visit: &mut Visit) -> Result<()> {
+    let words = &said().steps.start_day;
+    visit.open(&Page::with("service-start=\"3 school-days meeting\"").script(&stored())).await?;
+    visit.open_steps().await?;
+    visit.tab_to("button", &starting(said().steps.of(Step::Decision).title)).await?;
+    visit.press(Key::Enter).await?;
+    visit.wait_for_text(&(words.about)("Mon, Jan 13, 2020")).await?;
+    let next =
+        visit.run("return [...all()].find((one) => one.matches?.('input[data-key^=\"day-off.\"]'));", vec![]).await?;
+    visit.pick_day(next, "2020-01-13").await?;
+    visit.wait_for_text(&(words.about)("Tue, Jan 14, 2020")).await?;
+    visit.click("button", said().steps.days.add).await?;
+    visit.click("button", &(said().steps.days.remove)("Mon, Jan 13, 2020")).await?;
+    visit.wait_for_text(&(words.about)("Mon, Jan 13, 2020")).await?;
+    // Without a rule there is nothing to say but what to ask.
+    visit.run("widget().removeAttribute('service-start')", vec![]).await?;
+    visit.wait("no day", &format!("!text().includes({})", json!((words.about)("Mon, Jan 13, 2020")))).await?;
+    visit.wait_for_text(words.ask).await?;
+    visit.expect("no days off", &format!("!text().includes({})", json!(words.days_off))).await?;
     visit.nothing_broke().await
 }

@@ -14,8 +14,20 @@ use crate::command::{label_of, role_of, tree};
 use crate::visit::Visit;
 
 /// Roles whose words are their name: what stands in them is not told a second time.
-const NAMED: [&str; 11] =
-    ["button", "checkbox", "heading", "link", "radio", "switch", "tab", "textbox", "disclosure", "Date", "DateTime"];
+const NAMED: [&str; 12] = [
+    "button",
+    "checkbox",
+    "heading",
+    "link",
+    "radio",
+    "switch",
+    "tab",
+    "textbox",
+    "disclosure",
+    "Date",
+    "DateTime",
+    "InputTime",
+];
 
 /// What is told of one element at a time.
 const ASKED: [&str; 9] = ["button", "checkbox", "heading", "link", "radio", "switch", "tab", "textbox", "disclosure"];
@@ -55,7 +67,7 @@ impl Visit {
     async fn controls(&self) -> Result<String> {
         let script =
             "return [layer(), ...all(layer())].filter((one) => one !== document && shown(one) && roleOf(one) &&
-            !one.closest('[aria-hidden=true]') && one.type !== 'date' &&
+            !one.closest('[aria-hidden=true]') && !['date', 'time'].includes(one.type) &&
             ['heading', 'button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox'].includes(roleOf(one)));";
         let Value::Array(found) = self.run(script, vec![]).await? else { bail!("the page tells of no control") };
         ensure!(!found.is_empty(), "the page has no control");
@@ -130,6 +142,10 @@ fn tell(nodes: &[Value], node: &Value, depth: usize, text: &mut String) {
         inner += 1;
     }
     if !silent && NAMED.contains(&role) {
+        // A heading may be a button, and that is told.
+        if let Some(button) = Some(node).filter(|_| role == "heading").and_then(|node| button_in(nodes, node)) {
+            tell(nodes, button, inner, text);
+        }
         return;
     }
     let children = node.get("childIds").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -138,6 +154,13 @@ fn tell(nodes: &[Value], node: &Value, depth: usize, text: &mut String) {
             tell(nodes, child, inner, text);
         }
     }
+}
+
+/// The button in a node.
+fn button_in<'a>(nodes: &'a [Value], node: &Value) -> Option<&'a Value> {
+    let children = node.get("childIds").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let mut children = children.iter().filter_map(|id| nodes.iter().find(|node| node.get("nodeId") == Some(id)));
+    children.find_map(|child| if word(child, "role") == "button" { Some(child) } else { button_in(nodes, child) })
 }
 
 /// Whether a node stands in a label, with nothing but boxes between.
