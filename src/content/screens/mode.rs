@@ -74,7 +74,7 @@ pub struct Promises {
     pub who: &'static str,
     /// An answer to that: the parent.
     pub me: &'static str,
-    /// Label of the field for another name.
+    /// An answer to that: shows the field of a name.
     pub other: &'static str,
     /// Label: by when.
     pub when: &'static str,

@@ -32,7 +32,7 @@ pub fn promises(here: Here, part: Part) -> El {
         count: Some(read(count)),
         help: None,
         body: group(vec![
-            el("ul").attr("role", "list").child(kit::each(ids, move |id| row(here, part, id))),
+            super::list(read(ids), Box::new(move |id| row(here, part, id))),
             undone(here, place(part)),
             el("div").class("iep-mode__add").child(add),
         ]),
@@ -182,7 +182,7 @@ fn who(here: Here, part: Part, id: &str) -> El {
             here.focus(["[data-key=\"", &key::item(LIST, &else_, "who"), "\"]"].concat());
         }),
     });
-    let name = move || input::line(here, key::item(LIST, &field, "who"), words.other);
+    let name = move || input::line(here, key::item(LIST, &field, "who"), here.words.team.person.name);
     asked(words.who, vec![kit::chips(words.who.into(), chips), show_if(other, name)])
 }
 

@@ -129,7 +129,6 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.click("button", words.promises.add).await?;
             visit.type_into(words.promises.what, "Send the bus plan").await?;
             visit.click("button", words.promises.me).await?;
-            visit.click("button", words.promises.two_weeks).await?;
             visit.click("button", words.promises.keep).await?;
             visit.end_part(Outcome::Agree).await?;
             visit.wait_ended(Some(Outcome::Agree)).await
