@@ -22,12 +22,14 @@ mod phrases;
 mod promises;
 mod room;
 mod talk;
+mod told;
 
 pub use ends::outcome;
 pub use jump::jump;
 pub use park::park;
 pub use phrases::{phrase, phrases};
 pub use promises::promise;
+pub use told::told;
 
 /// How long after the last thing done a page that starts leads back by itself: a day at school.
 const FRESH_MS: f64 = 12.0 * 3_600_000.0;

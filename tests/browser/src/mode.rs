@@ -246,6 +246,9 @@ pub async fn what_is_promised_noted_and_parked_survives_a_crash(visit: &mut Visi
     visit.reload().await?;
     visit.at_the_list().await?;
     ensure!(!visit.has("dialog", "*").await?, "what was left does not open by itself");
+    visit.open_part(Part::Services).await?;
+    visit.find("button", &change).await?;
+    visit.back_to_list().await?;
     visit.click("button", words.go_on).await?;
     visit.wait_focus("heading", title(Part::Services)).await?;
     // The next day it waits to be asked, and for another meeting there is none.
