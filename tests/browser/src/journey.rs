@@ -25,7 +25,37 @@ const ENDS: [(Part, Outcome); 6] = [
 /// What is promised: what, and by whom.
 const PROMISES: [(&str, &str); 2] = [("A plan for missed sessions", "Ms. Shah"), ("Send the bus plan", "Mr. Osei")];
 
-const RECAP: &str = "";
+/// The letter that comes of it, to the word.
+const RECAP: &str = "Hello Mr. Osei,
+
+Thank you for the meeting about my child on Jan 8, 2020. Please tell me if I missed something.
+
+I heard us agree on
+- Your concerns and your vision
+- Goals
+
+The school said no to
+- Speech therapy alone. They said: No staff.
+
+I do not agree with
+- Services. My reason: It is half of last year.
+- Time out of the regular class
+
+You promised
+- Ms. Shah: A plan for missed sessions
+- Mr. Osei: Send the bus plan
+
+Still open
+- Rides to and from school: we did not talk about it
+- Summer and extra time services (ESY)
+
+I agree to some of it.
+
+Please send me prior written notice of what you said no to, and why (34 CFR 300.503).
+
+Ana Ruiz
+
+These are my notes of what I heard. This is not my signature or my consent.";
 
 impl Visit {
     /// Before the meeting: the notice, the team, concerns and vision, and marks in the draft.
@@ -149,7 +179,7 @@ pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()
     visit.wait_for_text(said().meeting.title).await?;
     visit.escape().await?;
     visit.open_team().await?;
-    visit.find("button", &starting("Mr. Osei")).await?;
+    visit.wait_for_text("Mr. Osei").await?;
     visit.click("tab", said().checklist.title).await?;
     visit.checked_are(&[]).await?;
     visit.start_meeting().await?;
