@@ -1,6 +1,13 @@
 //! What leaves the phone because the parent sends or prints it: the recap, messages, the sheet for the school, days for the
-//! calendar. Each is made on the device, of the marks and of fixed words. What is not marked as OK to share is in none of
-//! them; the parent's own binder is the one exception, and asks first.
+//! calendar. Each is made on the device, of the marks and of fixed words.
+//!
+//! - Notes go out where they are marked as OK to share: those of parts, quick ones, and notes at large. Strengths and hope
+//!   stand on the sheet for the school where their letter is OK to share, and in that letter once the parent sends it.
+//! - What is there to be said at the table goes out as it is: top points, own questions, entries in every state, what was
+//!   refused and why, the parent's reasons, promises, what happens next. The fields say so where it is not plain.
+//! - The rest never goes out: the parking lot, notes on people and on steps, how to reach people, what was gone over, how
+//!   things stand in the draft. No word that was typed is in a calendar.
+//! - The parent's own binder is the one exception, and asks before it takes in what is private.
 
 use crate::model::{Day, ServiceStart};
 

@@ -19,7 +19,9 @@ pub use crate::storage::Area;
 
 mod chance;
 mod listen;
+mod read;
 pub use chance::{fresh_id, local, now, today};
+pub use read::Whole;
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.
@@ -352,32 +354,6 @@ impl Store {
     /// `None` while the store is already at work further up the stack.
     fn with<T>(self, work: impl FnOnce(&mut Open) -> T) -> Option<T> {
         OPEN.with(|all| all.try_borrow_mut().ok()?.get_mut(self.page).map(work))
-    }
-}
-
-/// A store, read by lists: who asks for the keys that begin with something is told once when anything in them changes, and
-/// does not note each of some thousand fields.
-pub struct Whole(Store);
-
-impl Reader for Whole {
-    fn value(&self, key: &str) -> Value {
-        self.0.peek(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Vec<String> {
-        Reader::keys(&self.0, prefix)
-    }
-}
-
-impl Reader for Store {
-    fn value(&self, key: &str) -> Value {
-        self.track(key);
-        self.peek(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Vec<String> {
-        self.track(prefix);
-        self.with(|open| open.keeper.seen(self.binder).keys(prefix)).unwrap_or_default()
     }
 }
 

@@ -128,7 +128,7 @@ fn the_name_that_a_state_gives_the_team_stands_in_letters() {
     let text = recap(english(), &all.keeper, &state).text();
     assert!(text.contains("Thank you for the ARD committee meeting about Maya on Jan 8, 2027."), "{text}");
     let text = message(english(), &all.keeper, &state, Message::AnotherTime).text();
-    assert!(text.contains("I am writing about the ARD committee meeting for Maya on Friday"), "{text}");
+    assert!(text.contains("I am writing about the ARD committee meeting for Maya on Fri,"), "{text}");
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn what_the_parent_promised_is_told_apart_by_me_and_by_the_parent_s_name() {
 #[test]
 fn each_message_asks_for_one_thing() {
     let all = rich();
-    let about = "I am writing about the meeting for Maya on Friday, Jan 8, 2027, 10:00 AM.";
+    let about = "I am writing about the meeting for Maya on Fri, Jan 8, 2027, 10:00 AM.";
     let no = "You said no to\n\
               - Speech therapy alone, 2 times a week. They said: We do not have staff for that.\n\
               - State and district tests\n\n\

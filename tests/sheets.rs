@@ -30,7 +30,7 @@ fn the_sheet_for_the_school_has_what_is_to_be_said_at_the_table() {
     let sheet = school(english(), &all.keeper, &given());
     assert_eq!(sheet.title, "Notes for Maya’s IEP meeting");
     let expected = [
-        "t Meeting: Friday, Jan 8, 2027, 10:00 AM\nParent: Ana Ruiz\nPlace: Lincoln Elementary, room 4",
+        "t Meeting: Fri, Jan 8, 2027, 10:00 AM\nParent: Ana Ruiz\nPlace: Lincoln Elementary, room 4",
         "# My top 3 points",
         "1 Who will teach this, and what training do they have?",
         "2 What happens if a session is missed?",
@@ -115,7 +115,7 @@ fn the_binder_is_the_parent_s_own_and_has_the_private_notes_only_when_asked() {
     assert!(!shared.text().contains("Loves drawing"));
     let lines = lines(&private);
     for line in [
-        "t Yearly meeting\nMeeting: Friday, Jan 8, 2027, 10:00 AM\nPlace: Lincoln Elementary, room 4\nInterpreter: Spanish",
+        "t Yearly meeting\nMeeting: Fri, Jan 8, 2027, 10:00 AM\nPlace: Lincoln Elementary, room 4\nInterpreter: Spanish",
         "- Goals: Checked",
         "- Placement: Not checked, Missing",
         "- State and district tests: Checked",
@@ -125,7 +125,7 @@ fn the_binder_is_the_parent_s_own_and_has_the_private_notes_only_when_asked() {
         "t I agree to some of it. I decided this on Jan 9, 2027. I will answer by Jan 15, 2027.",
         "- Ms. Shah, Speech therapist, Specialist, 555-0142, Left early. Note: She was short with me.",
         "t Services: PRIVATE: I was angry.",
-        "t Jan\u{a0}8, 10:12\u{a0}a.m.: PRIVATE: nobody looked at me.",
+        "t Jan\u{a0}8, 10:12 AM: PRIVATE: nobody looked at me.",
         "t PRIVATE: call the advocate.",
         "- PRIVATE: the lunch room (done)",
         "t The team is set: PRIVATE: no notice yet",

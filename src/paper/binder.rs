@@ -6,7 +6,7 @@ mod around;
 
 use super::making::Making;
 use super::recap::{outcomes, some};
-use super::said::{one_line, sentence};
+use super::said::{one_line, sentence, when};
 use super::school::{foot, labeled, questions, tables, top_points, who};
 use super::vision::concerns;
 use super::{Given, Paper};
@@ -19,7 +19,7 @@ pub fn binder(words: &Words, reader: &dyn Reader, given: &Given, with_private: b
     let mut all = Making::new(words, reader, given);
     let (meeting, child) = (all.meeting(), all.child());
     let kind = meeting.kind().map(|kind| words.meeting.of(kind).to_owned()).unwrap_or_default();
-    let when = meeting.day().map(|day| (words.paper.day_and_time)(day, meeting.clock())).unwrap_or_default();
+    let when = meeting.day().map(|day| when(words, day, meeting.clock())).unwrap_or_default();
     let language = one_line(&meeting.language());
     let interpreter = match (meeting.needs_interpreter(), language.is_empty()) {
         (false, _) => String::new(),

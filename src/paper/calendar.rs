@@ -6,6 +6,7 @@ mod ics;
 pub use ics::ics;
 
 use super::Given;
+use super::said::when;
 use crate::content::Words;
 use crate::model::{Day, Fact, Meeting, MeetingKind, Reader, State, Step, items, key, text};
 
@@ -78,7 +79,7 @@ pub fn events(words: &Words, reader: &dyn Reader, given: &Given) -> Vec<Event> {
         let title = title(words, what);
         let of_item = if item.is_empty() { String::new() } else { ["-", &item].concat() };
         let uid = [&given.meeting_id, "-", what.word(), &of_item, "@checklist"].concat();
-        let line = [title, ": ", &(words.paper.day_and_time)(day, time)].concat();
+        let line = [title, ": ", &when(words, day, time)].concat();
         Event { uid, what, item, day, time, title, line }
     };
     days.into_iter().map(event).collect()

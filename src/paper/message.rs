@@ -3,7 +3,7 @@
 
 use super::making::Making;
 use super::recap::NOTICE_RULE;
-use super::said::{agreed, name, one_line};
+use super::said::{agreed, name, one_line, when};
 use super::{Given, Paper};
 use crate::content::Words;
 use crate::model::{FinalCopy, Message, Part, Reader, Team};
@@ -14,7 +14,7 @@ pub fn message(words: &Words, reader: &dyn Reader, given: &Given, message: Messa
     let mut letter = Making::new(words, reader, given);
     letter.hello();
     let meeting = letter.meeting();
-    let when = meeting.day().map(|day| (words.paper.day_and_time)(day, meeting.clock()));
+    let when = meeting.day().map(|day| when(words, day, meeting.clock()));
     letter.say(letter.about(words.paper.about, when));
     let title = match message {
         Message::DocumentsAhead => {

@@ -26,6 +26,15 @@ pub fn sentence(text: &str) -> String {
     text
 }
 
+/// A day with its name, and the time where there is one.
+pub fn when(words: &Words, day: Day, time: Option<(u32, u32)>) -> String {
+    let day = (words.meeting.weekday)(day, true);
+    match time {
+        Some((hour, minute)) => [&day, words.entries.comma, &(words.meeting.clock)(hour, minute)].concat(),
+        None => day,
+    }
+}
+
 /// What is said of an entry in a state, facts one after another. Empty where nothing is.
 pub fn facts(words: &Words, entry: &Entry, state: State, minutes: fn(&str) -> String) -> String {
     let said = entry.facts(state).into_iter().map(|(fact, text)| of_fact(words, fact, &one_line(&text), minutes));

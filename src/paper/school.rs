@@ -6,7 +6,7 @@
 
 use super::making::Making;
 use super::recap::outcomes;
-use super::said::{facts, name, on_one_line, one_line, point, question};
+use super::said::{facts, name, on_one_line, one_line, point, question, when};
 use super::{Given, Line, Paper};
 use crate::content::{Entries, Words};
 use crate::model::{Child, Entry, Member, Part, Reader, Role, State, Team, flag};
@@ -19,7 +19,7 @@ pub fn school(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     let said = &words.paper.sheet;
     let mut sheet = Making::new(words, reader, given);
     let (meeting, child) = (sheet.meeting(), sheet.child());
-    let when = meeting.day().map(|day| (words.paper.day_and_time)(day, meeting.clock())).unwrap_or_default();
+    let when = meeting.day().map(|day| when(words, day, meeting.clock())).unwrap_or_default();
     let parent = sheet.named(Role::Parent);
     labeled(&mut sheet, &[(said.meeting, when), (said.parent, parent), (said.place, one_line(&meeting.place()))]);
     top_points(&mut sheet);

@@ -48,6 +48,11 @@ pub fn open(here: Here, part: Option<Part>) {
 /// Goes to a part.
 fn go(here: Here, part: Part) {
     here.layers.mode.set(Some(part));
+    keep(here, part);
+}
+
+/// Remembers the part, and that something was done there just now.
+fn keep(here: Here, part: Part) {
     put(here, key::MEETING_MODE, part.slug().into());
     put(here, key::MEETING_MODE_AT, now().into());
     let meeting = here.store.meeting_id();
@@ -73,10 +78,11 @@ fn wrap_up(here: Here) {
 
 /// Something was done; if that was in Meeting mode, a page that starts soon leads back there.
 pub fn stay(here: Here) {
-    if here.layers.mode.get_untracked().is_some() {
+    if let Some(part) = here.layers.mode.get_untracked() {
         let since = now() as f64 - at(here).unwrap_or_default();
-        if !(0.0..STAY_MS).contains(&since) {
-            put(here, key::MEETING_MODE_AT, now().into());
+        // Another window may have turned to another meeting, and forgotten this.
+        if kept(here) != Some(part) || !(0.0..STAY_MS).contains(&since) {
+            keep(here, part);
         }
     }
 }

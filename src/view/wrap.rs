@@ -101,7 +101,7 @@ fn who_said(here: Here) -> El {
 fn recap(here: Here) -> Letter {
     let made = read(move || {
         let whole = here.store.whole();
-        for list in ["ask.", "decision.", "entry.", "meeting.", "memo.", "notes.", "part.", "promise."] {
+        for list in ["child.", "decision.", "entry.", "meeting.", "member.", "memo.", "notes.", "part.", "promise."] {
             here.store.keys(list);
         }
         paper::recap(here.words, &whole, &here.given())

@@ -99,7 +99,7 @@ fn weekday(of: Day, year: bool) -> String {
     join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
 }
 
-fn clock(hour: u32, minute: u32) -> String {
+pub(super) fn clock(hour: u32, minute: u32) -> String {
     let half = if hour < 12 { " AM" } else { " PM" };
     let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     let colon = if minute < 10 { ":0" } else { ":" };

@@ -1,5 +1,6 @@
 //! The words about the My notes tab, in English.
 
+use super::meeting::clock;
 use super::{join, month};
 use crate::content::{Around, ItemWords, MyNotes, TopPoints};
 use crate::model::Day;
@@ -80,12 +81,9 @@ fn from_part(title: &str) -> String {
     join(&["From ", title])
 }
 
-/// With spaces at which no line breaks.
+/// With a space at which no line breaks.
 fn moment(day: Day, hour: u32, minute: u32) -> String {
-    let (half, hour) = (if hour < 12 { "a.m." } else { "p.m." }, (hour + 11) % 12 + 1);
-    // Two digits, without the first of three.
-    let minute = (100 + minute).to_string().split_off(1);
-    join(&[month(day), "\u{a0}", &day.day.to_string(), ", ", &hour.to_string(), ":", &minute, "\u{a0}", half])
+    join(&[month(day), "\u{a0}", &day.day.to_string(), ", ", &clock(hour, minute)])
 }
 
 fn count(n: usize, of: usize) -> String {

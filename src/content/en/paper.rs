@@ -1,15 +1,12 @@
 //! The words of what is sent and printed, in English.
 
-use super::meeting::MEETING;
 use super::{join, number};
 use crate::content::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
-use crate::model::Day;
 
 pub(super) const PAPER: PaperWords = PaperWords {
     hello,
     about,
     thanks: "Thank you.",
-    day_and_time,
     minutes,
     notice,
     recap: RecapWords {
@@ -164,17 +161,4 @@ fn top(n: usize) -> String {
 /// With a plain space, since it is sent as text.
 fn minutes(n: &str) -> String {
     join(&[n, if n == "1" { " minute" } else { " minutes" }])
-}
-
-fn day_and_time(day: Day, time: Option<(u32, u32)>) -> String {
-    const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-    let name = DAYS.get(day.weekday()).copied().unwrap_or_default();
-    let time = time.map(clock).unwrap_or_default();
-    join(&[name, ", ", &(MEETING.day)(day), &time])
-}
-
-fn clock((hour, minute): (u32, u32)) -> String {
-    let (half, hour) = (if hour < 12 { " AM" } else { " PM" }, (hour + 11) % 12 + 1);
-    let zero = if minute < 10 { ":0" } else { ":" };
-    join(&[", ", &number(hour as usize), zero, &number(minute as usize), half])
 }

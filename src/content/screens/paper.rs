@@ -1,6 +1,6 @@
 //! The shape of the words of what is sent and printed.
 
-use crate::model::{Choice, Day};
+use crate::model::Choice;
 
 /// The words of what is sent and printed.
 pub struct PaperWords {
@@ -10,8 +10,6 @@ pub struct PaperWords {
     pub about: fn(About) -> String,
     /// Ends a message.
     pub thanks: &'static str,
-    /// A day with its name, and the time where there is one.
-    pub day_and_time: fn(day: Day, time: Option<(u32, u32)>) -> String,
     /// How long, where the parent gave only a number.
     pub minutes: fn(n: &str) -> String,
     /// Asks for prior written notice, under this rule.

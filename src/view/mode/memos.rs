@@ -79,8 +79,7 @@ fn share(here: Here, id: &str) -> El {
 
 /// When it was begun, as a time of day.
 fn time(here: Here, id: &str) -> String {
-    let at = Meeting(&here.store.whole()).memos().into_iter().find(|note| note.id == id).and_then(|note| note.at);
-    let Some(at) = at else { return String::new() };
+    let Some(at) = here.store.peek(&key::item(Note::MEMOS, id, "at")).as_f64() else { return String::new() };
     let date = js_sys::Date::new(&at.into());
     (here.words.mode.memos.time)(date.get_hours(), date.get_minutes())
 }

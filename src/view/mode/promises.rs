@@ -125,7 +125,10 @@ fn set(here: Here, id: &str, field: &str, value: Value) {
 }
 
 fn asked(label: &'static str, body: Vec<El>) -> El {
-    el("div").child(el("p").class("iep-mode__label").attr("aria-hidden", "true").text(label)).children(body)
+    el("div")
+        .class("iep-mode__asked")
+        .child(el("p").class("iep-mode__label").attr("aria-hidden", "true").text(label))
+        .children(body)
 }
 
 /// The people of the team, the parent, or someone else.

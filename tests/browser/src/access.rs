@@ -163,7 +163,8 @@ const HIDDEN_FOCUS: &str = "(() => {
     return `${name} is under something else`;
   })()";
 
-async fn focus_is_never_hidden(visit: &Visit, place: &str) -> Result<()> {
+/// Fails when Tab leads to something that cannot be seen.
+pub async fn focus_is_never_hidden(visit: &Visit, place: &str) -> Result<()> {
     let mut met = 0;
     for _ in 0..45 {
         visit.press(Key::Tab).await?;

@@ -64,7 +64,9 @@ impl Visit {
     /// At the table: every ending, what the school said no to, two promises, and a note.
     async fn meet(&self) -> Result<()> {
         for (part, outcome) in ENDS {
-            self.jump(part).await?;
+            if part != Part::Concerns {
+                self.jump(part).await?;
+            }
             self.end_part(outcome).await?;
             self.wait_ended(Some(outcome)).await?;
         }
@@ -81,6 +83,13 @@ impl Visit {
         }
         self.type_into(said().mode.memos.label, "Half typed when the tab was clo").await?;
         self.wait_stored("Half typed when the tab was clo").await
+    }
+
+    /// Says whether something of this name stands in the final copy.
+    async fn look_for(&self, name: &str, found: FinalCopy) -> Result<()> {
+        self.find("radiogroup", name).await?;
+        let key = self.value(&format!("seek('radiogroup', {})[0].dataset.key", json!(name))).await?;
+        self.answer(key.as_str().unwrap_or_default(), found.word()).await
     }
 
     /// The tab is closed, and the page opened again.
@@ -126,8 +135,8 @@ pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()
     visit.click("button", &starting(said().wrap.final_copy.title)).await?;
     visit.find("heading", said().wrap.final_copy.title).await?;
     let words = &said().wrap.final_copy;
-    visit.choose(title(Part::Goals), words.answer(FinalCopy::Same)).await?;
-    visit.choose(PROMISES[0].0, words.answer(FinalCopy::Missing)).await?;
+    visit.look_for(title(Part::Goals), FinalCopy::Same).await?;
+    visit.look_for(PROMISES[0].0, FinalCopy::Missing).await?;
     visit.click("button", words.write).await?;
     visit.find("dialog", said().steps.messages.of(Message::FinalCopy)).await?;
     visit.wait_for_text(PROMISES[0].0).await?;
@@ -223,7 +232,7 @@ pub async fn nothing_of_the_host_stands_in_the_way_of_the_meeting(visit: &mut Vi
     visit.find("dialog", said().mode.phrases.title).await?;
     visit.escape().await?;
     visit.jump(Part::Esy).await?;
-    visit.click("button", said().mode.next).await?;
+    visit.click("button", said().mode.jump.wrap).await?;
     visit.find("heading", said().wrap.title).await?;
     let letter = visit.letter().await?;
     ensure!(letter.contains(title(Part::Concerns)), "the recap says:\n{letter}");

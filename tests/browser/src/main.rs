@@ -31,6 +31,7 @@ mod family;
 mod faults;
 mod fill;
 mod hosts;
+mod journey;
 mod keeping;
 mod mode;
 mod my_notes;
@@ -153,11 +154,15 @@ const TESTS: &[Test] = &[
     test!(team::a_person_taken_off_the_team_comes_back_by_undo),
     test!(team::the_team_is_filled_by_the_keyboard_alone),
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
+    test!(journey::from_the_notice_to_the_next_meeting, in Engine::ALL, minutes 4),
+    test!(journey::a_meeting_from_start_to_recap_with_the_keyboard_alone, in Engine::ALL, minutes 4),
+    test!(journey::nothing_of_the_host_stands_in_the_way_of_the_meeting),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
     test!(printed::where_no_page_can_open_the_sheet_is_saved_as_a_file),
     test!(mode::every_ending_is_set_cleared_and_taken_back),
     test!(mode::what_is_promised_noted_and_parked_survives_a_crash),
     test!(mode::with_the_keyboard_open_one_row_is_left_above_it),
+    test!(mode::in_280_pixels_and_at_four_hundred_percent_the_meeting_is_whole),
     test!(my_notes::top_points_are_put_in_order_without_dragging_and_a_fourth_gives_one_up),
     test!(my_notes::the_letter_is_sent_exactly_as_it_is_shown),
     test!(my_notes::notes_are_changed_parked_shared_and_brought_back),

@@ -5,34 +5,48 @@ use fantoccini::key::Key;
 use iep_checklist::model::{Outcome, Part};
 use serde_json::json;
 
-use crate::access::on;
+use crate::access::{focus_is_never_hidden, on};
+use crate::hosts;
 use crate::page::Page;
 use crate::screens::Screen;
 use crate::team;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
 
-/// A browser that keeps the screen on, and says what it was asked.
-const WAKE_LOCK: &str = "window.locks = { asked: 0, held: 0 };
+/// A browser that keeps the screen on, and says what it was asked; and a clock that can be put on.
+const AWAKE: &str = "const real = Date.now;
+    Date.now = () => real() + Number(sessionStorage.late ?? 0);
+    window.locks = { asked: 0, held: 0 };
     Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => {
       locks.asked += 1; locks.held += 1;
       return { release: async () => { locks.held -= 1; } };
     } } });";
 
-/// A visual viewport that can be made smaller, as the phone's keyboard does.
-pub const KEYBOARD: &str =
-    "window.seen = Object.assign(new EventTarget(), { scale: 1, offsetTop: 0, height: innerHeight });
-    Object.defineProperty(window, 'visualViewport', { value: seen });
-    window.keyboard = (left) => {
-      seen.height = left ?? innerHeight;
-      seen.dispatchEvent(new Event('resize'));
+/// A visual viewport that can be made smaller, as the phone's keyboard does; and how many listen to it.
+pub const KEYBOARD: &str = "let left = null;
+    const { get } = Object.getOwnPropertyDescriptor(VisualViewport.prototype, 'height');
+    Object.defineProperty(visualViewport, 'height', { get: () => left ?? get.call(visualViewport) });
+    window.keyboard = (now) => {
+      left = now ?? null;
+      visualViewport.dispatchEvent(new Event('resize'));
     };
-    addEventListener('resize', () => keyboard());
     window.heard = 0;
     for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
-      const real = seen[name].bind(seen);
-      seen[name] = (...words) => { heard += by; return real(...words); };
+      const real = visualViewport[name].bind(visualViewport);
+      visualViewport[name] = (...words) => { heard += by; return real(...words); };
     }";
+
+/// The screens of Meeting mode.
+const SCREENS: [Screen; 8] = [
+    Screen::MeetingMode,
+    Screen::SaidNo,
+    Screen::Promise,
+    Screen::JumpList,
+    Screen::Phrases,
+    Screen::PhraseBig,
+    Screen::Park,
+    Screen::Keyboard,
+];
 
 impl Visit {
     /// Opens Meeting mode from the list.
@@ -180,7 +194,7 @@ pub async fn every_ending_is_set_cleared_and_taken_back(visit: &mut Visit) -> Re
 
 pub async fn what_is_promised_noted_and_parked_survives_a_crash(visit: &mut Visit) -> Result<()> {
     let words = &said().mode;
-    visit.open(&Page::new().script(&team::stored(&team::PEOPLE)).script(WAKE_LOCK)).await?;
+    visit.open(&Page::new().script(&team::stored(&team::PEOPLE)).script(AWAKE)).await?;
     visit.start_meeting().await?;
     visit.wait("the screen to stay on", "locks.held === 1").await?;
     visit.run("document.dispatchEvent(new Event('visibilitychange'))", vec![]).await?;
@@ -235,6 +249,15 @@ pub async fn what_is_promised_noted_and_parked_survives_a_crash(visit: &mut Visi
     ensure!(!visit.has("dialog", "*").await?, "what was left does not open by itself");
     visit.click("button", words.go_on).await?;
     visit.wait_focus("heading", title(Part::Services)).await?;
+    // The next day it waits to be asked, and for another meeting there is none.
+    visit.run("sessionStorage.late = 13 * 3600 * 1000", vec![]).await?;
+    visit.reload().await?;
+    visit.find("button", words.go_on).await?;
+    visit.open_menu().await?;
+    visit.click("button", &starting(said().meeting.new)).await?;
+    visit.wait_for_text(said().meeting.title).await?;
+    visit.press(Key::Escape).await?;
+    visit.find("button", words.start).await?;
     visit.nothing_broke().await
 }
 
@@ -272,6 +295,27 @@ pub async fn with_the_keyboard_open_one_row_is_left_above_it(visit: &mut Visit) 
     visit.expect("nobody listens to the viewport", "heard === 0").await?;
     let after = visit.watched("listeners").await?;
     ensure!(before == after, "{before} listeners before, {after} after");
+    visit.nothing_broke().await
+}
+
+pub async fn in_280_pixels_and_at_four_hundred_percent_the_meeting_is_whole(visit: &mut Visit) -> Result<()> {
+    let long = "Bartholomew-Maximilian".repeat(9);
+    let stored = team::stored(&[("a", &long, &["role.specialist"], "")]);
+    let page = Page::new().style("body { margin: 0 }").script(KEYBOARD).script(&stored);
+    for screen in SCREENS {
+        visit.open_in_frame(&page, 280, 640).await?;
+        show(visit, screen).await?;
+        hosts::nothing_sticks_out(visit, &format!("{screen:?}")).await?;
+        hosts::targets_are_big_enough(visit).await?;
+        visit.run("localStorage.clear()", vec![]).await?;
+    }
+    visit.open_in_frame(&page, 320, 256).await?;
+    show(visit, Screen::SaidNo).await?;
+    hosts::nothing_sticks_out(visit, "the meeting in 320 pixels").await?;
+    let sticks =
+        "[...layer().querySelectorAll('*')].filter((one) => getComputedStyle(one).position === 'sticky').length";
+    visit.expect("nothing sticks", &format!("{sticks} === 0")).await?;
+    focus_is_never_hidden(visit, "the meeting in 320 pixels").await?;
     visit.nothing_broke().await
 }
 

@@ -94,7 +94,7 @@ impl Visit {
     }
 
     /// Begins an item, writes it, and ends.
-    async fn add_note(&self, add: &str, label: &str, words: &str) -> Result<()> {
+    pub async fn add_note(&self, add: &str, label: &str, words: &str) -> Result<()> {
         self.click("button", add).await?;
         self.wait_focus("textbox", label).await?;
         self.find("textbox", label).await?.send_keys(words).await?;
@@ -109,6 +109,22 @@ impl Visit {
         let first = format!("JSON.stringify({shown}.map((one) => one.firstElementChild.textContent))");
         let what = format!("the points {points:?}");
         self.wait(&what, &format!("{first} === JSON.stringify({})", json!(points))).await
+    }
+
+    /// Makes the changed letter of the marks again, takes that back, does it once more, and copies it.
+    async fn start_again(&self, changed: &str, made: &str) -> Result<()> {
+        let (words, letter) = (&said().letter, said().my_notes.letter);
+        self.click("button", words.again).await?;
+        self.wait_focus("button", said().ways.undo).await?;
+        self.wait_for_text("The bus").await?;
+        self.press(Key::Enter).await?;
+        self.wait_focus("textbox", letter).await?;
+        ensure!(self.written(letter).await? == changed, "Undo brings the words back");
+        self.click("button", words.again).await?;
+        self.click("button", words.copy).await?;
+        self.wait_for_text(words.copied).await?;
+        ensure!(self.copied().await? == made, "{:?}", self.copied().await?);
+        Ok(())
     }
 
     /// What was put on the clipboard last.
@@ -244,19 +260,9 @@ pub async fn the_letter_is_sent_exactly_as_it_is_shown(visit: &mut Visit) -> Res
     visit.wait_for_text(words.not_shared).await?;
     ensure!(visit.copied().await? == changed, "{:?}", visit.copied().await?);
 
-    // From the marks again, and back by Undo.
-    visit.click("button", words.again).await?;
-    visit.wait_focus("button", said().ways.undo).await?;
-    visit.wait_for_text("The bus").await?;
-    visit.press(Key::Enter).await?;
-    visit.wait_focus("textbox", notes.letter).await?;
-    ensure!(visit.written(notes.letter).await? == changed, "Undo brings the words back");
-    visit.click("button", words.again).await?;
-    visit.click("button", words.copy).await?;
-    visit.wait_for_text(words.copied).await?;
     let mut with_more = written.to_vec();
     with_more.push(("worry.2.text", json!("The bus")));
-    ensure!(visit.copied().await? == letter_of(&with_more), "{:?}", visit.copied().await?);
+    visit.start_again(&changed, &letter_of(&with_more)).await?;
     visit.escape().await?;
     visit.wait("the focus back on the button", &on("button", notes.make)).await?;
     visit.nothing_broke().await

@@ -1,7 +1,7 @@
 //! Everything that can be on the screen, and how to bring it there.
 
 use anyhow::{Result, bail};
-use iep_checklist::model::{Choice, MeetingKind, Message, Part};
+use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
@@ -148,10 +148,9 @@ fn page_for(screen: Screen) -> Page {
         Screen::NotesFull | Screen::Letter | Screen::LetterChanged => {
             plain.head(&format!("<script>{}</script>", my_notes::stored(&my_notes::full())))
         }
-        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed => {
-            plain.head(&format!("<script>{}</script>", wrap::stored(wrap::MEETING)))
+        Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::Filed | Screen::LastYear => {
+            plain.head(&format!("<script>{}</script>", wrap::stored_for(screen)))
         }
-        Screen::LastYear => plain.head(&format!("<script>{}</script>", wrap::stored(wrap::LAST_YEAR))),
         _ => plain,
     }
 }
@@ -209,7 +208,7 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             show_notes(visit, screen).await
         }
         Screen::WrapUp | Screen::Consent | Screen::FinalCopy | Screen::LastYear | Screen::Filed => {
-            show_after(visit, screen).await
+            wrap::show(visit, screen).await
         }
         Screen::Hidden => visit.click("button", said().ways.hide).await,
         Screen::CannotSave => {
@@ -326,27 +325,4 @@ async fn show_steps(visit: &Visit, screen: Screen) -> Result<()> {
     };
     visit.click("button", way).await?;
     visit.find("dialog", title).await.map(|_| ())
-}
-
-/// What comes after the meeting.
-async fn show_after(visit: &Visit, screen: Screen) -> Result<()> {
-    match screen {
-        Screen::WrapUp => {
-            visit.open_wrap_up().await?;
-            visit.decide(Choice::AgreeSome).await?;
-            visit.find("button", said().wrap.consent.title).await.map(|_| ())
-        }
-        Screen::Consent => visit.open_which_parts().await,
-        Screen::FinalCopy => {
-            visit.open_final_copy().await?;
-            visit.answer("entry.1e.final-copy", "missing").await?;
-            visit.answer("entry.1e.start", "no").await?;
-            visit.wait_for_text(&(said().wrap.final_copy.off)(1)).await
-        }
-        Screen::LastYear => visit.open_part(Part::Services).await,
-        _ => {
-            visit.begin_next_meeting().await?;
-            visit.open_old_meeting().await
-        }
-    }
 }

@@ -6,6 +6,7 @@ use iep_checklist::model::{Choice, FinalCopy, MeetingKind, Part, Progress};
 use serde_json::{Value, json};
 
 use crate::page::Page;
+use crate::screens::Screen;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -16,7 +17,7 @@ fn words() -> &'static Wrap {
 }
 
 /// A meeting at its end: what was agreed, refused, put off and promised.
-pub const MEETING: &[(&str, &str)] = &[
+const MEETING: &[(&str, &str)] = &[
     ("meeting.kind", "first"),
     ("meeting.date", "2027-01-08"),
     ("part.goals.outcome", "agree"),
@@ -42,8 +43,8 @@ pub const MEETING: &[(&str, &str)] = &[
     ("ask.goals.own-a.text", "Who reads with her?"),
 ];
 
-/// The same with two goals and a service of last year.
-pub const LAST_YEAR: &[(&str, &str)] = &[
+/// A goal and a service of last year.
+const LAST_YEAR: &[(&str, &str)] = &[
     ("entry.1g.part", "goals"),
     ("entry.1g.name", "Reading"),
     ("entry.1g.last-year.text", "60 words a minute by May"),
@@ -54,7 +55,7 @@ pub const LAST_YEAR: &[(&str, &str)] = &[
 ];
 
 /// The script that stores a meeting about Maya, unless something is stored.
-pub fn stored(fields: &[(&str, &str)]) -> String {
+fn stored(fields: &[(&str, &str)]) -> String {
     let field = |value: Value| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
     let (mut child, mut meeting) = (json!({}), json!({}));
     child["child.name"] = field(json!("Maya"));
@@ -69,6 +70,34 @@ pub fn stored(fields: &[(&str, &str)]) -> String {
         json!(child),
         json!(meeting)
     )
+}
+
+/// Brings up what comes after the meeting.
+pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
+    match screen {
+        Screen::WrapUp => {
+            visit.open_wrap_up().await?;
+            visit.decide(Choice::AgreeSome).await?;
+            visit.find("button", words().consent.title).await.map(|_| ())
+        }
+        Screen::Consent => visit.open_which_parts().await,
+        Screen::FinalCopy => {
+            visit.open_final_copy().await?;
+            visit.answer("entry.1e.final-copy", "missing").await?;
+            visit.answer("entry.1e.start", "no").await?;
+            visit.wait_for_text(&(words().final_copy.off)(1)).await
+        }
+        Screen::LastYear => visit.open_part(Part::Services).await,
+        _ => {
+            visit.begin_next_meeting().await?;
+            visit.open_old_meeting().await
+        }
+    }
+}
+
+/// The script that stores what a screen is about.
+pub fn stored_for(screen: Screen) -> String {
+    stored(if screen == Screen::LastYear { LAST_YEAR } else { MEETING })
 }
 
 fn page() -> Page {
@@ -142,7 +171,7 @@ impl Visit {
     }
 
     /// The letter of the top layer, to the letter as it is sent: taken over to be changed.
-    async fn letter(&self) -> Result<String> {
+    pub async fn letter(&self) -> Result<String> {
         self.click("button", said().letter.change).await?;
         let field = "[...all(layer())].find((one) => one.matches?.('.iep-letter textarea'))";
         self.wait("the field of the letter", field).await?;
@@ -151,7 +180,36 @@ impl Visit {
 }
 
 /// The recap of [`MEETING`] with what the test below decides.
-const RECAP: &str = "?";
+const RECAP: &str = "Hello,
+
+Thank you for the meeting about Maya on Jan 8, 2027. Please tell me if I missed something.
+
+I heard us agree on
+- Goals
+- Occupational therapy, 30 minutes, once a week, in a group, starts Jan 25, 2027
+- Progress reports
+
+The school said no to
+- Speech therapy alone, 2 times a week
+
+I do not agree with
+- Services
+- Time out of the regular class. My reason: She learns best with her friends.
+
+You promised
+- Ms. Shah: A plan for missed sessions, by Jan 15, 2027
+
+Still open
+- Summer and extra time services (ESY)
+
+I agree to some of it.
+
+What happens next
+Ms. Shah sends the final copy.
+
+Please send me prior written notice of what you said no to, and why (34 CFR 300.503).
+
+These are my notes of what I heard. This is not my signature or my consent.";
 
 /// Some parts are agreed to and some are not, with the reason: all of it stands in the recap, word for word, and nothing
 /// that is private.
@@ -228,7 +286,21 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
 }
 
 /// The message about [`MEETING`] with what the test above finds.
-const MESSAGE: &str = "?";
+const MESSAGE: &str = "Hello,
+
+I am writing about the meeting for Maya on Friday, Jan 8, 2027.
+
+I read the final copy of the IEP. Some of it is not as I heard it.
+
+Not in it
+- Ms. Shah: A plan for missed sessions, by Jan 15, 2027
+
+In it, but not the same
+- Occupational therapy, 30 minutes, once a week, in a group, starts Jan 25, 2027
+
+Please look at this with me. Can you send me a new copy, or tell me why it is so?
+
+Thank you.";
 
 /// What is open goes along into the next meeting, as last year's where it was agreed; the old one is filed, readable, and
 /// not mixed with that of another child.
