@@ -14,7 +14,7 @@ pub use screens::{
     ItemWords, Jump, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Memos, Menu, MessageWords, Messages, Mode,
     MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet, Phrases, Presence, Print,
     ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken,
-    Stars, StartDay, States, StepWords, Steps, Team, TopPoints, VisionWords, Ways, Wrap,
+    Stars, StartDay, States, StepWords, Steps, Team, Told, TopPoints, VisionWords, Ways, Wrap,
 };
 
 use std::borrow::Cow;

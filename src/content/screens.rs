@@ -14,7 +14,7 @@ mod wrap;
 pub use entries::{Entries, EntryWords, States};
 pub use letter::LetterWords;
 pub use meeting::{Interpreter, Kinds, MeetingCard, MeetingScreen};
-pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
+pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
 pub use my_notes::{ItemWords, MyNotes, TopPoints};
 pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
 pub use print::Print;

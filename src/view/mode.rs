@@ -22,12 +22,14 @@ mod phrases;
 mod promises;
 mod room;
 mod talk;
+mod told;
 
 pub use ends::outcome;
 pub use jump::jump;
 pub use park::park;
 pub use phrases::{phrase, phrases};
 pub use promises::promise;
+pub use told::told;
 
 /// How long after the last thing done a page that starts leads back by itself: a day at school.
 const FRESH_MS: f64 = 12.0 * 3_600_000.0;
@@ -126,6 +128,15 @@ fn begin(here: Here, list: &'static str, id: &str, part: Part) {
     }
 }
 
+/// A list that is not there while it is empty.
+fn list(ids: Read<Vec<String>>, row: Box<dyn Fn(&str) -> El + Send>) -> El {
+    let all = ids.clone();
+    el("ul")
+        .attr("role", "list")
+        .attr_when("hidden", read(move || all().is_empty().then(|| "".into())))
+        .child(kit::each(move || ids(), row))
+}
+
 /// Shows something, or nothing.
 fn show_if(on: RwSignal<bool>, what: impl Fn() -> El + Send + Sync + 'static) -> El {
     kit::when(move || if on.get() { what() } else { kit::none() })
@@ -181,5 +192,6 @@ fn place_button(here: Here, place: Read<String>) -> El {
         .attr("aria-haspopup", "dialog")
         .tap(show(here, Some(Sheet::Jump)))
         .child(kit::text(place))
+        .child(el("span").class("iep-hidden").text(here.words.mode.jump.title))
         .child(kit::icon(Icon::List, "iep-icon--s"))
 }

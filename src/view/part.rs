@@ -7,7 +7,7 @@ use super::checklist::tick;
 use super::kit::{
     self, Bar, Block, El, Hint, Icon, Look, Spot, Title, Undo, act, after, el, group, none, read, spot, when,
 };
-use super::{Here, entries, hide, input, notices, show};
+use super::{Here, entries, hide, input, mode, notices, show};
 use crate::host::Link;
 use crate::keeper::Saving;
 use crate::model::{Meeting, Part};
@@ -32,8 +32,13 @@ pub fn part(here: Here, opened: Opened) -> El {
         Opened::Extra(id) => body.child(extra::extra(here, id.clone(), at)),
     };
     let linked = opened.clone();
+    let told = match &opened {
+        Opened::Part(part) => mode::told(here, *part),
+        Opened::Extra(_) => none(),
+    };
     let body = body
-        .child(el("div").class("iep-split").child(note(here, opened.clone())).child(when(move || links(here, &linked))))
+        .child(el("div").class("iep-split").child(note(here, opened.clone())).child(told))
+        .child(when(move || links(here, &linked)))
         // Below the field: a notice that comes while somebody types must not push it under the keyboard.
         .child(notices::notices(here))
         .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));

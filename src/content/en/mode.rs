@@ -1,7 +1,7 @@
 //! The words about meeting mode in English: the full screen at the table.
 
 use super::{join, month, number};
-use crate::content::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo};
+use crate::content::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
 use crate::model::{Day, Part};
 
 pub(super) const MODE: Mode = Mode {
@@ -101,6 +101,10 @@ pub(super) const MODE: Mode = Mode {
             "Can we stop and set another day?",
             "Who will do that, and by when?",
         ],
+    },
+    told: Told {
+        title: "In the meeting",
+        nothing: "Not talked about yet. You mark how it ends, and what was promised, in the meeting.",
     },
 };
 

@@ -38,6 +38,16 @@ pub struct Mode {
     pub jump: Jump,
     /// Words to say.
     pub phrases: Phrases,
+    /// What came of a part, in an opened part.
+    pub told: Told,
+}
+
+/// What came of a part in the meeting.
+pub struct Told {
+    /// Its heading.
+    pub title: &'static str,
+    /// Under that heading, while there is nothing.
+    pub nothing: &'static str,
 }
 
 /// A part to which the school said no.
@@ -74,7 +84,7 @@ pub struct Promises {
     pub who: &'static str,
     /// An answer to that: the parent.
     pub me: &'static str,
-    /// Label of the field for another name.
+    /// An answer to that: shows the field of a name.
     pub other: &'static str,
     /// Label: by when.
     pub when: &'static str,

@@ -6,7 +6,7 @@ use super::room::Room;
 use crate::model::{Action, Meeting, Outcome, Part, key};
 use crate::view::kit::El;
 use crate::view::kit::{self, Ending, Endings, Icon, Spot, Thumb, Tool, act, el, read, tell};
-use crate::view::undone::{undoable_here, undone_or};
+use crate::view::undone::{undoable_here, undone, undone_or};
 use crate::view::{Here, Sheet, hide, show};
 
 /// Draws the bar under the thumb.
@@ -60,7 +60,7 @@ pub fn outcome(here: Here, part: Part) -> El {
         title: here.words.mode.ends.ask.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: kit::endings(&ends, line(here, part)),
+        body: kit::endings(&ends, undone(here, place(part))),
         closed: show(here, None),
     })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::go;
-use crate::model::{Meeting, Outcome, Part, key};
+use crate::model::{Meeting, Part, key};
 use crate::view::checklist::tick;
 use crate::view::kit::{self, Block, Command, El, Icon, Name, Tick, To, act, el, group, read, tell};
 use crate::view::part::Opened;
@@ -56,7 +56,7 @@ fn row(here: Here, part: Part) -> El {
     });
     let is_here = here.layers.mode.get_untracked() == Some(part);
     let how = move || {
-        let ended = Meeting(&here.store).outcome(part).filter(|outcome| *outcome != Outcome::Untouched);
+        let ended = Meeting(&here.store).outcome(part);
         ended.map_or(words.ends.not_yet, |outcome| words.ends.of(outcome)).to_owned()
     };
     let title = here.words.of(part).title;

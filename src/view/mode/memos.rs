@@ -43,7 +43,7 @@ pub fn memos(here: Here, part: Part) -> El {
         .class("iep-mode__memos")
         .child(kit::each(move || vec![current.get()], move |id| field(here, part, id)))
         .child(when(more))
-        .child(el("ul").attr("role", "list").child(kit::each(old, move |id| memo(here, part, id, open))))
+        .child(super::list(read(old), Box::new(move |id| memo(here, part, id, open))))
         .child(undone(here, place(part)))
 }
 

@@ -15,11 +15,7 @@ const LIST: &str = "promise";
 /// Draws the promises of a part, and the way to add one.
 pub fn promises(here: Here, part: Part) -> El {
     let words = &here.words.mode.promises;
-    let ids = move || {
-        let whole = here.store.whole();
-        let all = Meeting(&whole).promises_of(part);
-        all.into_iter().map(|promise| promise.id).collect::<Vec<_>>()
-    };
+    let ids = move || of(here, part);
     let count = move || match ids().len() {
         0 => String::new(),
         some => some.to_string(),
@@ -32,18 +28,26 @@ pub fn promises(here: Here, part: Part) -> El {
         count: Some(read(count)),
         help: None,
         body: group(vec![
-            el("ul").attr("role", "list").child(kit::each(ids, move |id| row(here, part, id))),
+            super::list(read(ids), Box::new(move |id| row(here, part, id))),
             undone(here, place(part)),
             el("div").class("iep-mode__add").child(add),
         ]),
     })
 }
 
+/// The promises of a part, by id.
+pub fn of(here: Here, part: Part) -> Vec<String> {
+    let whole = here.store.whole();
+    let all = Meeting(&whole).promises_of(part);
+    all.into_iter().map(|promise| promise.id).collect()
+}
+
 fn place(part: Part) -> String {
     ["promise.", part.slug()].concat()
 }
 
-fn row(here: Here, part: Part, id: &str) -> El {
+/// A promise, and the way to change it.
+pub fn row(here: Here, part: Part, id: &str) -> El {
     let words = &here.words.mode.promises;
     let [said, named, facts, opened] = std::array::from_fn(|_| id.to_owned());
     let what = move |id: &str| Meeting(&here.store).promise(id).what();
@@ -182,7 +186,7 @@ fn who(here: Here, part: Part, id: &str) -> El {
             here.focus(["[data-key=\"", &key::item(LIST, &else_, "who"), "\"]"].concat());
         }),
     });
-    let name = move || input::line(here, key::item(LIST, &field, "who"), words.other);
+    let name = move || input::line(here, key::item(LIST, &field, "who"), here.words.team.person.name);
     asked(words.who, vec![kit::chips(words.who.into(), chips), show_if(other, name)])
 }
 
