@@ -278,7 +278,8 @@ pub async fn notes_are_changed_parked_shared_and_brought_back(visit: &mut Visit)
     let clock = visit.value(&format!("[new Date({MOMENT}).getHours(), new Date({MOMENT}).getMinutes()]")).await?;
     let [hour, minute]: [u32; 2] = serde_json::from_value(clock)?;
     let moment = (notes.moment)(Day { year: 2026, month: 9, day: 21 }, hour, minute);
-    visit.wait_for_text(&[&moment, said().entries.dot, title(Part::Services)].concat()).await?;
+    let whence = [&moment, said().entries.dot, title(Part::Services)].concat();
+    visit.wait_for_text(&whence.replace('\u{a0}', " ")).await?;
     // Three are enough for a letter; what is full offers no more.
     visit.wait_for_text(&(notes.count)(3, 3)).await?;
     let no_more = format!("seek('button', {}).length === 0", json!(notes.strengths.add));
