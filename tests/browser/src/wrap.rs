@@ -288,7 +288,7 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
 /// The message about [`MEETING`] with what the test above finds.
 const MESSAGE: &str = "Hello,
 
-I am writing about the meeting for Maya on Friday, Jan 8, 2027.
+I am writing about the meeting for Maya on Fri, Jan 8, 2027.
 
 I read the final copy of the IEP. Some of it is not as I heard it.
 
