@@ -3,7 +3,7 @@
 use super::said::{agreed, one_line, sentence};
 use super::{Given, Line, Paper};
 use crate::content::{About, Words};
-use crate::model::{Child, Choice, Day, Meeting, Member, Outcome, Part, Promise, Reader, Role, Seat, Team};
+use crate::model::{Child, Choice, Day, Meeting, Outcome, Part, Promise, Reader, Role, Seat, Team};
 
 /// A paper in the making.
 pub struct Making<'a> {
@@ -40,9 +40,13 @@ impl<'a> Making<'a> {
 
     /// The name of the first person in a role who has one.
     pub fn named(&self, role: Role) -> String {
-        let of_role = |member: &Member| member.fills(Seat::Role(role));
-        let mut names = Team(self.reader).people().into_iter().filter(of_role).map(|member| one_line(&member.name()));
-        names.find(|name| !name.is_empty()).unwrap_or_default()
+        for member in Team(self.reader).people() {
+            let name = one_line(&member.name());
+            if member.fills(Seat::Role(role)) && !name.is_empty() {
+                return name;
+            }
+        }
+        String::new()
     }
 
     /// A paragraph.
@@ -101,8 +105,11 @@ impl<'a> Making<'a> {
             if meeting.outcome(part) == Some(Outcome::Agree) {
                 points.push(self.words.of(part).title.to_owned());
             }
-            let of_part = entries.iter().filter(|(one, _)| *one == part);
-            points.extend(of_part.filter_map(|(part, entry)| agreed(self.words, *part, entry)));
+            for (of, entry) in &entries {
+                if *of == part {
+                    points.extend(agreed(self.words, part, entry));
+                }
+            }
         }
         points
     }
@@ -110,27 +117,31 @@ impl<'a> Making<'a> {
     /// What the school said no to, with the reason it gave.
     pub fn refused(&self) -> Vec<String> {
         let meeting = self.meeting();
-        let point = |part| {
+        let mut points = Vec::new();
+        for part in meeting.refused() {
             let what = one_line(&meeting.refused_what(part));
             let what = if what.is_empty() { self.words.of(part).title.to_owned() } else { what };
-            self.because(what, self.words.paper.recap.they_said, &meeting.refused_reason(part))
-        };
-        meeting.refused().into_iter().map(point).collect()
+            points.push(self.because(what, self.words.paper.recap.they_said, &meeting.refused_reason(part)));
+        }
+        points
     }
 
     /// What the parent does not agree with, with the parent's reason: as the parts ended, or as the parent decided since.
     pub fn disagreed(&self) -> Vec<String> {
         let meeting = self.meeting();
         let by_part = meeting.decision() == Choice::AgreeSome;
-        let disagrees = |part: &Part| match by_part {
-            true => meeting.consents(*part) == Some(false),
-            false => meeting.outcome(*part) == Some(Outcome::Disagree),
-        };
-        let point = |part| {
-            let title = self.words.of(part).title.to_owned();
-            self.because(title, self.words.paper.recap.my_reason, &meeting.consent_reason(part))
-        };
-        Part::ALL.into_iter().filter(disagrees).map(point).collect()
+        let mut points = Vec::new();
+        for part in Part::ALL {
+            let disagrees = match by_part {
+                true => meeting.consents(part) == Some(false),
+                false => meeting.outcome(part) == Some(Outcome::Disagree),
+            };
+            if disagrees {
+                let title = self.words.of(part).title.to_owned();
+                points.push(self.because(title, self.words.paper.recap.my_reason, &meeting.consent_reason(part)));
+            }
+        }
+        points
     }
 
     fn because(&self, what: String, before: &str, reason: &str) -> String {
@@ -171,15 +182,16 @@ impl<'a> Making<'a> {
     /// What is open.
     pub fn still_open(&self) -> Vec<String> {
         let meeting = self.meeting();
-        let point = |part: Part| {
+        let mut points = Vec::new();
+        for part in Part::ALL {
             let title = self.words.of(part).title;
             match meeting.outcome(part) {
-                Some(Outcome::Later) => Some(title.to_owned()),
-                Some(Outcome::Untouched) => Some([title, self.words.paper.recap.untouched].concat()),
-                _ => None,
+                Some(Outcome::Later) => points.push(title.to_owned()),
+                Some(Outcome::Untouched) => points.push([title, self.words.paper.recap.untouched].concat()),
+                _ => {}
             }
-        };
-        Part::ALL.into_iter().filter_map(point).collect()
+        }
+        points
     }
 
     /// What the parent decided, in sentences.
@@ -206,11 +218,22 @@ impl<'a> Making<'a> {
             Some(part) => [self.words.of(part).title, ": ", text.trim()].concat(),
             None => text.trim().to_owned(),
         };
-        let shared = |part: &Part| meeting.is_shared(*part) && !meeting.note(*part).trim().is_empty();
-        let of_parts = Part::ALL.into_iter().filter(shared).map(|part| titled(Some(part), &meeting.note(part)));
-        let quick = meeting.memos().into_iter().filter(|memo| memo.shared).map(|memo| titled(memo.part, &memo.text));
+        let mut notes = Vec::new();
+        for part in Part::ALL {
+            let note = meeting.note(part);
+            if meeting.is_shared(part) && !note.trim().is_empty() {
+                notes.push(titled(Some(part), &note));
+            }
+        }
+        for memo in meeting.memos() {
+            if memo.shared {
+                notes.push(titled(memo.part, &memo.text));
+            }
+        }
         let (free, is_shared) = meeting.free_note();
-        let free = Some(free.trim().to_owned()).filter(|free| is_shared && !free.is_empty());
-        of_parts.chain(quick).chain(free).collect()
+        if is_shared && !free.trim().is_empty() {
+            notes.push(free.trim().to_owned());
+        }
+        notes
     }
 }

@@ -51,12 +51,14 @@ pub fn message(words: &Words, reader: &dyn Reader, given: &Given, message: Messa
 
 /// The people that the parent brings, by name and by what they are; no e-mail address or phone number stands for a name.
 fn who_comes(words: &Words, reader: &dyn Reader) -> String {
-    let people = Team(reader).guests().into_iter();
-    let people = people.filter_map(|guest| match (one_line(&guest.name()), one_line(&guest.job())) {
-        (name, job) if name.is_empty() => Some((job, name)).filter(|(job, _)| !job.is_empty()),
-        both => Some(both),
-    });
-    let people: Vec<(String, String)> = people.collect();
+    let mut people = Vec::new();
+    for guest in Team(reader).guests() {
+        match (one_line(&guest.name()), one_line(&guest.job())) {
+            (name, job) if name.is_empty() && job.is_empty() => {}
+            (name, job) if name.is_empty() => people.push((job, name)),
+            both => people.push(both),
+        }
+    }
     if people.is_empty() { words.paper.messages.comes_unknown.to_owned() } else { (words.team.bring.line)(&people) }
 }
 
@@ -64,15 +66,19 @@ fn who_comes(words: &Words, reader: &dyn Reader) -> String {
 fn final_copy(letter: &mut Making) {
     let said = &letter.words.paper.messages;
     let looked_up = looked_up(letter);
-    let of = |mark| looked_up.iter().filter(|(one, _)| *one == mark).map(|(_, what)| what.clone()).collect::<Vec<_>>();
     if looked_up.is_empty() {
         return letter.say(said.copy_ask);
     }
-    let lists = [
-        (said.missing, of(FinalCopy::Missing)),
-        (said.different, of(FinalCopy::Different)),
-        (said.unsure, of(FinalCopy::Ask)),
-    ];
+    let (mut missing, mut different, mut unsure) = (Vec::new(), Vec::new(), Vec::new());
+    for (mark, what) in looked_up {
+        match mark {
+            FinalCopy::Same => {}
+            FinalCopy::Missing => missing.push(what),
+            FinalCopy::Different => different.push(what),
+            FinalCopy::Ask => unsure.push(what),
+        }
+    }
+    let lists = [(said.missing, missing), (said.different, different), (said.unsure, unsure)];
     if lists.iter().all(|(_, points)| points.is_empty()) {
         return letter.say(said.copy_same);
     }
@@ -89,12 +95,20 @@ pub fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
     let entries = meeting.every_entry();
     let mut all = Vec::new();
     for part in Part::ALL {
-        all.extend(meeting.final_copy(part).map(|mark| (mark, words.of(part).title.to_owned())));
-        for (_, entry) in entries.iter().filter(|(one, _)| *one == part) {
-            let what = || agreed(words, part, entry).unwrap_or_else(|| name(words, part, entry));
-            all.extend(entry.final_copy().map(|mark| (mark, what())));
+        if let Some(mark) = meeting.final_copy(part) {
+            all.push((mark, words.of(part).title.to_owned()));
+        }
+        for (of, entry) in &entries {
+            if let Some(mark) = entry.final_copy().filter(|_| *of == part) {
+                let what = agreed(words, part, entry).unwrap_or_else(|| name(words, part, entry));
+                all.push((mark, what));
+            }
         }
     }
-    all.extend(meeting.promises().iter().filter_map(|promise| Some((promise.final_copy()?, letter.promise(promise)))));
+    for promise in meeting.promises() {
+        if let Some(mark) = promise.final_copy() {
+            all.push((mark, letter.promise(&promise)));
+        }
+    }
     all
 }

@@ -17,6 +17,18 @@ pub fn on_one_line(text: &str) -> String {
     lines.iter().enumerate().map(line).collect::<Vec<_>>().join(" ")
 }
 
+/// Those of the texts that say something, with this between them.
+pub fn joined(texts: &[&str], between: &str) -> String {
+    let mut all = String::new();
+    for text in texts.iter().filter(|text| !text.is_empty()) {
+        if !all.is_empty() {
+            all.push_str(between);
+        }
+        all.push_str(text);
+    }
+    all
+}
+
 /// A text on one line that ends as a sentence does, if there is one.
 pub fn sentence(text: &str) -> String {
     let mut text = one_line(text);

@@ -6,10 +6,10 @@
 
 use super::making::Making;
 use super::recap::outcomes;
-use super::said::{facts, name, on_one_line, one_line, point, question, when};
+use super::said::{facts, joined, name, on_one_line, one_line, point, question, when};
 use super::{Given, Line, Paper};
 use crate::content::{Entries, Words};
-use crate::model::{Child, Entry, Member, Part, Reader, Role, State, Team, flag};
+use crate::model::{Child, Member, Part, Reader, Role, State, Team, flag};
 
 /// Room for notes by hand.
 const RULED: usize = 3;
@@ -45,48 +45,63 @@ pub fn school(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
 
 /// One paragraph with a line for each thing that is known.
 pub fn labeled(sheet: &mut Making, all: &[(&str, String)]) {
-    let known = all.iter().filter(|(_, text)| !text.is_empty());
-    let lines: Vec<String> = known.map(|(label, text)| [*label, text].concat()).collect();
+    let mut lines = String::new();
+    for (label, text) in all.iter().filter(|(_, text)| !text.is_empty()) {
+        lines = joined(&[&lines, &[*label, text].concat()], "\n");
+    }
     if !lines.is_empty() {
-        sheet.say(lines.join("\n"));
+        sheet.say(lines);
     }
 }
 
 /// The top points in the parent's order.
 pub fn top_points(sheet: &mut Making) {
-    let words = sheet.words;
-    let points = sheet.meeting().top_points(&|part, question| words.place(part, question));
-    let points: Vec<String> = points.iter().map(|one| point(sheet.words, sheet.reader, one)).collect();
-    let points: Vec<String> = points.into_iter().filter(|words| !words.is_empty()).collect();
+    let (words, mut points) = (sheet.words, Vec::new());
+    for one in sheet.meeting().top_points(&|part, question| words.place(part, question)) {
+        let said = point(words, sheet.reader, &one);
+        if !said.is_empty() {
+            points.push(Line::Numbered(points.len() + 1, said));
+        }
+    }
     if !points.is_empty() {
-        sheet.lines.push(Line::Head((sheet.words.paper.sheet.top)(points.len())));
-        sheet.lines.extend((1..).zip(points).map(|(n, words)| Line::Numbered(n, words)));
+        sheet.lines.push(Line::Head((words.paper.sheet.top)(points.len())));
+        sheet.lines.append(&mut points);
     }
 }
 
 fn strengths(sheet: &mut Making, child: &str) {
-    let meeting = sheet.meeting();
-    let hope = Some(meeting.hope()).filter(|hope| !hope.trim().is_empty());
-    let all: Vec<String> = meeting.strengths().into_iter().map(|(_, words)| words).chain(hope).collect();
-    let all = all.iter().map(|words| on_one_line(words)).collect();
+    let mut all = Vec::new();
+    for (_, words) in sheet.meeting().strengths() {
+        all.push(on_one_line(&words));
+    }
+    let hope = on_one_line(&sheet.meeting().hope());
+    if !hope.is_empty() {
+        all.push(hope);
+    }
     sheet.list(&(sheet.words.paper.sheet.strengths)(child), all);
 }
 
 /// A table for each part with entries.
 pub fn tables(sheet: &mut Making) {
-    let (all, words) = (sheet.meeting().every_entry(), sheet.words);
-    for part in Part::ALL {
-        let entries: Vec<&Entry> = all.iter().filter(|(one, _)| *one == part).map(|(_, entry)| entry).collect();
-        let Some(of) = Entries::of(&words.entries, part).filter(|_| !entries.is_empty()) else { continue };
-        let states = State::ALL.iter().copied();
-        let head = [of.one].into_iter().chain(states.clone().map(|state| words.entries.state(state)));
-        let row = |entry: &&Entry| -> Vec<String> {
-            let cells = states.clone().map(|state| facts(words, entry, state, words.entries.minutes));
-            [name(words, part, entry)].into_iter().chain(cells).collect()
-        };
-        let rows = [head.map(str::to_owned).collect()].into_iter().chain(entries.iter().map(row)).collect();
-        sheet.lines.push(Line::Head(words.of(part).title.to_owned()));
-        sheet.lines.push(Line::Table(rows));
+    let (words, mut last) = (sheet.words, None);
+    for (part, entry) in sheet.meeting().every_entry() {
+        let Some(of) = Entries::of(&words.entries, part) else { continue };
+        let mut row = vec![name(words, part, &entry)];
+        for state in State::ALL {
+            row.push(facts(words, &entry, *state, words.entries.minutes));
+        }
+        if last != Some(part) {
+            let mut head = vec![of.one.to_owned()];
+            for state in State::ALL {
+                head.push(words.entries.state(*state).to_owned());
+            }
+            sheet.lines.push(Line::Head(words.of(part).title.to_owned()));
+            sheet.lines.push(Line::Table(vec![head]));
+            last = Some(part);
+        }
+        if let Some(Line::Table(rows)) = sheet.lines.last_mut() {
+            rows.push(row);
+        }
     }
 }
 
@@ -96,12 +111,18 @@ pub fn questions(sheet: &Making, wanted: fn(asked: bool, matters: bool) -> bool)
     let (meeting, words) = (sheet.meeting(), sheet.words);
     let mut all = Vec::new();
     for part in Part::ALL {
-        let brought = words.of(part).ask.iter().map(|one| one.slug.to_owned());
-        for id in brought.chain(meeting.own_questions(part, None)) {
-            let (asked, is_own) = (meeting.is_asked(part, &id), !meeting.own_words(part, &id).trim().is_empty());
-            if wanted(asked, is_own || meeting.is_starred(part, &id)) {
-                all.push((asked, [words.of(part).title, ": ", &question(words, &meeting, part, &id)].concat()));
+        let of = words.of(part);
+        let mut add = |id: &str, is_own: bool| {
+            let asked = meeting.is_asked(part, id);
+            if wanted(asked, is_own || meeting.is_starred(part, id)) {
+                all.push((asked, [of.title, ": ", &question(words, &meeting, part, id)].concat()));
             }
+        };
+        for brought in of.ask {
+            add(brought.slug, false);
+        }
+        for id in meeting.own_questions(part, None) {
+            add(&id, true);
         }
     }
     all
@@ -111,8 +132,8 @@ pub fn questions(sheet: &Making, wanted: fn(asked: bool, matters: bool) -> bool)
 pub fn who(reader: &dyn Reader, member: &Member) -> Option<String> {
     let name = one_line(&member.name());
     let name = if name.is_empty() && member.id == Member::CHILD { one_line(&Child(reader).name()) } else { name };
-    let known: Vec<String> = [name, one_line(&member.job())].into_iter().filter(|text| !text.is_empty()).collect();
-    (!known.is_empty()).then(|| known.join(", "))
+    let known = joined(&[&name, &one_line(&member.job())], ", ");
+    (!known.is_empty()).then_some(known)
 }
 
 /// The fixed line, and when the words were checked.

@@ -38,6 +38,11 @@ impl Letter {
     fn field(&self) -> String {
         ["[data-key=\"", self.key, "\"]"].concat()
     }
+
+    /// Finds it: a letter may lie under the sheet of another one.
+    fn place(&self) -> String {
+        ["[data-key=\"", self.key, ".letter\"]"].concat()
+    }
 }
 
 /// What is shown, by a word of its own.
@@ -60,7 +65,8 @@ pub fn letter(here: Here, of: Letter) -> El {
         CHANGED => changed(inner, of.clone(), begun),
         _ => made(inner, of.clone(), begun),
     });
-    el("div").class("iep-letter").child(view).child(undone::undone(inner, key.to_owned()))
+    let place = [key, ".letter"].concat();
+    el("div").class("iep-letter").key(place.into()).child(view).child(undone::undone(inner, key.to_owned()))
 }
 
 fn made(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
@@ -83,12 +89,12 @@ fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
     let words = &here.words.letter;
     let asked = of.clone();
     let line = move || if asked.changed(here).is_some() { words.changed } else { words.blank }.to_owned();
-    let (key, label, back) = (of.key.to_owned(), of.label, of.field());
+    let (key, label, back, place) = (of.key.to_owned(), of.label, of.field(), of.place());
     let again = act(move || {
         let action = Action::Answer(of.key.to_owned(), serde_json::Value::Null);
         undone::undoable_to(here, of.key.to_owned(), words.restarted.to_owned(), back.clone(), action);
         begun.set(false);
-        here.focus(".iep-letter .iep-undo__act".to_owned());
+        here.focus([&place, " .iep-undo__act"].concat());
     });
     group(vec![
         el("div").class("iep-letter__field").child(input::lines(here, key, label)),

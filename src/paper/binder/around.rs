@@ -2,69 +2,75 @@
 
 use super::super::making::Making;
 use super::super::message::looked_up;
-use super::super::said::{name, one_line};
-use crate::model::{Day, Entry, Message, Part, Step, items, key, text};
+use super::super::said::{joined, name, one_line};
+use crate::model::{Day, Message, Step, items, key, text};
 
 /// The steps that are done or have a day, what was sent and to whom, and the days of reports.
 pub fn steps(all: &mut Making) {
     let (meeting, words) = (all.meeting(), &all.words.steps);
-    let step = |step: &Step| {
-        let day = meeting.step_day(*step).map(|day| all.day(day));
-        let done = match (meeting.is_done(*step), day) {
-            (true, Some(day)) => (words.done_on)(&day),
-            (true, None) => words.is_done.to_owned(),
-            (false, day) => day?,
+    let mut steps = Vec::new();
+    for step in Step::ALL {
+        let day = meeting.step_day(*step).map(|day| all.day(day)).unwrap_or_default();
+        let done = match (meeting.is_done(*step), day.is_empty()) {
+            (true, false) => (words.done_on)(&day),
+            (true, true) => words.is_done.to_owned(),
+            (false, _) => day,
         };
-        Some([words.of(*step).title, ": ", &done].concat())
-    };
-    let sent = |message: &Message| {
-        let on = (words.messages.sent_on)(&all.day(meeting.sent(*message)?));
-        let to = one_line(&meeting.sent_to(*message));
-        let to = if to.is_empty() { to } else { [words.messages.to, &to].concat() };
-        Some([words.messages.of(*message), ": ", &on, &to].concat())
-    };
-    let reports = items(all.reader, "report").into_iter();
-    let reports = reports.filter_map(|id| Day::parse(&text(all.reader, &key::item("report", &id, "date"))));
-    let lists: [(&str, Vec<String>); 3] = [
-        (words.head, Step::ALL.iter().filter_map(step).collect()),
-        (words.messages.sent_head, Message::ALL.iter().filter_map(sent).collect()),
-        (words.calendar.reports, reports.map(|day| all.day(day)).collect()),
-    ];
-    for (head, points) in lists {
-        all.list(head, points);
+        if !done.is_empty() {
+            steps.push([words.of(*step).title, ": ", &done].concat());
+        }
     }
+    all.list(words.head, steps);
+    let mut sent = Vec::new();
+    for message in Message::ALL {
+        let Some(day) = meeting.sent(*message) else { continue };
+        let on = (words.messages.sent_on)(&all.day(day));
+        let to = joined(&[&on, &one_line(&meeting.sent_to(*message))], words.messages.to);
+        sent.push([words.messages.of(*message), ": ", &to].concat());
+    }
+    all.list(words.messages.sent_head, sent);
+    let mut reports = Vec::new();
+    for id in items(all.reader, "report") {
+        if let Some(day) = Day::parse(&text(all.reader, &key::item("report", &id, "date"))) {
+            reports.push(all.day(day));
+        }
+    }
+    all.list(words.calendar.reports, reports);
 }
 
 /// How last year's goals and services went.
 pub fn last_year(all: &mut Making) {
     let words = &all.words.wrap.progress;
-    let points = of_entries(all, |part, entry| Some(words.answer(part, entry.progress()?).to_owned()));
+    let mut points = Vec::new();
+    for (part, entry) in all.meeting().every_entry() {
+        if let Some(progress) = entry.progress() {
+            points.push([&name(all.words, part, &entry), ": ", words.answer(part, progress)].concat());
+        }
+    }
     all.list(words.ask, points);
 }
 
 /// Whether the final copy is as it was said, whether services began, and which promises were kept.
 pub fn after(all: &mut Making) {
     let (meeting, words) = (all.meeting(), &all.words.wrap.final_copy);
-    let looked_up = looked_up(all).into_iter().map(|(mark, what)| [&what, ": ", words.answer(mark)].concat());
-    let began = of_entries(all, |_, entry| {
-        let known = all.words.team.presence.known(entry.started()?).to_owned();
-        let day = Day::parse(&text(entry.reader, &entry.key("started"))).map(|day| all.day(day));
-        Some([Some(known), day].into_iter().flatten().collect::<Vec<_>>().join(all.words.entries.comma))
-    });
-    let kept = meeting.promises().into_iter().filter(|promise| promise.is_kept()).map(|promise| all.promise(&promise));
-    let lists: [(&str, Vec<String>); 3] =
-        [(words.title, looked_up.collect()), (words.start, began), (words.kept, kept.collect())];
-    for (head, points) in lists {
-        all.list(head, points);
+    let mut copy = Vec::new();
+    for (mark, what) in looked_up(all) {
+        copy.push([&what, ": ", words.answer(mark)].concat());
     }
-}
-
-/// What is said of entries, each behind its name.
-fn of_entries(all: &Making, said: impl Fn(Part, &Entry) -> Option<String>) -> Vec<String> {
-    let entries = all.meeting().every_entry();
-    let point = |(part, entry): &(Part, Entry)| {
-        let said = said(*part, entry)?;
-        Some([&name(all.words, *part, entry), ": ", &said].concat())
-    };
-    entries.iter().filter_map(point).collect()
+    all.list(words.title, copy);
+    let mut began = Vec::new();
+    for (part, entry) in meeting.every_entry() {
+        let Some(known) = entry.started() else { continue };
+        let day = Day::parse(&text(entry.reader, &entry.key("started"))).map(|day| all.day(day)).unwrap_or_default();
+        let known = joined(&[all.words.team.presence.known(known), &day], all.words.entries.comma);
+        began.push([&name(all.words, part, &entry), ": ", &known].concat());
+    }
+    all.list(words.start, began);
+    let mut kept = Vec::new();
+    for promise in meeting.promises() {
+        if promise.is_kept() {
+            kept.push(all.promise(&promise));
+        }
+    }
+    all.list(words.kept, kept);
 }

@@ -55,8 +55,7 @@ fn copying(here: Here, of: Letter, told: RwSignal<Option<Told>>, live: Live, sai
     act(move || {
         here.leave_field();
         let text = untrack(|| of.words(here));
-        let Some(from) = kit::found(here.root).and_then(|root| root.query_selector(".iep-letter").ok().flatten())
-        else {
+        let Some(from) = kit::found(here.root).and_then(|root| root.query_selector(&of.place()).ok().flatten()) else {
             return;
         };
         let words = &here.words.letter;

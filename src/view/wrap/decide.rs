@@ -54,7 +54,7 @@ fn parts(here: Here) -> El {
     }
     let meeting = Meeting(&here.store);
     let no = Part::ALL.into_iter().filter(|part| meeting.consents(*part) == Some(false)).count();
-    let button = kit::button(Look::Secondary, Some(Icon::Next), words.title.into(), page::open(here, Page::Consent));
+    let button = kit::button(Look::Secondary, None, words.title.into(), page::open(here, Page::Consent));
     el("div")
         .class("iep-wrap__parts")
         .child(button.attr("data-opens", Page::Consent.slug()))

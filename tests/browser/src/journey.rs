@@ -191,49 +191,106 @@ pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()
     visit.nothing_broke().await
 }
 
-pub async fn a_meeting_from_start_to_recap_with_the_keyboard_alone(visit: &mut Visit) -> Result<()> {
+impl Visit {
+    /// Goes on to a control with Tab, and presses Enter there.
+    async fn enter(&self, role: &str, name: &str) -> Result<()> {
+        self.tab_to(role, name).await?;
+        self.press(Key::Enter).await
+    }
+
+    /// Before the meeting, with the keyboard alone.
+    async fn get_ready_by_keyboard(&self) -> Result<()> {
+        self.tab_to("tab", said().checklist.title).await?;
+        for _ in 0..3 {
+            self.press(Key::Right).await?;
+        }
+        self.wait_focus("tab", said().steps.title).await?;
+        self.enter("button", said().meeting.card.change).await?;
+        self.find("dialog", said().meeting.title).await?;
+        self.tab_to("textbox", said().meeting.place).await?;
+        self.write("Room 12").await?;
+        self.escape().await?;
+        self.wait_focus("button", said().meeting.card.change).await?;
+        self.back_tab_to("tab", said().steps.title).await?;
+        self.press(Key::Left).await?;
+        self.wait_focus("tab", said().my_notes.title).await?;
+        let worries = &said().my_notes.worries;
+        self.enter("button", worries.add.unwrap_or_default()).await?;
+        self.wait_focus("textbox", worries.label).await?;
+        self.write("Reading aloud").await?;
+        self.enter("button", said().my_notes.done).await?;
+        self.wait_for_text("Reading aloud").await?;
+        self.back_tab_to("tab", said().my_notes.title).await?;
+        self.press(Key::Home).await?;
+        self.wait_focus("tab", said().checklist.title).await
+    }
+
+    /// At the table, with the keyboard alone.
+    async fn meet_by_keyboard(&self) -> Result<()> {
+        let words = &said().mode;
+        self.enter("button", words.start).await?;
+        self.wait_focus("heading", title(Part::Concerns)).await?;
+        self.enter("button", words.ends.of(Outcome::Agree)).await?;
+        self.wait_ended(Some(Outcome::Agree)).await?;
+        self.enter("button", words.next).await?;
+        self.wait_focus("heading", title(Part::Goals)).await?;
+        self.enter("button", words.promises.add).await?;
+        self.find("dialog", words.promises.one).await?;
+        self.tab_to("textbox", words.promises.what).await?;
+        self.write("Call me").await?;
+        self.enter("button", words.promises.friday).await?;
+        self.enter("button", words.promises.keep).await?;
+        self.wait_focus("button", words.promises.add).await?;
+        self.tab_to("textbox", words.memos.label).await?;
+        self.write("They nodded.").await?;
+        self.tab_to("button", words.ends.of(Outcome::Disagree)).await?;
+        self.press(' ').await?;
+        self.wait_ended(Some(Outcome::Disagree)).await?;
+        self.escape().await?;
+        self.wait_focus("button", words.go_on).await
+    }
+}
+
+pub async fn from_the_notice_to_the_next_meeting_with_the_keyboard_alone(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
-    visit.tab_to("button", said().mode.start).await?;
-    visit.press(Key::Enter).await?;
-    visit.wait_focus("heading", title(Part::Concerns)).await?;
-    visit.tab_to("button", said().mode.ends.of(Outcome::Agree)).await?;
-    visit.press(Key::Enter).await?;
-    visit.wait_ended(Some(Outcome::Agree)).await?;
-    visit.tab_to("button", said().mode.next).await?;
-    visit.press(Key::Enter).await?;
-    visit.wait_focus("heading", title(Part::Goals)).await?;
-    visit.tab_to("button", said().mode.promises.add).await?;
-    visit.press(Key::Enter).await?;
-    visit.find("dialog", said().mode.promises.one).await?;
-    visit.tab_to("textbox", said().mode.promises.what).await?;
-    visit.write("Call me").await?;
-    visit.tab_to("button", said().mode.promises.friday).await?;
-    visit.press(Key::Enter).await?;
-    visit.tab_to("button", said().mode.promises.keep).await?;
-    visit.press(Key::Enter).await?;
-    visit.wait_focus("button", said().mode.promises.add).await?;
-    visit.tab_to("textbox", said().mode.memos.label).await?;
-    visit.write("They nodded.").await?;
-    visit.tab_to("button", said().mode.ends.of(Outcome::Later)).await?;
-    visit.press(' ').await?;
-    visit.wait_ended(Some(Outcome::Later)).await?;
-    visit.escape().await?;
-    visit.wait_focus("button", said().mode.go_on).await?;
+    visit.get_ready_by_keyboard().await?;
+    visit.meet_by_keyboard().await?;
 
     visit.back_tab_to("button", said().ways.menu).await?;
     visit.press(Key::Enter).await?;
     visit.find("dialog", said().menu.title).await?;
-    visit.tab_to("button", said().wrap.title).await?;
-    visit.press(Key::Enter).await?;
+    visit.enter("button", said().wrap.title).await?;
     visit.wait_focus("heading", said().wrap.title).await?;
     visit.tab_to("radio", said().wrap.choice(Choice::Undecided).0).await?;
-    visit.press(Key::Down).await?;
-    visit.wait_for_text(title(Part::Concerns)).await?;
-    for words in ["Call me", said().wrap.choices.home_means] {
-        visit.wait_for_text(words).await?;
+    for _ in 0..3 {
+        visit.press(Key::Down).await?;
     }
+    visit.enter("button", said().wrap.consent.title).await?;
+    visit.wait_focus("heading", said().wrap.consent.title).await?;
+    visit.tab_to("textbox", said().wrap.consent.reason).await?;
+    visit.write("Too few.").await?;
+    visit.enter("button", said().wrap.consent.done).await?;
+    visit.find("heading", said().wrap.title).await?;
+    visit.wait_for_text("Too few.").await?;
     let recap = visit.letter().await?;
     ensure!(recap.contains("Call me") && !recap.contains("They nodded."), "the recap says:\n{recap}");
+
+    visit.enter("button", &starting(said().wrap.final_copy.title)).await?;
+    visit.wait_focus("heading", said().wrap.final_copy.title).await?;
+    visit.tab_to("radio", said().wrap.final_copy.answer(FinalCopy::Same)).await?;
+    visit.press(' ').await?;
+    visit.wait_stored("\"same\"").await?;
+    visit.escape().await?;
+    visit.find("heading", said().wrap.title).await?;
+    visit.escape().await?;
+    visit.at_the_list().await?;
+    visit.back_tab_to("button", said().ways.menu).await?;
+    visit.press(Key::Enter).await?;
+    visit.enter("button", &starting(said().meeting.new)).await?;
+    visit.find("dialog", said().meeting.title).await?;
+    visit.escape().await?;
+    visit.find("button", said().mode.start).await?;
+    visit.checked_are(&[]).await?;
     visit.nothing_broke().await
 }
 

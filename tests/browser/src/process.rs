@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::access::on;
 use crate::page::Page;
 use crate::visit::Visit;
-use crate::words::{said, starting};
+use crate::words::said;
 
 /// Keeps what is handed to the browser as a file, and refuses to share, so that nothing leaves the test.
 const KEEPS_FILES: &str = "window.files = [];
@@ -258,8 +258,7 @@ pub async fn when_services_start_is_about_a_day_and_only_by_the_hosts_rule(visit
     let words = &said().steps.start_day;
     visit.open(&Page::with("service-start=\"3 school-days meeting\"").script(&stored())).await?;
     visit.open_steps().await?;
-    visit.tab_to("button", &starting(said().steps.of(Step::Decision).title)).await?;
-    visit.press(Key::Enter).await?;
+    visit.tap_step(Step::Decision).await?;
     visit.wait_for_text(&(words.about)("Mon, Jan 13, 2020")).await?;
     let next =
         visit.run("return [...all()].find((one) => one.matches?.('input[data-key^=\"day-off.\"]'));", vec![]).await?;
