@@ -93,9 +93,10 @@ impl Visit {
         self.wait_for_text(words.time_alone).await?;
         self.pick("meeting.date", "2020-01-08").await?;
         self.wait("no word beside the time", &format!("!text().includes({})", json!(words.time_alone))).await?;
+        self.click("switch", words.interpreter.need).await?;
+        self.find("textbox", words.interpreter.language).await?;
         self.type_into(words.place, "Lincoln Elementary, room 12").await?;
         self.type_into(words.link, "Zoom: https://meet.example/j/1. Code 5").await?;
-        self.click("switch", words.interpreter.need).await?;
         self.type_into(words.interpreter.language, "Español").await?;
         self.press(Key::Escape).await?;
         self.wait("the focus on the card", &on("button", words.card.change)).await
