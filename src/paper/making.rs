@@ -100,9 +100,16 @@ impl<'a> Making<'a> {
     pub fn agreed(&self) -> Vec<String> {
         let meeting = self.meeting();
         let entries = meeting.every_entry();
+        let by_part = meeting.decision() == Choice::AgreeSome;
         let mut points = Vec::new();
         for part in Part::ALL {
-            if meeting.outcome(part) == Some(Outcome::Agree) {
+            let outcome = meeting.outcome(part);
+            // What the parent has thought better of since stands among what the parent does not agree with.
+            let agrees = match by_part {
+                true => meeting.consents(part) == Some(true) && outcome != Some(Outcome::Refused),
+                false => outcome == Some(Outcome::Agree),
+            };
+            if agrees {
                 points.push(self.words.of(part).title.to_owned());
             }
             for (of, entry) in &entries {
