@@ -90,7 +90,7 @@ pub(super) const WRAP: Wrap = Wrap {
 
 fn count(no: usize) -> String {
     match no {
-        0 => "You agree to each part you marked".to_owned(),
+        0 => "Say yes or no to each part".to_owned(),
         1 => "1 part you do not agree to".to_owned(),
         _ => join(&[&number(no), " parts you do not agree to"]),
     }

@@ -29,7 +29,7 @@ pub fn message(here: Here, message: Message) -> El {
         close: here.words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            el("p").class("iep-steps__fact").text(words.lead),
+            el("p").class("iep-steps__lead").text(words.lead),
             letter::letter(here, of()),
             letter::send(here, of()),
             kit::block(Block {

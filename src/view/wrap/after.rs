@@ -27,7 +27,7 @@ fn service(here: Here, heard: Heard) -> El {
     let key = heard.key("start");
     let answers = [(Known::Yes, words.yes), (Known::No, words.no), (Known::Unsure, words.unsure)];
     let answers = answers.into_iter().map(|(known, label)| (known.word(), label)).collect();
-    let choice = one_of(here, key.clone(), called(here, &heard), answers);
+    let choice = one_of(here, key.clone(), [words.start, " ", &called(here, &heard)].concat(), answers);
     let is_other = Memo::new(move |_| Known::from_value(&here.store.value(&key)) == Some(Known::No));
     let started = heard.key("started");
     let day = move || {

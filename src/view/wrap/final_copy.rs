@@ -10,11 +10,12 @@ use crate::view::{Here, Sheet, entries, page, show};
 /// Draws the screen.
 pub fn final_copy(here: Here) -> El {
     let words = &said(here).final_copy;
+    say_result(here);
     let body = vec![
         when(move || empty(here)),
         list(here, words.agreed, |meeting| meeting.agreed()),
         list(here, words.promised, |meeting| meeting.promised()),
-        el("p").class("iep-wrap__off").attr("role", "status").text_when(read(move || result(here))),
+        el("p").class("iep-wrap__off").text_when(read(move || result(here))),
         after::first_days(here),
         after::kept(here),
     ];
@@ -77,10 +78,9 @@ fn row(here: Here, heard: Heard) -> El {
         .child(choice)
 }
 
-/// What a thing is called, above what is asked of it: the name of that too, and so read out once.
+/// What a thing is called, above what else was heard of it and what is asked.
 pub fn name_line(here: Here, heard: &Heard) -> El {
-    let line = el("p").class("iep-wrap__name").attr("aria-hidden", "true");
-    kit::pieces(line, vec![name_of(here, heard)], &"".into())
+    kit::pieces(el("p").class("iep-wrap__name"), vec![name_of(here, heard)], &"".into())
 }
 
 /// What a thing is called.
@@ -131,6 +131,18 @@ fn result(here: Here) -> String {
             off => (words.off)(off),
         }
     })
+}
+
+/// Says it too when it changes.
+fn say_result(here: Here) {
+    let said = StoredValue::new(None::<String>);
+    kit::after(move || {
+        let now = result(here);
+        if said.get_value().is_some_and(|before| before != now) {
+            here.announce(&now);
+        }
+        said.set_value(Some(now));
+    });
 }
 
 /// Offers the message at once when something is not as it was heard.

@@ -39,6 +39,7 @@ mod part;
 mod printed;
 mod process;
 mod screens;
+mod seed;
 mod steps;
 mod team;
 mod words;

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::access::on;
 use crate::page::Page;
 use crate::part::question;
+use crate::seed::seed;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
 
@@ -41,17 +42,8 @@ pub fn full() -> Vec<(&'static str, Value)> {
 
 /// The script that stores a meeting of Maya's, unless something is stored.
 pub fn stored(fields: Fields) -> String {
-    let field = |value: &Value| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
-    let of_meeting: serde_json::Map<String, Value> =
-        fields.iter().map(|(key, value)| ((*key).to_owned(), field(value))).collect();
-    let child = json!({"v": 1, "id": "1a", "f": {"child.name": field(&json!("Maya"))}}).to_string();
-    let meeting = json!({"v": 1, "id": "1a-2b", "f": of_meeting}).to_string();
-    format!(
-        "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
-         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
-        json!(child),
-        json!(meeting)
-    )
+    let meeting: Value = fields.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+    seed(&json!({"child.name": "Maya"}), &meeting)
 }
 
 /// The letter that is made of these notes.
@@ -278,7 +270,8 @@ pub async fn notes_are_changed_parked_shared_and_brought_back(visit: &mut Visit)
     let clock = visit.value(&format!("[new Date({MOMENT}).getHours(), new Date({MOMENT}).getMinutes()]")).await?;
     let [hour, minute]: [u32; 2] = serde_json::from_value(clock)?;
     let moment = (notes.moment)(Day { year: 2026, month: 9, day: 21 }, hour, minute);
-    visit.wait_for_text(&[&moment, said().entries.dot, title(Part::Services)].concat()).await?;
+    let whence = [&moment, said().entries.dot, title(Part::Services)].concat();
+    visit.wait_for_text(&whence.replace('\u{a0}', " ")).await?;
     // Three are enough for a letter; what is full offers no more.
     visit.wait_for_text(&(notes.count)(3, 3)).await?;
     let no_more = format!("seek('button', {}).length === 0", json!(notes.strengths.add));

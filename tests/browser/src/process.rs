@@ -3,10 +3,11 @@
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use iep_checklist::model::{MeetingKind, Message, Ready, Step};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::access::on;
 use crate::page::Page;
+use crate::seed::seed;
 use crate::visit::Visit;
 use crate::words::said;
 
@@ -25,11 +26,6 @@ fn field(key: &str) -> String {
 /// The script that stores a meeting and what was done for it, unless something is stored. The days lie behind, so that
 /// each is written with its year, whenever this runs.
 pub fn stored() -> String {
-    let record = |id: &str, fields: Value| {
-        let field = |(key, value): (&String, &Value)| (key.clone(), json!({"now": [["seedseed", 1, 1, value]]}));
-        let fields: serde_json::Map<String, Value> = fields.as_object().into_iter().flatten().map(field).collect();
-        json!(json!({"v": 1, "id": id, "f": fields}).to_string())
-    };
     let meeting = json!({
         "meeting.kind": "yearly", "meeting.date": "2020-01-08", "meeting.time": "10:05",
         "meeting.place": "Lincoln Elementary, room 12", "meeting.link": "(555) 010-0142, code 1234#",
@@ -40,12 +36,7 @@ pub fn stored() -> String {
         "ready.draft": true, "report.a.date": "2020-02-03", "report.a.gone": false,
     });
     let child = json!({"member.c.name": "Mr. Cole", "member.c.role.classroom-teacher": true, "member.c.gone": false});
-    format!(
-        "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
-         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
-        record("1a", child),
-        record("1a-2b", meeting)
-    )
+    seed(&child, &meeting)
 }
 
 impl Visit {
@@ -93,9 +84,10 @@ impl Visit {
         self.wait_for_text(words.time_alone).await?;
         self.pick("meeting.date", "2020-01-08").await?;
         self.wait("no word beside the time", &format!("!text().includes({})", json!(words.time_alone))).await?;
+        self.click("switch", words.interpreter.need).await?;
+        self.find("textbox", words.interpreter.language).await?;
         self.type_into(words.place, "Lincoln Elementary, room 12").await?;
         self.type_into(words.link, "Zoom: https://meet.example/j/1. Code 5").await?;
-        self.click("switch", words.interpreter.need).await?;
         self.type_into(words.interpreter.language, "Español").await?;
         self.press(Key::Escape).await?;
         self.wait("the focus on the card", &on("button", words.card.change)).await

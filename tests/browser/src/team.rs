@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::access::on;
 use crate::page::Page;
+use crate::seed::seed;
 use crate::visit::Visit;
 use crate::words::{said, starting};
 
@@ -43,27 +44,18 @@ fn page_with(people: &[Person]) -> Page {
 
 /// The script that stores a team, unless something is stored.
 pub fn stored(people: &[Person]) -> String {
-    let field = |value: &str| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
-    let flag = |value: bool| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
     let (mut child, mut meeting) = (json!({}), json!({}));
     for (id, name, fields, presence) in people {
-        child[format!("member.{id}.name")] = field(name);
-        child[format!("member.{id}.gone")] = flag(false);
+        child[format!("member.{id}.name")] = json!(name);
+        child[format!("member.{id}.gone")] = json!(false);
         for one in *fields {
-            child[format!("member.{id}.{one}")] = flag(true);
+            child[format!("member.{id}.{one}")] = json!(true);
         }
         if !presence.is_empty() {
-            meeting[format!("attendance.{id}.presence")] = field(presence);
+            meeting[format!("attendance.{id}.presence")] = json!(presence);
         }
     }
-    let child = json!({"v": 1, "id": "1a", "f": child}).to_string();
-    let meeting = json!({"v": 1, "id": "1a-2b", "f": meeting}).to_string();
-    format!(
-        "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
-         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
-        json!(child),
-        json!(meeting)
-    )
+    seed(&child, &meeting)
 }
 
 impl Visit {

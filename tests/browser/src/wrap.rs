@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::page::Page;
 use crate::screens::Screen;
+use crate::seed::seed;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
@@ -56,20 +57,8 @@ const LAST_YEAR: &[(&str, &str)] = &[
 
 /// The script that stores a meeting about Maya, unless something is stored.
 fn stored(fields: &[(&str, &str)]) -> String {
-    let field = |value: Value| json!({"now": [["seedseed", 1, 1_790_000_000_000_u64, value]]});
-    let (mut child, mut meeting) = (json!({}), json!({}));
-    child["child.name"] = field(json!("Maya"));
-    for (key, value) in fields {
-        meeting[*key] = field(json!(value));
-    }
-    let child = json!({"v": 1, "id": "1a", "f": child}).to_string();
-    let meeting = json!({"v": 1, "id": "1a-2b", "f": meeting}).to_string();
-    format!(
-        "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
-         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
-        json!(child),
-        json!(meeting)
-    )
+    let meeting: Value = fields.iter().map(|(key, value)| ((*key).to_owned(), json!(value))).collect();
+    seed(&json!({"child.name": "Maya"}), &meeting)
 }
 
 /// Brings up what comes after the meeting.
@@ -288,7 +277,7 @@ pub async fn what_is_not_in_the_final_copy_makes_a_message(visit: &mut Visit) ->
 /// The message about [`MEETING`] with what the test above finds.
 const MESSAGE: &str = "Hello,
 
-I am writing about the meeting for Maya on Friday, Jan 8, 2027.
+I am writing about the meeting for Maya on Fri, Jan 8, 2027.
 
 I read the final copy of the IEP. Some of it is not as I heard it.
 
