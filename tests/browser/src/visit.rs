@@ -224,9 +224,9 @@ impl Visit {
         let end = Instant::now() + PATIENCE;
         loop {
             let mut element = self.find(role, name).await?;
-            // WebKit's driver finds its own inner box in the way of a field of one line; a tap on the label does the same.
+            // WebKit's driver finds its own inner box in the way of a field; a tap on the label does the same.
             if role == "textbox" && self.engine() == Engine::WebKit {
-                let script = "return arguments[0].localName === 'input' ? arguments[0].labels[0] : arguments[0];";
+                let script = "return arguments[0].labels?.[0] ?? arguments[0];";
                 element = self.element(self.run(script, vec![serde_json::to_value(&element)?]).await?)?;
             }
             self.bring_to_the_middle(&element).await?;
