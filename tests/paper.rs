@@ -99,26 +99,27 @@ fn the_day_of_a_decision_is_told_where_it_is_for_good() {
 }
 
 #[test]
-fn what_the_parent_does_not_agree_with_follows_the_decision_by_part() {
+fn what_the_parent_agrees_with_and_what_not_follows_the_decision_by_part() {
     let mut all = Binder::new();
     all.end(&[(Part::Goals, Outcome::Disagree), (Part::Services, Outcome::Refused), (Part::Placement, Outcome::Agree)]);
-    let disagrees = |all: &Binder| {
+    let under = |all: &Binder, head: &str| {
         let text = recap_of(all);
-        let list =
-            text.split_once("I do not agree with\n").map(|(_, rest)| rest.split_once("\n\n").unwrap().0.to_owned());
+        let list = text.split_once(&format!("{head}\n")).map(|(_, rest)| rest.split_once("\n\n").unwrap().0.to_owned());
         list.unwrap_or_default()
     };
-    assert_eq!(disagrees(&all), "- Goals");
-    // What was said by part counts where the parent agrees to some of it.
+    let (agree, disagree) = ("I heard us agree on", "I do not agree with");
+    assert_eq!([under(&all, agree), under(&all, disagree)], ["- Placement", "- Goals"]);
+    // What was said by part counts where the parent agrees to some of it, and no part stands on both sides.
     let by_part = [
         ("part.goals.consent", json!("yes")),
         ("part.placement.consent", json!("no")),
         ("part.placement.consent-reason", json!("Too far\nfrom home")),
     ];
     all.set(&by_part);
-    assert_eq!(disagrees(&all), "- Goals");
+    assert_eq!([under(&all, agree), under(&all, disagree)], ["- Placement", "- Goals"]);
     all.set(&[("decision.choice", json!("agree-some"))]);
-    assert_eq!(disagrees(&all), "- Services\n- Placement. My reason: Too far from home.");
+    let some = ["- Goals", "- Services\n- Placement. My reason: Too far from home."];
+    assert_eq!([under(&all, agree), under(&all, disagree)], some);
 }
 
 #[test]
