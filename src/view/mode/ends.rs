@@ -54,8 +54,8 @@ pub fn bar(here: Here, part: Part, screen: Spot, room: RwSignal<Room>) -> El {
 /// Draws the ways in which a part can end, where the keyboard has folded the bar.
 pub fn outcome(here: Here, part: Part) -> El {
     let ends = endings(here, part, kit::spot());
-    // The button that it was opened from may be gone: the keyboard is.
-    on_cleanup(move || here.catch(".iep-thumb__ending".to_owned()));
+    // The button that it was opened from is gone where the keyboard is; where it is not, these cannot have the focus.
+    on_cleanup(move || here.focus(".iep-thumb__ending".to_owned()));
     kit::sheet(kit::Sheet {
         title: here.words.mode.ends.ask.into(),
         close: here.words.ways.close.into(),

@@ -200,7 +200,7 @@ pub async fn what_is_promised_noted_and_parked_survives_a_crash(visit: &mut Visi
     visit.wait("it to be asked again", "locks.asked === 2").await?;
     visit.jump(Part::Services).await?;
     visit.click("button", words.promises.add).await?;
-    visit.type_into(words.promises.what, "Send the <b>bus</b> plan 🚌").await?;
+    visit.type_into(words.promises.what, "Send the <b>bus</b> plan ñ ✓").await?;
     visit.click("button", team::PEOPLE[1].1).await?;
     visit.click("button", words.promises.friday).await?;
     visit.click("button", words.promises.keep).await?;
@@ -231,7 +231,7 @@ pub async fn what_is_promised_noted_and_parked_survives_a_crash(visit: &mut Visi
     visit.find("dialog", words.title).await?;
     visit.wait_focus("heading", title(Part::Services)).await?;
     for text in
-        ["Send the <b>bus</b> plan 🚌", team::PEOPLE[1].1, words.promises.me, "They will look at the bus.", "Half a"]
+        ["Send the <b>bus</b> plan ñ ✓", team::PEOPLE[1].1, words.promises.me, "They will look at the bus.", "Half a"]
     {
         visit.wait_for_text(text).await?;
     }
