@@ -76,7 +76,7 @@ fn each_day_has_a_line_to_copy() {
         "School: a first day: Mon, Jan 25, 2027",
         "School: report: Fri, Mar 5, 2027",
         "School: time to get ready: Sat, Nov 27, 2027",
-        "School: a year since we met: Sat, Jan 8, 2028",
+        "School: yearly review: Sat, Jan 8, 2028",
         "School: 3 years since the tests: Sat, Dec 1, 2029",
     ];
     assert_eq!(lines, expected);

@@ -17,7 +17,7 @@ pub fn carried(before: &dyn Reader, fresh: &str) -> Vec<Put> {
     }
     let meeting = Meeting(before);
     for promise in meeting.promises().iter().filter(|promise| !promise.is_kept()) {
-        to.item("promise", &promise.id, &["part", "what", "who", "by"]);
+        to.item("promise", &promise.id, &["part", "what", "who", "mine", "by"]);
     }
     for parked in meeting.parked().iter().filter(|parked| !parked.done) {
         to.item(Note::PARKED, &parked.id, &["part", "at", "text"]);

@@ -93,7 +93,7 @@ pub(super) const PAPER: PaperWords = PaperWords {
         service: "School: a first day",
         report: "School: report",
         prepare: "School: time to get ready",
-        yearly: "School: a year since we met",
+        yearly: "School: yearly review",
         tests: "School: 3 years since the tests",
     },
 };

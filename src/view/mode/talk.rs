@@ -108,7 +108,7 @@ fn said_no(here: Here, part: Part) -> El {
     group(vec![
         el("div")
             .class("iep-mode__no")
-            .child(input::line(here, key::part(part, "refused.what"), words.what))
+            .child(input::lines(here, key::part(part, "refused.what"), words.what))
             .child(input::lines(here, key::part(part, "refused.reason"), words.reason)),
         kit::block(Block { depth: 1, head: words.say.into(), count: None, help: None, body: say }),
     ])
