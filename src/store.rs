@@ -191,7 +191,7 @@ impl Store {
     /// The id of the child's newest meeting, where the shown one is filed away and is another. Tracked.
     pub fn newest(self) -> Option<String> {
         self.track("meeting.");
-        self.with(|open| open.keeper.newest().map(|newest| newest.id)).flatten()
+        self.with(|open| open.keeper.newest(&open.area).map(|newest| newest.id)).flatten()
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.

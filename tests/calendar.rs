@@ -73,11 +73,11 @@ fn each_day_has_a_line_to_copy() {
         "School meeting: Fri, Jan 8, 2027, 10:00 AM",
         "School: day to answer: Fri, Jan 15, 2027",
         "School: check a promise: Fri, Jan 15, 2027",
-        "School: a first day: Mon, Jan 25, 2027",
+        "School: check that it started: Mon, Jan 25, 2027",
         "School: report: Fri, Mar 5, 2027",
         "School: time to get ready: Sat, Nov 27, 2027",
         "School: yearly review: Sat, Jan 8, 2028",
-        "School: 3 years since the tests: Sat, Dec 1, 2029",
+        "School: ask about new tests: Sat, Dec 1, 2029",
     ];
     assert_eq!(lines, expected);
 }

@@ -131,6 +131,10 @@ fn open_promises_parked_things_and_questions_go_along_and_done_ones_stay() {
     assert_eq!(what, ["A plan for missed sessions", "The second one"]);
     assert_eq!((promises[0].part(), promises[0].who()), (Some(Part::Services), "Ms. Shah".to_owned()));
     assert_eq!((promises[0].by(), promises[0].final_copy()), (Day::parse("2027-01-15"), None));
+    for promise in &promises {
+        let before = Reader::value(&seen, &key::item("promise", &promise.id, "before"));
+        assert!(promise.is_from_before() && before == json!(true), "it was made at an earlier meeting");
+    }
     let parked = meeting.parked();
     assert_eq!(parked.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), ["The bus at noon"]);
     assert_eq!((parked[0].part, parked[0].at), (Some(Part::Transportation), Some(1_790_000_000_000.0)));
@@ -200,18 +204,25 @@ fn the_old_meeting_is_filed_and_keeps_every_word() {
     visit.write(&shelf, NOTE, "note of the first");
     visit.act(&shelf, Action::Conclude(Part::Goals, Some(Outcome::Agree)));
     let old = visit.keeper.binder().meeting.unwrap();
-    assert_eq!(visit.keeper.newest(), None);
+    assert_eq!(visit.keeper.newest(&shelf), None);
     visit.turn(&shelf, &Turn::NewMeeting);
     let new = visit.keeper.binder().meeting.unwrap();
     assert_eq!((visit.sees(NOTE), visit.sees(key::MEETING_FILED)), (Value::Null, Value::Null));
-    assert_eq!(visit.keeper.newest(), None, "the newest is the one that is shown");
+    assert_eq!(visit.keeper.newest(&shelf), None, "the newest is the one that is shown");
     visit.turn(&shelf, &Turn::Meeting(old.id.clone()));
     assert_eq!((visit.sees(NOTE), visit.sees(key::MEETING_FILED)), (json!("note of the first"), json!(true)));
-    assert_eq!(visit.keeper.newest(), Some(new.clone()));
+    assert_eq!(visit.keeper.newest(&shelf), Some(new.clone()));
     visit.write(&shelf, NOTE, "changed after all");
     let again = Visit::open(&shelf, "b");
     assert_eq!(again.sees(NOTE), json!("changed after all"));
-    assert_eq!(again.keeper.newest(), Some(new));
+    assert_eq!(again.keeper.newest(&shelf), Some(new.clone()));
+    // Begun by mistake and removed, it is no newest one: not now, and not after a fresh start.
+    visit.turn(&shelf, &Turn::Meeting(new.id));
+    visit.remove(&shelf, Kind::Meeting);
+    assert_eq!(visit.keeper.newest(&shelf), None);
+    let fresh = Visit::open(&shelf, "c");
+    assert_eq!(fresh.keeper.binder().meeting.map(|meeting| meeting.id), Some(old.id));
+    assert_eq!(fresh.keeper.newest(&shelf), None);
 }
 
 /// R8: another tab has begun it meanwhile. There is then no second one, and nothing is carried twice.

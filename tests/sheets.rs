@@ -64,6 +64,7 @@ fn the_sheet_for_the_school_has_what_is_to_be_said_at_the_table() {
         "t Goals: The new goal is a good one.\n\nThank you for the numbers.",
         "t They will look for a device.",
         "___ 3",
+        "f These are my notes of what I heard. This is not my signature or my consent.",
         "f General information. Not legal advice. Rules differ by state. Words checked Nov 24, 2026.",
     ];
     assert_eq!(found[found.len() - end.len()..], end);
@@ -88,8 +89,9 @@ fn the_sheet_for_the_school_never_says_what_was_checked_and_is_plain_with_nothin
     assert!(!sheet.text().contains("Loves drawing"), "the letter is not OK to share");
     let none = school(english(), &Binder::new().keeper, &given());
     assert_eq!(none.title, "Notes for the IEP meeting");
+    let last = format!("f {}", english().paper.recap.last);
     let general = format!("f {} {}", english().fixed.general, english().checklist.words_checked);
-    assert_eq!(lines(&none), ["# Notes", "___ 3", &general]);
+    assert_eq!(lines(&none), ["# Notes", "___ 3", &last, &general]);
 }
 
 #[test]
@@ -122,7 +124,7 @@ fn the_binder_is_the_parent_s_own_and_has_the_private_notes_only_when_asked() {
         "- Speech. Other kids do not understand her",
         "- Services: Who will teach this, and what training do they have?",
         "- Asked: Services: What happens if a session is missed?",
-        "t I agree to some of it. I decided this on Jan 9, 2027. I will answer by Jan 15, 2027.",
+        "t I agree to some of it. I will tell you on your form. I decided this on Jan 9, 2027.",
         "- Ms. Shah, Speech therapist, Specialist, 555-0142, Left early. Note: She was short with me.",
         "t Services: PRIVATE: I was angry.",
         "t Jan\u{a0}8, 10:12 AM: PRIVATE: nobody looked at me.",

@@ -291,7 +291,7 @@ impl Keeper {
                 let meeting = Address { kind: Kind::Meeting, id: id.clone() };
                 Binder { child: Some(meeting.child_of()), meeting: Some(meeting) }
             }
-            Turn::NewMeeting => match self.newest() {
+            Turn::NewMeeting => match self.newest(shelf) {
                 // A filed one has its successor, perhaps begun in another tab a moment ago.
                 Some(newest) => Binder { child, meeting: Some(newest) },
                 None => {

@@ -29,11 +29,13 @@ impl Keeper {
         changes
     }
 
-    /// The child's newest meeting, where the shown one is filed and is not that one.
-    pub fn newest(&self) -> Option<Address> {
-        let Binder { child, meeting } = self.binder();
-        let filed = flag(&self.seen(self.shown()), key::MEETING_FILED);
-        let newest = self.latest(Kind::Meeting, Some(&child?)).map(|newest| self.seat(newest));
-        newest.filter(|newest| filed && Some(newest) != meeting.as_ref())
+    /// The child's newest meeting, where the shown one is filed and is not that one. Past meetings are read for this, so that
+    /// one that was removed is none.
+    pub fn newest(&self, shelf: &dyn Shelf) -> Option<Address> {
+        if !flag(&self.seen(self.shown()), key::MEETING_FILED) {
+            return None;
+        }
+        let newest = self.meetings(shelf).pop().filter(|newest| !newest.shown)?;
+        Some(self.seat(Address { kind: Kind::Meeting, id: newest.id }))
     }
 }

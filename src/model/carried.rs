@@ -17,7 +17,8 @@ pub fn carried(before: &dyn Reader, fresh: &str) -> Vec<Put> {
     }
     let meeting = Meeting(before);
     for promise in meeting.promises().iter().filter(|promise| !promise.is_kept()) {
-        to.item("promise", &promise.id, &["part", "what", "who", "mine", "by"]);
+        let new = to.item("promise", &promise.id, &["part", "what", "who", "mine", "by"]);
+        to.put(key::item("promise", &new, "before"), true);
     }
     for parked in meeting.parked().iter().filter(|parked| !parked.done) {
         to.item(Note::PARKED, &parked.id, &["part", "at", "text"]);

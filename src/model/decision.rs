@@ -31,12 +31,13 @@ impl Meeting<'_> {
         text(self.0, "decision.next")
     }
 
-    /// Whether the parent agrees to a part: as was said in the decision, or else as the part ended in the meeting.
+    /// Whether the parent agrees to a part: as was said in the decision, or else as the part ended in the meeting. Where the
+    /// school said no it is open: that is no word of the parent's.
     pub fn consents(&self, part: Part) -> Option<bool> {
         let said = text(self.0, &key::part(part, "consent"));
         match (said.as_str(), self.outcome(part)) {
             ("yes", _) | ("", Some(Outcome::Agree)) => Some(true),
-            ("no", _) | ("", Some(Outcome::Refused | Outcome::Disagree)) => Some(false),
+            ("no", _) | ("", Some(Outcome::Disagree)) => Some(false),
             _ => None,
         }
     }

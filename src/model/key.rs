@@ -39,6 +39,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("device.copied", Moment),
     ("device.meeting-mode", Word(PARTS)),
     ("device.meeting-mode-at", Moment),
+    ("device.meeting-mode-of", Id),
     // The child, and the roster of the team, which lasts from meeting to meeting.
     ("child.name", Text),
     ("child.gone", Flag),
@@ -108,6 +109,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("promise.{id}.who", Text),
     ("promise.{id}.mine", Flag),
     ("promise.{id}.by", Day),
+    ("promise.{id}.before", Flag),
     ("promise.{id}.kept", Flag),
     ("promise.{id}.final-copy", Word(&["same", "missing", "different", "ask"])),
     ("promise.{id}.gone", Flag),
@@ -184,6 +186,8 @@ pub const CHOSEN_MEETING: &str = "device.meeting";
 pub const MEETING_MODE: &str = "device.meeting-mode";
 /// When something was last done in Meeting mode.
 pub const MEETING_MODE_AT: &str = "device.meeting-mode-at";
+/// The meeting that Meeting mode is at; nothing while none is kept.
+pub const MEETING_MODE_OF: &str = "device.meeting-mode-of";
 /// Whether a child was taken off the list.
 pub const CHILD_GONE: &str = "child.gone";
 /// Whether a meeting was taken off the list.

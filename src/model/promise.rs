@@ -56,6 +56,11 @@ impl Promise<'_> {
         Day::parse(&self.text("by"))
     }
 
+    /// Whether it was made at an earlier meeting, and is still open.
+    pub fn is_from_before(&self) -> bool {
+        flag(self.reader, &self.key("before"))
+    }
+
     /// Whether it was kept.
     pub fn is_kept(&self) -> bool {
         flag(self.reader, &self.key("kept"))

@@ -60,7 +60,8 @@ pub fn events(words: &Words, reader: &dyn Reader, given: &Given) -> Vec<Event> {
     let mut add = |what, item: &str, day: Option<Day>| days.extend(day.map(|day| (what, item.to_owned(), day)));
     add(What::Meeting, "", meeting.day());
     add(What::Answer, "", meeting.answer_by());
-    for promise in meeting.promises() {
+    // Those of an earlier meeting have their day in the calendar already.
+    for promise in meeting.promises().iter().filter(|promise| !promise.is_kept() && !promise.is_from_before()) {
         add(What::Promise, &promise.id, promise.by());
     }
     for (_, entry) in meeting.every_entry() {

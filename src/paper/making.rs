@@ -3,7 +3,7 @@
 use super::said::{agreed, one_line, sentence};
 use super::{Given, Line, Paper};
 use crate::content::{About, Words};
-use crate::model::{Child, Choice, Day, Meeting, Outcome, Part, Promise, Reader, Role, Seat, Team};
+use crate::model::{Child, Choice, Day, Meeting, Member, Outcome, Part, Promise, Reader, Role, Seat, Team};
 
 /// A paper in the making.
 pub struct Making<'a> {
@@ -91,6 +91,11 @@ impl<'a> Making<'a> {
         }
     }
 
+    /// What a part is called in a letter of the parent's.
+    pub fn title(&self, part: Part) -> &'static str {
+        if part == Part::Concerns { self.words.paper.concerns } else { self.words.of(part).title }
+    }
+
     /// A day as it is written.
     pub fn day(&self, day: Day) -> String {
         (self.words.meeting.day)(day)
@@ -110,10 +115,10 @@ impl<'a> Making<'a> {
                 false => outcome == Some(Outcome::Agree),
             };
             if agrees {
-                points.push(self.words.of(part).title.to_owned());
+                points.push(self.title(part).to_owned());
             }
             for (of, entry) in &entries {
-                if *of == part {
+                if *of == part && !(by_part && meeting.consents(part) == Some(false)) {
                     points.extend(agreed(self.words, part, entry));
                 }
             }
@@ -127,7 +132,7 @@ impl<'a> Making<'a> {
         let mut points = Vec::new();
         for part in meeting.refused() {
             let what = one_line(&meeting.refused_what(part));
-            let what = if what.is_empty() { self.words.of(part).title.to_owned() } else { what };
+            let what = if what.is_empty() { self.title(part).to_owned() } else { what };
             points.push(self.because(what, self.words.paper.recap.they_said, &meeting.refused_reason(part)));
         }
         points
@@ -136,15 +141,15 @@ impl<'a> Making<'a> {
     /// What the parent does not agree with, with the parent's reason: as the parts ended, or as the parent decided since.
     pub fn disagreed(&self) -> Vec<String> {
         let meeting = self.meeting();
-        let by_part = meeting.decision() == Choice::AgreeSome;
         let mut points = Vec::new();
         for part in Part::ALL {
-            let disagrees = match by_part {
-                true => meeting.consents(part) == Some(false),
-                false => meeting.outcome(part) == Some(Outcome::Disagree),
+            let disagrees = match meeting.decision() {
+                Choice::AgreeSome => meeting.consents(part) == Some(false),
+                Choice::Agree => false,
+                _ => meeting.outcome(part) == Some(Outcome::Disagree),
             };
             if disagrees {
-                let title = self.words.of(part).title.to_owned();
+                let title = self.title(part).to_owned();
                 points.push(self.because(title, self.words.paper.recap.my_reason, &meeting.consent_reason(part)));
             }
         }
@@ -156,19 +161,35 @@ impl<'a> Making<'a> {
         if reason.is_empty() { what } else { [&sentence(&what), before, &reason].concat() }
     }
 
-    /// What others promised, and what the parent did: that is marked so, or carries the parent's name.
-    pub fn promises(&self) -> (Vec<String>, Vec<String>) {
+    /// What was promised: by the school, by who else comes, by the parent (that is marked so, or carries the parent's name),
+    /// and at an earlier meeting.
+    pub fn promises(&self) -> [Vec<String>; 4] {
         let (own, me) = (self.named(Role::Parent), self.words.mode.promises.me);
-        let (mut theirs, mut mine) = (Vec::new(), Vec::new());
+        let [mut theirs, mut others, mut mine, mut earlier] = [const { Vec::new() }; 4];
         for promise in self.meeting().promises() {
             let who = one_line(&promise.who());
-            if promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own) {
+            let is_mine = promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own);
+            if promise.is_from_before() {
+                earlier.push(self.promise(&promise));
+            } else if is_mine {
                 mine.push(self.what_by_when(&promise));
+            } else if self.is_of_the_family(&who) {
+                others.push(self.promise(&promise));
             } else {
                 theirs.push(self.promise(&promise));
             }
         }
-        (theirs, mine)
+        [theirs, others, mine, earlier]
+    }
+
+    /// Whether a person of this name is on the team, and not for the school: a parent, the child, or a guest.
+    fn is_of_the_family(&self, name: &str) -> bool {
+        let not_school = [Role::Parent, Role::Child, Role::Guest];
+        let people = Team(self.reader).people();
+        let of_name = |member: &&Member| !name.is_empty() && one_line(&member.called()) == name;
+        people.iter().find(of_name).is_some_and(|member| {
+            member.roles().iter().all(|role| not_school.contains(role)) && !member.roles().is_empty()
+        })
     }
 
     /// A promise: who, what, by when.
@@ -191,7 +212,7 @@ impl<'a> Making<'a> {
         let meeting = self.meeting();
         let mut points = Vec::new();
         for part in Part::ALL {
-            let title = self.words.of(part).title;
+            let title = self.title(part);
             match meeting.outcome(part) {
                 Some(Outcome::Later) => points.push(title.to_owned()),
                 Some(Outcome::Untouched) => points.push([title, self.words.paper.recap.untouched].concat()),
@@ -208,7 +229,8 @@ impl<'a> Making<'a> {
         // Only what is for good has a day: a plan that is taken home is not decided on.
         let is_for_good = matches!(meeting.decision(), Choice::Agree | Choice::AgreeSome | Choice::Disagree);
         let decided = meeting.decided().filter(|_| is_for_good);
-        let days = [(decided, words.decided), (meeting.answer_by(), words.answer_by)];
+        // Who has decided has answered.
+        let days = [(decided, words.decided), (meeting.answer_by().filter(|_| !is_for_good), words.answer_by)];
         for (day, sentence) in days {
             if let Some(day) = day {
                 said.push(' ');
@@ -222,7 +244,7 @@ impl<'a> Making<'a> {
     pub fn shared_notes(&self) -> Vec<String> {
         let meeting = self.meeting();
         let titled = |part: Option<Part>, text: &str| match part {
-            Some(part) => [self.words.of(part).title, ": ", text.trim()].concat(),
+            Some(part) => [self.title(part), ": ", text.trim()].concat(),
             None => text.trim().to_owned(),
         };
         let mut notes = Vec::new();

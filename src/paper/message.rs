@@ -3,10 +3,10 @@
 
 use super::making::Making;
 use super::recap::NOTICE_RULE;
-use super::said::{agreed, name, one_line, when};
+use super::said::{agreed, one_line, when};
 use super::{Given, Paper};
 use crate::content::Words;
-use crate::model::{FinalCopy, Message, Part, Reader, Team};
+use crate::model::{FinalCopy, Heard, Message, Reader, Team};
 
 /// The message to look at and to send.
 pub fn message(words: &Words, reader: &dyn Reader, given: &Given, message: Message) -> Paper {
@@ -80,7 +80,10 @@ fn final_copy(letter: &mut Making) {
     }
     let lists = [(said.missing, missing), (said.different, different), (said.unsure, unsure)];
     if lists.iter().all(|(_, points)| points.is_empty()) {
-        return letter.say(said.copy_same);
+        let meeting = letter.meeting();
+        let is_open = |heard: &Heard| heard.found(letter.reader).is_none();
+        let all_seen = !meeting.agreed().iter().chain(&meeting.promised()).any(is_open);
+        return letter.say(if all_seen { said.copy_same } else { said.copy_so_far });
     }
     letter.say(said.copy_read);
     for (head, points) in lists {
@@ -89,26 +92,22 @@ fn final_copy(letter: &mut Making) {
     letter.say(said.copy_please);
 }
 
-/// All that the parent looked up in the final copy, and how it stands there.
+/// All that was agreed or promised and looked up in the final copy, and how it stands there.
 pub fn looked_up(letter: &Making) -> Vec<(FinalCopy, String)> {
     let (words, meeting) = (letter.words, letter.meeting());
     let entries = meeting.every_entry();
     let mut all = Vec::new();
-    for part in Part::ALL {
-        if let Some(mark) = meeting.final_copy(part) {
-            all.push((mark, words.of(part).title.to_owned()));
-        }
-        for (of, entry) in &entries {
-            if let Some(mark) = entry.final_copy().filter(|_| *of == part) {
-                let what = agreed(words, part, entry).unwrap_or_else(|| name(words, part, entry));
-                all.push((mark, what));
+    for heard in meeting.agreed().into_iter().chain(meeting.promised()) {
+        let Some(mark) = heard.found(letter.reader) else { continue };
+        let what = match &heard {
+            Heard::Part(part) => Some(letter.title(*part).to_owned()),
+            Heard::Entry(id) => {
+                let found = entries.iter().find(|(_, entry)| entry.id == *id);
+                found.and_then(|(part, entry)| agreed(words, *part, entry))
             }
-        }
-    }
-    for promise in meeting.promises() {
-        if let Some(mark) = promise.final_copy() {
-            all.push((mark, letter.promise(&promise)));
-        }
+            Heard::Promise(id) => Some(letter.promise(&meeting.promise(id))),
+        };
+        all.extend(what.map(|what| (mark, what)));
     }
     all
 }

@@ -42,13 +42,15 @@ pub fn recap(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
 /// How the parts ended, and what was promised.
 pub fn outcomes(paper: &mut Making) {
     let said = &paper.words.paper.recap;
-    let (theirs, mine) = paper.promises();
+    let [theirs, others, mine, earlier] = paper.promises();
     let all = [
         (said.agreed, paper.agreed()),
         (said.refused, paper.refused()),
         (said.disagree, paper.disagreed()),
         (said.promised, theirs),
+        (said.others, others),
         (said.i_will, mine),
+        (said.earlier, earlier),
         (said.open, paper.still_open()),
     ];
     for (head, points) in all {

@@ -39,6 +39,7 @@ pub fn school(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     sheet.lines.push(Line::Head(said.notes.to_owned()));
     sheet.lines.extend(notes.into_iter().map(Line::Text));
     sheet.lines.push(Line::Ruled(RULED));
+    sheet.lines.push(Line::Foot(words.paper.recap.last.to_owned()));
     foot(&mut sheet);
     sheet.done((said.title)(&child))
 }

@@ -20,8 +20,7 @@ pub fn vision(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     letter.lines.extend(written);
     letter.say(words.paper.thanks);
     letter.sign();
-    let title = (said.title)(&letter.child());
-    letter.done(title)
+    letter.done(said.title)
 }
 
 /// Strengths, worries and hope.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::kit::{self, El, Icon, Look, Read, act, el, group, read};
 use super::{Here, Layers, input, undone};
 use crate::model::{Action, text};
-use crate::paper::Paper;
+use crate::paper::{Line, Paper};
 
 /// A letter.
 #[derive(Clone)]
@@ -29,9 +29,24 @@ impl Letter {
         Some(text(&here.store, self.key)).filter(|words| !words.trim().is_empty())
     }
 
-    /// Exactly what is sent.
+    /// Exactly what is sent. The fixed line at the end stays, whatever the parent has changed.
     fn words(&self, here: Here) -> String {
-        self.changed(here).unwrap_or_else(|| (self.made)().text())
+        let Some(words) = self.changed(here) else { return (self.made)().text() };
+        let foot = self.foot();
+        if foot.is_empty() || words.contains(&foot) { words } else { [words.trim_end(), "\n\n", &foot].concat() }
+    }
+
+    /// The fixed line at the end, where there is one.
+    fn foot(&self) -> String {
+        let is_foot = |line: Line| if let Line::Foot(words) = line { Some(words) } else { None };
+        (self.made)().lines.into_iter().find_map(is_foot).unwrap_or_default()
+    }
+
+    /// What the parent can change.
+    fn to_change(&self) -> String {
+        let mut made = (self.made)();
+        made.lines.retain(|line| !matches!(line, Line::Foot(_)));
+        made.text()
     }
 
     /// Finds its field.
@@ -72,7 +87,7 @@ pub fn letter(here: Here, of: Letter) -> El {
 fn made(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
     let paper = of.made.clone();
     let change = act(move || {
-        let words = untrack(|| (of.made)().text());
+        let words = untrack(|| of.to_change());
         here.layers.undone.set(None);
         let over = here.store.dots(of.key);
         here.dispatch(Action::Annotate { key: of.key.to_owned(), text: words, over });
@@ -90,6 +105,8 @@ fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
     let asked = of.clone();
     let line = move || if asked.changed(here).is_some() { words.changed } else { words.blank }.to_owned();
     let (key, label, back, place) = (of.key.to_owned(), of.label, of.field(), of.place());
+    let foot = untrack(|| of.foot());
+    let foot = (!foot.is_empty()).then(|| el("p").class("iep-letter__foot").text(foot));
     let again = act(move || {
         let action = Action::Answer(of.key.to_owned(), serde_json::Value::Null);
         undone::undoable_to(here, of.key.to_owned(), words.restarted.to_owned(), back.clone(), action);
@@ -97,7 +114,7 @@ fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
         here.focus([&place, " .iep-undo__act"].concat());
     });
     group(vec![
-        el("div").class("iep-letter__field").child(input::lines(here, key, label)),
+        el("div").class("iep-letter__field").child(input::lines(here, key, label)).child_if(foot),
         el("p").class("iep-letter__help").child(kit::text(read(line))),
         kit::button(Look::Edge, None, words.again.into(), again),
     ])

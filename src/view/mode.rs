@@ -58,6 +58,7 @@ fn keep(here: Here, part: Part) {
     put(here, key::MEETING_MODE, part.slug().into());
     put(here, key::MEETING_MODE_AT, now().into());
     let meeting = here.store.meeting_id();
+    put(here, key::MEETING_MODE_OF, meeting.as_str().into());
     // Another window may show another meeting by now; what is begun here is gone on with here.
     if !meeting.is_empty() && here.store.peek(key::CHOSEN_MEETING) != meeting {
         put(here, key::CHOSEN_MEETING, meeting.into());
@@ -83,7 +84,8 @@ pub fn stay(here: Here) {
     if let Some(part) = here.layers.mode.get_untracked() {
         let since = now() as f64 - at(here).unwrap_or_default();
         // Another window may have turned to another meeting, and forgotten this.
-        if kept(here) != Some(part) || !(0.0..STAY_MS).contains(&since) {
+        let is_kept = kept(here) == Some(part) && is_of_this(here);
+        if !is_kept || !(0.0..STAY_MS).contains(&since) {
             keep(here, part);
         }
     }
@@ -94,6 +96,7 @@ pub fn forget(here: Here) {
     if kept(here).is_some() {
         put(here, key::MEETING_MODE, Value::Null);
         put(here, key::MEETING_MODE_AT, Value::Null);
+        put(here, key::MEETING_MODE_OF, Value::Null);
     }
 }
 
@@ -102,7 +105,8 @@ pub fn reopen(here: Here) {
     static STARTED: AtomicBool = AtomicBool::new(false);
     let is_first = !STARTED.swap(true, Ordering::Relaxed);
     let since = at(here).map(|at| now() as f64 - at);
-    if is_first && since.is_some_and(|since| (-AHEAD_MS..FRESH_MS).contains(&since)) {
+    // It may have been at another meeting, of which nothing was kept.
+    if is_first && is_of_this(here) && since.is_some_and(|since| (-AHEAD_MS..FRESH_MS).contains(&since)) {
         here.layers.mode.set(kept(here));
     }
 }
@@ -113,6 +117,11 @@ fn put(here: Here, key: &str, value: Value) {
 
 fn kept(here: Here) -> Option<Part> {
     Part::from_slug(here.store.peek(key::MEETING_MODE).as_str()?)
+}
+
+/// Whether what is remembered is about the meeting that is shown.
+fn is_of_this(here: Here) -> bool {
+    here.store.peek(key::MEETING_MODE_OF).as_str().unwrap_or_default() == here.store.meeting_id()
 }
 
 fn at(here: Here) -> Option<f64> {

@@ -4,7 +4,7 @@ mod items;
 mod top;
 mod vision;
 
-pub use top::make_room;
+pub use top::{give_up, make_room};
 pub use vision::vision;
 
 use leptos::prelude::*;

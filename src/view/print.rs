@@ -4,7 +4,7 @@ mod page;
 
 use leptos::prelude::*;
 
-use super::kit::{self, Answer, Choice, El, Icon, Look, Read, Shape, Switch, act, el, none, read, tell, when};
+use super::kit::{self, Answer, Choice, El, Icon, Look, Read, Shape, Switch, act, el, group, none, read, tell, when};
 use super::{Here, hide, show};
 use crate::paper::{self, Paper};
 
@@ -61,11 +61,12 @@ pub fn print(here: Here) -> El {
                 .child(kit::button(Look::Primary, Some(Icon::Print), words.title.into(), go))
                 .child(kit::button(Look::Secondary, Some(Icon::Save), words.save.into(), save)),
         );
+    let foot = kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into());
     kit::sheet(kit::Sheet {
         title: words.title.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body,
+        body: group(vec![body, foot]),
         closed: show(here, None),
     })
 }

@@ -4,10 +4,10 @@ use crate::content::LetterWords;
 
 pub(super) const LETTER: LetterWords = LetterWords {
     change: "Change the words",
-    changed: "You changed the words. New marks are not in it.",
-    blank: "Nothing is written. What you send is made from your marks.",
-    again: "Start again from my marks",
-    restarted: "It is made from your marks again.",
+    changed: "You changed this letter. What you tap or hide now does not change it. Read it before you send it.",
+    blank: "You took out all the words. If you send now, the first letter goes out.",
+    again: "Make it new from what I tapped",
+    restarted: "The letter is new again.",
     share: "Share",
     not_shared: "This browser could not share it. It is copied, so you can paste it.",
     copy: "Copy",

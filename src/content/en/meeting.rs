@@ -7,7 +7,7 @@ use crate::model::Day;
 pub(super) const MEETING: MeetingScreen = MeetingScreen {
     child: "Child",
     nickname: "Nickname",
-    nickname_help: "A short name, just for you. It stays in this browser.",
+    nickname_help: "A short name or initials. It also stands in your letters and on what you print.",
     add_nickname: "Add a nickname",
     change_nickname: "Change nickname",
     add_child: "Add a child",
@@ -38,7 +38,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     interpreter: Interpreter {
         need: "I need an interpreter",
         on: "On. Ask the school for one ahead of time. It is free.",
-        off: "Off. The school gets you one if you need it.",
+        off: "Off. If you need one, turn this on and ask the school.",
         language: "Language",
     },
     card: MeetingCard {

@@ -31,6 +31,8 @@ pub(super) const MODE: Mode = Mode {
         dot: " · ",
         one: "Promise",
         what: "What",
+        nothing: "Write what they promised, in a few words.",
+        what_help: "It goes in your letter and on the sheet for the school.",
         who: "Who",
         me: "Me",
         other: "Someone else",

@@ -7,6 +7,7 @@ pub(super) const PAPER: PaperWords = PaperWords {
     hello,
     about,
     thanks: "Thank you.",
+    concerns: "My concerns and my vision",
     minutes,
     notice,
     recap: RecapWords {
@@ -16,19 +17,21 @@ pub(super) const PAPER: PaperWords = PaperWords {
         nothing: "I will send you my notes of what I heard soon.",
         agreed: "I heard us agree on",
         refused: "The school said no to",
-        they_said: " They said: ",
+        they_said: " The reason I heard: ",
         disagree: "I do not agree with",
         my_reason: " My reason: ",
         promised: "You promised",
+        others: "Others will",
         i_will: "I will",
+        earlier: "Promised at an earlier meeting",
         by: "by ",
         open: "Still open",
         untouched: ": we did not talk about it",
         decisions: Decisions {
             undecided: "I have not decided yet.",
             home: "I take the IEP home to read.",
-            agree: "I agree to all of it.",
-            agree_some: "I agree to some of it.",
+            agree: "I agree to all of it. I will tell you on your form.",
+            agree_some: "I agree to some of it. I will tell you on your form.",
             disagree: "I do not agree with the plan.",
             meet_again: "We will meet again.",
             attended: "I signed only to show I was there.",
@@ -53,6 +56,7 @@ pub(super) const PAPER: PaperWords = PaperWords {
         copy_title: "The final copy",
         copy_ask: "Please send me the final copy of the IEP. When can I have it?",
         copy_same: "I read the final copy of the IEP. It says what I heard us agree on.",
+        copy_so_far: "I am still reading the final copy of the IEP. So far it says what I heard us agree on.",
         copy_read: "I read the final copy of the IEP. Some of it is not as I heard it.",
         missing: "Not in it",
         different: "In it, but not the same",
@@ -60,7 +64,7 @@ pub(super) const PAPER: PaperWords = PaperWords {
         copy_please: "Please look at this with me. Can you send me a new copy, or tell me why it is so?",
     },
     vision: VisionWords {
-        title: vision_title,
+        title: "My worries and hopes",
         please: "Please put this in the IEP.",
         nothing: "I will send you my worries and my hopes before we meet.",
     },
@@ -90,11 +94,11 @@ pub(super) const PAPER: PaperWords = PaperWords {
         meeting: "School meeting",
         answer: "School: day to answer",
         promise: "School: check a promise",
-        service: "School: a first day",
+        service: "School: check that it started",
         report: "School: report",
         prepare: "School: time to get ready",
         yearly: "School: yearly review",
-        tests: "School: 3 years since the tests",
+        tests: "School: ask about new tests",
     },
 };
 
@@ -126,7 +130,7 @@ fn decided(day: &str) -> String {
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["I will answer by ", day, "."])
+    join(&["I plan to answer by ", day, "."])
 }
 
 fn interpreter(language: &str) -> String {
@@ -136,10 +140,6 @@ fn interpreter(language: &str) -> String {
 
 fn of_child(child: &str, named: &str, unnamed: &str) -> String {
     if child.is_empty() { unnamed.to_owned() } else { named.replace('*', child) }
-}
-
-fn vision_title(child: &str) -> String {
-    of_child(child, "My worries and hopes for *", "My worries and hopes for my child")
 }
 
 fn good_at_and_hope(child: &str) -> String {

@@ -5,8 +5,9 @@ use crate::content::Print;
 pub(super) const PRINT: Print = Print {
     title: "Print",
     which: "What do you want to print?",
+    pages: "My pages",
     school: "For the school",
-    school_gist: "Your top points, your questions, and what was said. Notes print only if you marked them OK to share.",
+    school_gist: "Top points, your questions, and goals and services with what you ask for. Also the team, what was said, and promises. Notes print only if you mark them OK to share.",
     binder: "All of mine",
     binder_gist: "Mine, not for school. All parts, all people, and how each part ended.",
     private: "Include my private notes",

@@ -74,7 +74,7 @@ pub(super) const STEPS: Steps = Steps {
         title: "Add to calendar",
         lead: "All these days go in one file. Open it, and your phone adds them.",
         empty: "No days yet. Add the day of the meeting first.",
-        done: "Now open the file to add the days. It is where you sent it, or with your downloads.",
+        done: "If you saved or sent the file, open it. Then your phone adds the days.",
         text: "The days as text",
         text_help: "For a calendar that takes no file.",
         copy: "Copy the days",
@@ -167,11 +167,7 @@ const MEETING: StepWords = StepWords {
     title: "You meet and talk it over",
     what: "The team goes through the plan part by part. The first IEP meeting must be held within 30 days after the team \
            decides your child needs services.",
-    rule: Rule {
-        level: Level::National,
-        why: "The 30 days are for the first plan. After that the team looks at the plan at least once a year.",
-        section: Some("300.323"),
-    },
+    rule: Rule { level: Level::National, why: "The 30 days are for the first plan.", section: Some("300.323") },
     does: &[
         "Ask for plain words. Ask for a break.",
         "Put side topics in a parking lot list.",
@@ -183,7 +179,7 @@ const MEETING: StepWords = StepWords {
          easy for the school.",
         Rule {
             level: Level::National,
-            why: "When the school says no to what you ask for, it writes down the “no” and the reason.",
+            why: "When the school says no to new tests, help, or a new class, it tells you why in writing.",
             section: Some("300.503"),
         },
     )),
@@ -194,7 +190,11 @@ const DECISION: StepWords = StepWords {
     title: "You decide",
     what: "The school needs your written OK before the first services can start. You do not have to decide in the room. \
            You can take it home.",
-    rule: Rule { level: Level::National, why: "It holds for the first services.", section: Some("300.300") },
+    rule: Rule {
+        level: Level::National,
+        why: "The written OK is for the first services. To take it home is a tip.",
+        section: Some("300.300"),
+    },
     does: &[
         "Check the final copy against your notes.",
         "Then choose: agree, agree to some parts, or do not agree.",

@@ -80,6 +80,10 @@ pub struct Promises {
     pub one: &'static str,
     /// Label: what was promised.
     pub what: &'static str,
+    /// Under it: where it goes.
+    pub what_help: &'static str,
+    /// Said where a promise has no words yet.
+    pub nothing: &'static str,
     /// Label: who promised it.
     pub who: &'static str,
     /// An answer to that: the parent.

@@ -10,6 +10,8 @@ pub struct PaperWords {
     pub about: fn(About) -> String,
     /// Ends a message.
     pub thanks: &'static str,
+    /// What the part about the parent's concerns is called where the parent writes of it.
+    pub concerns: &'static str,
     /// How long, where the parent gave only a number.
     pub minutes: fn(n: &str) -> String,
     /// Asks for prior written notice, under this rule.
@@ -58,6 +60,10 @@ pub struct RecapWords {
     pub my_reason: &'static str,
     /// Heading: what the school promised.
     pub promised: &'static str,
+    /// Heading of what others than the school promised.
+    pub others: &'static str,
+    /// Heading of what was promised before this meeting.
+    pub earlier: &'static str,
     /// Heading: what the parent promised.
     pub i_will: &'static str,
     /// Before the day of a promise.
@@ -136,6 +142,8 @@ pub struct MessageWords {
     /// Says that all is in it.
     pub copy_same: &'static str,
     /// Before what is not.
+    pub copy_so_far: &'static str,
+    /// Where some of it is not as it was heard.
     pub copy_read: &'static str,
     /// Heading of what is missing.
     pub missing: &'static str,
@@ -149,8 +157,8 @@ pub struct MessageWords {
 
 /// Concerns and vision, as a letter.
 pub struct VisionWords {
-    /// What it is, of a child with a name or without.
-    pub title: fn(child: &str) -> String,
+    /// What it is. It may be the subject of a mail, so it names nobody.
+    pub title: &'static str,
     /// Asks to put it into the plan.
     pub please: &'static str,
     /// In its place while nothing is written.

@@ -6,6 +6,8 @@ pub struct Print {
     pub title: &'static str,
     /// The name of the choice between the two.
     pub which: &'static str,
+    /// The title of the page that prints, which stands in tabs and in names of files: it tells nobody what it is about.
+    pub pages: &'static str,
     /// The sheet for the school.
     pub school: &'static str,
     /// What is in it.

@@ -48,6 +48,8 @@ pub struct Choices {
     pub home_means: &'static str,
     /// Agrees to all.
     pub agree: &'static str,
+    /// Under it.
+    pub agree_means: &'static str,
     /// Agrees to some.
     pub agree_some: &'static str,
     /// Below it.
@@ -73,7 +75,7 @@ impl Wrap {
         match choice {
             Choice::Undecided => (words.undecided, None),
             Choice::Home => (words.home, Some(words.home_means)),
-            Choice::Agree => (words.agree, None),
+            Choice::Agree => (words.agree, Some(words.agree_means)),
             Choice::AgreeSome => (words.agree_some, Some(words.agree_some_means)),
             Choice::Disagree => (words.disagree, Some(words.disagree_means)),
             Choice::MeetAgain => (words.meet_again, Some(words.meet_again_means)),

@@ -81,17 +81,17 @@ fn sharing(here: Here, of: Letter, told: RwSignal<Option<Told>>, live: Live) -> 
                 copy();
             }
         };
-        share::share(of.label, &untrack(|| of.words(here)), tell(done));
+        let title = untrack(|| (of.made)().title);
+        share::share(&title, &untrack(|| of.words(here)), tell(done));
     })
 }
 
 /// As it is printed: the parent's own words are plain paragraphs.
 fn printed(here: Here, of: &Letter) -> Paper {
-    match of.changed(here) {
-        None => (of.made)(),
-        Some(words) => Paper {
-            title: of.label.to_owned(),
-            lines: words.split("\n\n").map(|words| Line::Text(words.to_owned())).collect(),
-        },
+    let made = (of.made)();
+    if of.changed(here).is_none() {
+        return made;
     }
+    let lines = of.words(here).split("\n\n").map(|words| Line::Text(words.to_owned())).collect();
+    Paper { title: made.title, lines }
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{put, show_if};
-use crate::model::{Action, Day, Meeting, Part, Team, key};
+use crate::model::{Action, Day, Meeting, Member, Part, Team, key};
 use crate::store::{fresh_id, today};
+use crate::view::input::Input;
 use crate::view::kit::{self, Block, Chip, El, Icon, Look, act, el, group, none, read, when};
 use crate::view::undone::{undoable, undone};
 use crate::view::{Here, Sheet, hide, input, show};
@@ -42,7 +43,8 @@ pub fn of(here: Here, part: Part) -> Vec<String> {
     all.into_iter().map(|promise| promise.id).collect()
 }
 
-fn place(part: Part) -> String {
+/// Where the way back stands.
+pub fn place(part: Part) -> String {
     ["promise.", part.slug()].concat()
 }
 
@@ -87,15 +89,33 @@ fn line(here: Here, id: &str) -> El {
 pub fn promise(here: Here, part: Part, id: Option<String>) -> El {
     let words = &here.words.mode.promises;
     let id = id.unwrap_or_else(fresh_id);
-    let [begun, removed, left] = std::array::from_fn(|_| id.clone());
-    let what = el("div").on("input", move |_| begin(here, part, &begun)).child(input::line(
-        here,
-        key::item(LIST, &id, "what"),
-        words.what,
-    ));
+    let [begun, kept, removed, left] = std::array::from_fn(|_| id.clone());
+    let field = Input {
+        key: key::item(LIST, &id, "what"),
+        kind: kit::Kind::Line,
+        label: words.what,
+        help: Some(words.what_help),
+        wrong: None,
+    };
+    let what = el("div").on("input", move |_| begin(here, part, &begun)).child(input::input(here, field));
     let remove = act(move || remove(here, part, &removed));
+    // With a person or a day and no words it would not be seen again.
+    let empty = RwSignal::new(false);
+    let keep = act(move || {
+        here.leave_field();
+        let promise = Meeting(&here.store).promise(&kept);
+        let says_more = !promise.who().is_empty() || promise.is_mine() || promise.by().is_some();
+        empty.set(untrack(|| promise.what().trim().is_empty() && says_more));
+        if empty.get_untracked() {
+            here.announce(words.nothing);
+            here.focus(["[data-key=\"", &key::item(LIST, &kept, "what"), "\"]"].concat());
+        } else {
+            here.layers.sheet.set(None);
+        }
+    });
+    let told = read(move || if empty.get() { words.nothing.to_owned() } else { String::new() });
     let buttons = vec![
-        kit::button(Look::Primary, None, words.keep.into(), show(here, None)),
+        kit::button(Look::Primary, None, words.keep.into(), keep),
         kit::button(Look::Quiet, None, words.remove.into(), remove),
     ];
     // What opened it may be gone: it lost its words.
@@ -110,6 +130,7 @@ pub fn promise(here: Here, part: Part, id: Option<String>) -> El {
         body: el("div")
             .class("iep-mode__promise")
             .child(what)
+            .child(el("p").class("iep-mode__how").text_when(told))
             .child(who(here, part, &id))
             .child(when_due(here, part, &id))
             .child(el("div").class("iep-buttons").children(buttons)),
@@ -139,8 +160,12 @@ fn asked(label: &'static str, body: Vec<El>) -> El {
 fn who(here: Here, part: Part, id: &str) -> El {
     let words = &here.words.mode.promises;
     let mut names: Vec<String> = Vec::new();
-    for name in untrack(|| Team(&here.store.whole()).people().iter().map(|member| member.called()).collect::<Vec<_>>())
-    {
+    // Who made a promise goes in letters, and how to reach people does not.
+    let named = |member: &Member| {
+        let called = member.called();
+        if called == member.email().trim() || called == member.phone().trim() { String::new() } else { called }
+    };
+    for name in untrack(|| Team(&here.store.whole()).people().iter().map(named).collect::<Vec<_>>()) {
         if !name.is_empty() && !names.contains(&name) {
             names.push(name);
         }
@@ -181,7 +206,10 @@ fn who(here: Here, part: Part, id: &str) -> El {
         act: act(move || {
             begin(here, part, &else_);
             set(here, &else_, "mine", false.into());
-            set(here, &else_, "who", "".into());
+            // A second tap folds the field away, and leaves the name.
+            if !other.get_untracked() {
+                set(here, &else_, "who", "".into());
+            }
             other.update(|other| *other = !*other);
             here.focus(["[data-key=\"", &key::item(LIST, &else_, "who"), "\"]"].concat());
         }),

@@ -4,6 +4,7 @@ use super::promises;
 use crate::model::{Meeting, Part};
 use crate::view::Here;
 use crate::view::kit::{self, Block, El, el, group, none, read, when};
+use crate::view::undone::undone;
 
 /// Draws how a part ended, and what was promised.
 pub fn told(here: Here, part: Part) -> El {
@@ -19,6 +20,10 @@ pub fn told(here: Here, part: Part) -> El {
         head: words.title.into(),
         count: None,
         help: None,
-        body: group(vec![when(line), super::list(read(ids), Box::new(move |id| promises::row(here, part, id)))]),
+        body: group(vec![
+            when(line),
+            super::list(read(ids), Box::new(move |id| promises::row(here, part, id))),
+            undone(here, promises::place(part)),
+        ]),
     })
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::kit::{self, Block, El, Icon, Look, act, each, el, group, none, read, text, when};
 use super::super::part::{point, points, unstar};
-use super::super::undone::{undoable_to, undone};
+use super::super::undone::{undoable_here, undoable_to, undone};
 use super::super::{Here, Sheet, input};
 use crate::model::{self, Action, Meeting, Point};
 use crate::store::fresh_id;
@@ -49,6 +49,11 @@ pub fn top(here: Here) -> El {
             el("div").class("iep-my-notes__add-point").child(add),
         ]),
     })
+}
+
+/// Gives a point up, with the way back on this tab.
+pub fn give_up(here: Here, old: &Point) {
+    undoable_here(here, TOP.to_owned(), here.words.my_notes.top.gave_up.to_owned(), handle(old), unstar(old));
 }
 
 /// Gives up a point, and begins one of the parent's own with this id.

@@ -25,6 +25,7 @@ pub fn vision(here: Here) -> El {
             letter::letter(here, of.clone()),
             share,
             el("div").class("iep-my-notes__send").child(letter::send(here, of)),
+            kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()),
         ]),
         closed: show(here, None),
     })

@@ -76,7 +76,7 @@ fn given_up(here: Here, old: Point, new: &Point) -> El {
     let act = act(move || {
         match new.part {
             Some(part) => {
-                here.dispatch(unstar(&old));
+                my_notes::give_up(here, &old);
                 here.dispatch(Action::Star(part, new.id.clone(), true));
             }
             None => my_notes::make_room(here, &old, new.id.clone()),

@@ -32,7 +32,7 @@ pub fn open(here: Here, paper: &Paper, large: bool) -> bool {
 /// Saves the page as a file with a name that tells nobody what it is about. Gives whether the browser took it.
 pub fn save(here: Here, paper: &Paper, large: bool) -> bool {
     let saved = document().implementation().ok().and_then(|all| {
-        let page = all.create_html_document_with_title(&paper.title).ok()?;
+        let page = all.create_html_document_with_title(here.words.print.pages).ok()?;
         fill(&page, here, paper, large)?;
         let head = page.head()?;
         let set = page.create_element("meta").ok()?;
@@ -56,7 +56,7 @@ fn dress(opened: &Window, page: &Document) -> Option<()> {
 
 /// Writes the paper into an empty page.
 fn fill(page: &Document, here: Here, paper: &Paper, large: bool) -> Option<()> {
-    page.set_title(&paper.title);
+    page.set_title(here.words.print.pages);
     let (root, widget) = (page.document_element()?, kit::found(here.root)?);
     for name in ["lang", "dir"] {
         root.set_attribute(name, &widget.get_attribute(name).unwrap_or_default()).ok()?;

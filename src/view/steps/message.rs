@@ -39,6 +39,7 @@ pub fn message(here: Here, message: Message) -> El {
                 help: None,
                 body: is_sent(here, message),
             }),
+            kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()),
         ]),
         closed: show(here, None),
     })

@@ -1,7 +1,6 @@
 //! Which parts the parent agrees to, filled in from how they ended in the meeting, with the reason for each no.
 
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::{said, screen};
 use crate::model::{Action, Meeting, Part, key};
@@ -35,7 +34,7 @@ fn one(here: Here, part: Part) -> El {
     let words = &said(here).consent;
     let title = here.words.of(part).title;
     let answer = |slug, label: &'static str| Answer { slug, label: label.into(), shows: None };
-    let choice = kit::choice_or_none(Choice {
+    let choice = kit::choice(Choice {
         key: key::part(part, "consent").into(),
         label: title.into(),
         shape: Shape::Line,
@@ -46,8 +45,7 @@ fn one(here: Here, part: Part) -> El {
             None => "",
         }),
         tell: tell(move |slug: &str| {
-            let value = if slug.is_empty() { Value::Null } else { slug.into() };
-            here.dispatch(Action::Answer(key::part(part, "consent"), value));
+            here.dispatch(Action::Answer(key::part(part, "consent"), slug.into()));
         }),
     });
     let refuses = Memo::new(move |_| Meeting(&here.store).consents(part) == Some(false));

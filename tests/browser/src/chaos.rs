@@ -10,7 +10,7 @@ use crate::words::said;
 
 const CHAOS: &str = include_str!("chaos.js");
 
-/// `localStorage` fails as `window.fault` says. Downloads and links lead nowhere, so that the page stays.
+/// `localStorage` fails as `window.fault` says. Downloads, links and pages to print lead nowhere, so that the page stays.
 const FAULTS: &str = "window.fault = ''; window.kept = localStorage;
     const real = localStorage;
     for (const name of ['getItem', 'setItem', 'removeItem', 'key']) {
@@ -26,6 +26,7 @@ const FAULTS: &str = "window.fault = ''; window.kept = localStorage;
       return window.fault === 'null' ? null : real;
     } });
     HTMLAnchorElement.prototype.click = () => {};
+    window.open = () => null;
     addEventListener('click', (event) => event.composedPath().some((one) => one.localName === 'a') && event.preventDefault(), true);";
 
 /// Chosen once; a failing run can be had again with it.

@@ -25,17 +25,17 @@ const ENDS: [(Part, Outcome); 6] = [
 /// What is promised: what, and by whom.
 const PROMISES: [(&str, &str); 2] = [("A plan for missed sessions", "Ms. Shah"), ("Send the bus plan", "Mr. Osei")];
 
-/// The letter that comes of it, to the word.
+/// The letter that comes of it, to the word; its last line stands below and cannot be changed.
 const RECAP: &str = "Hello Mr. Osei,
 
 Thank you for the meeting about my child on Jan 8, 2020. Please tell me if I missed something.
 
 I heard us agree on
-- Your concerns and your vision
+- My concerns and my vision
 - Goals
 
 The school said no to
-- Speech therapy alone. They said: No staff.
+- Speech therapy alone. The reason I heard: No staff.
 
 I do not agree with
 - Services. My reason: It is half of last year.
@@ -49,13 +49,11 @@ Still open
 - Rides to and from school: we did not talk about it
 - Summer and extra time services (ESY)
 
-I agree to some of it.
+I agree to some of it. I will tell you on your form.
 
 Please send me prior written notice of what you said no to, and why (34 CFR 300.503).
 
-Ana Ruiz
-
-These are my notes of what I heard. This is not my signature or my consent.";
+Ana Ruiz";
 
 impl Visit {
     /// Before the meeting: the notice, the team, concerns and vision, and marks in the draft.
@@ -155,12 +153,16 @@ pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()
     visit.decide(Choice::AgreeSome).await?;
     visit.click("button", said().wrap.consent.title).await?;
     visit.find("heading", said().wrap.consent.title).await?;
+    visit.answer("part.services.consent", "no").await?;
+    let both = format!("seek('textbox', {}).length === 2", json!(said().wrap.consent.reason));
+    visit.wait("a reason for each no", &both).await?;
     visit.run("seek('textbox', arguments[0])[0].focus()", vec![json!(said().wrap.consent.reason)]).await?;
     visit.write("It is half of last year.").await?;
     visit.click("button", said().wrap.consent.done).await?;
     visit.find("heading", said().wrap.title).await?;
     let recap = visit.letter().await?;
     ensure!(recap == RECAP, "the recap says:\n{recap}");
+    visit.wait_for_text(said().paper.recap.last).await?;
 
     visit.click("button", &starting(said().wrap.final_copy.title)).await?;
     visit.find("heading", said().wrap.final_copy.title).await?;
@@ -322,6 +324,6 @@ pub async fn nothing_of_the_host_stands_in_the_way_of_the_meeting(visit: &mut Vi
     visit.click("button", said().mode.jump.wrap).await?;
     visit.find("heading", said().wrap.title).await?;
     let letter = visit.letter().await?;
-    ensure!(letter.contains(title(Part::Concerns)), "the recap says:\n{letter}");
+    ensure!(letter.contains(said().paper.concerns), "the recap says:\n{letter}");
     visit.nothing_broke().await
 }

@@ -118,10 +118,10 @@ pub async fn two_elements_on_one_page_share_what_is_kept(visit: &mut Visit) -> R
     visit.open(&Page::new().body(two)).await?;
     let ticks = "[...all()].filter((one) => roleOf(one) === 'checkbox' && nameOf(one) === 'Goals')";
     let first = visit.value(&format!("{ticks}[0]")).await?;
-    visit.element(first)?.click().await?;
+    visit.tap(first).await?;
     visit.wait("both to be checked", &format!("{ticks}.length === 2 && {ticks}.every((one) => one.checked)")).await?;
     let second = visit.value(&format!("{ticks}[1]")).await?;
-    visit.element(second)?.click().await?;
+    visit.tap(second).await?;
     visit.wait("none to be checked", &format!("{ticks}.every((one) => !one.checked)")).await?;
     visit.nothing_broke().await
 }
@@ -131,7 +131,7 @@ pub async fn two_storage_keys_on_one_page_are_two_lists(visit: &mut Visit) -> Re
     visit.open(&Page::new().body(two)).await?;
     let ticks = "[...all()].filter((one) => roleOf(one) === 'checkbox' && nameOf(one) === 'Goals')";
     let second = visit.value(&format!("{ticks}[1]")).await?;
-    visit.element(second)?.click().await?;
+    visit.tap(second).await?;
     visit.wait("the second to be checked", &format!("{ticks}[1].checked && !{ticks}[0].checked")).await?;
     let keys = visit.stored_keys().await?;
     ensure!(keys.iter().all(|key| key.starts_with("other:")) && !keys.is_empty(), "the keys are {keys:?}");

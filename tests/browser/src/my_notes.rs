@@ -238,7 +238,7 @@ pub async fn the_letter_is_sent_exactly_as_it_is_shown(visit: &mut Visit) -> Res
     let changed = format!("{made} Thank you. ñ");
     ensure!(visit.written(notes.letter).await? == changed, "{:?}", visit.written(notes.letter).await?);
     visit.click("button", words.share).await?;
-    let share = json!({"title": notes.letter, "text": changed});
+    let share = json!({"title": said().paper.vision.title, "text": changed});
     visit.wait("the share", "shared.length === 1").await?;
     ensure!(visit.value("shared[0]").await? == share, "shared is {}", visit.value("shared[0]").await?);
     // To think better of it says nothing; what goes wrong is copied.

@@ -239,6 +239,13 @@ impl Visit {
         }
     }
 
+    /// Clicks an element that a script returned.
+    pub async fn tap(&self, found: Value) -> Result<()> {
+        let element = self.element(found)?;
+        self.bring_to_the_middle(&element).await?;
+        Ok(element.click().await?)
+    }
+
     /// A driver scrolls just to the edge, where a bar that sticks there lies over the element, and aims at where a sheet
     /// that slides in was a moment ago. A person scrolls on, and waits.
     async fn bring_to_the_middle(&self, element: &Element) -> Result<()> {

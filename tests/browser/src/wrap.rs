@@ -159,7 +159,7 @@ impl Visit {
         Ok(self.value(&query).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// The letter of the top layer, to the letter as it is sent: taken over to be changed.
+    /// The letter of the top layer, to the letter as it is sent but for a fixed last line: taken over to be changed.
     pub async fn letter(&self) -> Result<String> {
         self.click("button", said().letter.change).await?;
         let field = "[...all(layer())].find((one) => one.matches?.('.iep-letter textarea'))";
@@ -168,14 +168,13 @@ impl Visit {
     }
 }
 
-/// The recap of [`MEETING`] with what the test below decides.
+/// The recap of [`MEETING`] with what the test below decides; its last line stands below and cannot be changed.
 const RECAP: &str = "Hello,
 
 Thank you for the meeting about Maya on Jan 8, 2027. Please tell me if I missed something.
 
 I heard us agree on
 - Goals
-- Occupational therapy, 30 minutes, once a week, in a group, starts Jan 25, 2027
 - Progress reports
 
 The school said no to
@@ -191,14 +190,12 @@ You promised
 Still open
 - Summer and extra time services (ESY)
 
-I agree to some of it.
+I agree to some of it. I will tell you on your form.
 
 What happens next
 Ms. Shah sends the final copy.
 
-Please send me prior written notice of what you said no to, and why (34 CFR 300.503).
-
-These are my notes of what I heard. This is not my signature or my consent.";
+Please send me prior written notice of what you said no to, and why (34 CFR 300.503).";
 
 /// Some parts are agreed to and some are not, with the reason: all of it stands in the recap, word for word, and nothing
 /// that is private.
@@ -213,7 +210,7 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     visit.click("button", consent.title).await?;
     visit.wait("the focus on the title", &format!("focused()?.textContent === {}", json!(consent.title))).await?;
     for (part, answer) in
-        [(Part::Goals, consent.yes), (Part::Services, consent.no), (Part::Esy, ""), (Part::Progress, consent.yes)]
+        [(Part::Goals, consent.yes), (Part::Services, ""), (Part::Esy, ""), (Part::Progress, consent.yes)]
     {
         ensure!(visit.answered(title(part)).await? == answer, "{} is filled in from the meeting", title(part));
     }
@@ -221,6 +218,8 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     visit.answer_to(title(Part::Goals), consent.no).await?;
     visit.answer_to(title(Part::Goals), consent.yes).await?;
     visit.answer_to(title(Part::Placement), consent.yes).await?;
+    // The school said no to it: that is no word of the parent's, who says it here.
+    visit.answer("part.services.consent", "no").await?;
     let reasons = "seek('textbox', arguments[0]).map((field) => field.dataset.key)";
     let reasons = visit.run(&format!("return {reasons};"), vec![json!(consent.reason)]).await?;
     ensure!(
@@ -239,6 +238,7 @@ pub async fn a_decision_with_its_reasons_stands_in_the_recap_word_for_word(visit
     ensure!(visit.answered(words().decide).await? == words().choice(Choice::AgreeSome).0, "the decision comes back");
     let letter = visit.letter().await?;
     ensure!(letter == RECAP, "the recap says:\n{letter}");
+    visit.wait_for_text(said().paper.recap.last).await?;
     visit.escape().await?;
     visit.at_the_list().await?;
     visit.nothing_broke().await
