@@ -89,7 +89,13 @@ impl Visit {
     pub async fn add_note(&self, add: &str, label: &str, words: &str) -> Result<()> {
         self.click("button", add).await?;
         self.wait_focus("textbox", label).await?;
-        self.find("textbox", label).await?.send_keys(words).await?;
+        for (n, line) in words.lines().enumerate() {
+            // The driver of WebKit drops the end of a line.
+            if n > 0 {
+                self.press(Key::Enter).await?;
+            }
+            self.find("textbox", label).await?.send_keys(line).await?;
+        }
         self.click("button", said().my_notes.done).await?;
         let first = words.lines().next().unwrap_or_default();
         self.find("button", &change(first)).await.map(|_| ())

@@ -175,6 +175,7 @@ Thank you for the meeting about Maya on Jan 8, 2027. Please tell me if I missed 
 
 I heard us agree on
 - Goals
+- Placement
 - Progress reports
 
 The school said no to
