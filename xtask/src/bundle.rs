@@ -19,7 +19,7 @@ pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 10] = [
     "README.md",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
@@ -27,6 +27,7 @@ const DOCUMENTS: [&str; 9] = [
     "LICENSE-MIT",
     "LICENSE-APACHE",
     "docs/checklist-phone.png",
+    "docs/meeting-phone.png",
     "docs/part-phone.png",
     "docs/team-phone.png",
 ];
