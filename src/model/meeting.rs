@@ -87,11 +87,6 @@ impl Meeting<'_> {
         text(self.0, "meeting.language")
     }
 
-    /// Whether it lies behind, since another was begun.
-    pub fn is_filed(&self) -> bool {
-        flag(self.0, key::MEETING_FILED)
-    }
-
     /// Whether the parent has gone over a part. It never means "agreed".
     pub fn is_checked(&self, part: Part) -> bool {
         flag(self.0, &key::part(part, "checked"))

@@ -5,7 +5,7 @@ mod page;
 use leptos::prelude::*;
 
 use super::kit::{self, Answer, Choice, El, Icon, Look, Read, Shape, Switch, act, el, group, none, read, tell, when};
-use super::{Here, hide, show};
+use super::{Here, hide, share, show};
 use crate::paper::{self, Paper};
 
 /// What can be printed, by a word of its own.
@@ -42,6 +42,21 @@ pub fn print(here: Here) -> El {
         let file = page::save(here, &untrack(|| asked.paper(here)), large.get_untracked());
         here.announce(if file { words.saved } else { words.neither });
     });
+    // To oneself, before one goes: there is no printer on the way.
+    let live = use_context::<kit::Live>();
+    let send = share::is_there().then(|| {
+        let share = act(move || {
+            let text = untrack(|| asked.paper(here)).text();
+            let live = live.clone();
+            let done = move |went_well: bool| {
+                if let Some(live) = live.as_ref().filter(|_| !went_well) {
+                    live.announce(words.not_shared);
+                }
+            };
+            share::share(words.pages, &text, tell(done));
+        });
+        kit::button(Look::Secondary, Some(Icon::Share), here.words.letter.share.into(), share)
+    });
     let body = el("div")
         .class("iep-print")
         .child(kit::choice(Choice {
@@ -59,6 +74,7 @@ pub fn print(here: Here) -> El {
             el("div")
                 .class("iep-buttons")
                 .child(kit::button(Look::Primary, Some(Icon::Print), words.title.into(), go))
+                .child_if(send)
                 .child(kit::button(Look::Secondary, Some(Icon::Save), words.save.into(), save)),
         );
     let foot = kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into());

@@ -17,6 +17,7 @@ pub(super) const PRINT: Print = Print {
     large_on: "On. The letters are larger.",
     large_off: "Off.",
     save: "Save as a file",
+    not_shared: "This browser could not send it. Save it as a file.",
     saved: "Saved. Look in your downloads.",
     opened: "The sheet is open in a new tab.",
     blocked: "No new tab could open. The sheet is saved as a file. Look in your downloads, open it, and print it.",

@@ -70,7 +70,6 @@ pub(super) const WRAP: Wrap = Wrap {
         no: "No",
         started: "When did it start?",
         kept: "Promises that were kept",
-        who,
         by,
     },
     progress: ProgressWords {
@@ -106,10 +105,6 @@ fn off(n: usize) -> String {
 
 fn first_day(day: &str) -> String {
     join(&["First day: ", day])
-}
-
-fn who(who: &str) -> String {
-    join(&[who, ": "])
 }
 
 fn by(day: &str) -> String {

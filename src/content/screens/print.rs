@@ -30,6 +30,8 @@ pub struct Print {
     pub large_off: &'static str,
     /// Saves the sheet as a file instead.
     pub save: &'static str,
+    /// Said when it could not be sent.
+    pub not_shared: &'static str,
     /// Said when the file was handed to the browser.
     pub saved: &'static str,
     /// Said when a page to print was opened.

@@ -166,8 +166,6 @@ pub struct FinalCopyScreen {
     pub started: &'static str,
     /// Heading of the promises that were kept.
     pub kept: &'static str,
-    /// Before who promised it.
-    pub who: fn(who: &str) -> String,
     /// Before the day by which.
     pub by: fn(day: &str) -> String,
 }
