@@ -21,6 +21,9 @@ const NO_DIALOG: &str = "const open = window.open.bind(window);
 
 /// What a file that is saved holds, in the place of a download.
 const NO_DOWNLOAD: &str = "window.open = () => null;
+    window.shared = [];
+    const share = (what) => { shared.push(what); return Promise.resolve(); };
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
     const made = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return made(blob); };
     addEventListener('click', (event) => { if (event.target.download) event.preventDefault(); }, true);
@@ -113,5 +116,14 @@ pub async fn where_no_page_can_open_the_sheet_is_saved_as_a_file(visit: &mut Vis
           page.querySelectorAll('style').length, page.body.textContent.includes(WORDS)]; })()";
     let found = visit.value(&read.replace("WORDS", &json!(said().fixed.general).to_string())).await?;
     ensure!(found == json!(["CSS1Compat", "UTF-8", 0, 1, true]), "the file: {found}");
+    // Nor is there a printer on the way: it can be sent to oneself, under a name that tells nothing.
+    visit.click("button", said().letter.share).await?;
+    visit.wait("it to be shared", "shared.length === 1").await?;
+    let whole = format!(
+        "shared[0].title === {} && shared[0].text.includes({})",
+        json!(said().print.pages),
+        json!(said().fixed.general)
+    );
+    visit.expect("it is the sheet", &whole).await?;
     visit.nothing_broke().await
 }
