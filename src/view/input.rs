@@ -129,3 +129,22 @@ pub fn switch(here: Here, key: String, label: &'static str, on_means: &'static s
         tell: tell(move |on| here.dispatch(Action::Answer(told.clone(), bool::into(on)))),
     })
 }
+
+/// An answer that is one of a few words, or none: a tap on what is chosen takes it back.
+pub fn one_of(here: Here, key: String, label: String, of: Vec<(&'static str, &'static str)>) -> El {
+    let (asked, told) = (key.clone(), key.clone());
+    let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
+    kit::choice_or_none(kit::Choice {
+        key: key.into(),
+        label: label.into(),
+        shape: kit::Shape::Line,
+        answers: of.into_iter().map(|(slug, label)| kit::Answer { slug, label: label.into(), shows: None }).collect(),
+        chosen: read(move || {
+            let word = model::text(&here.store, &asked);
+            slugs.iter().copied().find(|slug| *slug == word).unwrap_or_default()
+        }),
+        tell: tell(move |slug: &'static str| {
+            here.dispatch(Action::Answer(told.clone(), (!slug.is_empty()).then_some(slug).into()));
+        }),
+    })
+}

@@ -7,10 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::kit::{self, El, Full, Icon, Look, Read, act, el, group, read, spot};
+use super::checklist::tick;
+use super::kit::{self, El, Full, Icon, Look, Name, Read, Tick, act, el, group, read, spot, tell};
 use super::page::Page;
+use super::part::Opened;
 use super::{Here, Sheet, hide, show};
-use crate::model::{Action, Part, key};
+use crate::model::{Action, Meeting, Part, key};
 use crate::store::now;
 
 mod awake;
@@ -144,6 +146,18 @@ fn list(ids: Read<Vec<String>>, row: Box<dyn Fn(&str) -> El + Send>) -> El {
         .attr("role", "list")
         .attr_when("hidden", read(move || all().is_empty().then(|| "".into())))
         .child(kit::each(move || ids(), row))
+}
+
+/// The check-off of a part, named by the element of this id.
+fn check(here: Here, part: Part, id: &str, small: bool) -> El {
+    let opened = Opened::Part(part);
+    kit::tick(Tick {
+        key: key::part(part, "checked").into(),
+        name: Name::By(id.to_owned()),
+        checked: read(move || Meeting(&here.store).is_checked(part)),
+        tell: tell(move |on| tick(here, &opened, on)),
+        small,
+    })
 }
 
 /// Shows something, or nothing.

@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::kit::{
-    self, Answer, Block, Choice, Command, El, Icon, Shape, Title, To, after, el, group, none, read, spot, tell, when,
-};
+use super::kit::{self, Block, Command, El, Icon, Title, To, after, el, group, none, read, spot, when};
 use super::letter::{self, Letter};
 use super::page::{self, Page, bar};
 use super::{Here, Sheet, input, notices, show};
 use crate::content::Wrap;
-use crate::model::{Action, Reader, text};
+use crate::model::Reader;
 use crate::paper;
 
 mod after;
@@ -62,25 +60,6 @@ fn screen(here: Here, back: &'static str, title: &'static str, lead: &'static st
         .child(notices::notices(here))
         .child(kit::foot(here.words.fixed.general.into(), here.words.checklist.words_checked.into()));
     group(vec![bar(here, back), body, kit::dock(None, dock)])
-}
-
-/// An answer that is one of a few words, or none: a tap on what is chosen takes it back.
-fn one_of(here: Here, key: String, label: String, of: Vec<(&'static str, &'static str)>) -> El {
-    let (asked, told) = (key.clone(), key.clone());
-    let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
-    kit::choice_or_none(Choice {
-        key: key.into(),
-        label: label.into(),
-        shape: Shape::Line,
-        answers: of.into_iter().map(|(slug, label)| Answer { slug, label: label.into(), shows: None }).collect(),
-        chosen: read(move || {
-            let word = text(&here.store, &asked);
-            slugs.iter().copied().find(|slug| *slug == word).unwrap_or_default()
-        }),
-        tell: tell(move |slug: &'static str| {
-            here.dispatch(Action::Answer(told.clone(), (!slug.is_empty()).then_some(slug).into()));
-        }),
-    })
 }
 
 fn who_said(here: Here) -> El {

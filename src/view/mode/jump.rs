@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::go;
-use crate::model::{Meeting, Part, key};
-use crate::view::checklist::tick;
-use crate::view::kit::{self, Block, Command, El, Icon, Name, Tick, To, act, el, group, read, tell};
-use crate::view::part::Opened;
+use crate::model::{Meeting, Part};
+use crate::view::kit::{self, Block, Command, El, Icon, To, act, el, group, read};
 use crate::view::{Here, hide, show};
 
 /// Draws the list of all parts.
@@ -46,14 +44,7 @@ pub fn jump(here: Here) -> El {
 fn row(here: Here, part: Part) -> El {
     let words = &here.words.mode;
     let id = kit::fresh_id();
-    let opened = Opened::Part(part);
-    let check = kit::tick(Tick {
-        key: key::part(part, "checked").into(),
-        name: Name::By(id.clone()),
-        checked: read(move || Meeting(&here.store).is_checked(part)),
-        tell: tell(move |on| tick(here, &opened, on)),
-        small: true,
-    });
+    let check = super::check(here, part, &id, true);
     let is_here = here.layers.mode.get_untracked() == Some(part);
     let how = move || {
         let ended = Meeting(&here.store).outcome(part);

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::{memos, phrases, promises};
 use crate::keeper::Saving;
 use crate::model::{Meeting, Outcome, Part, key};
-use crate::view::checklist::tick;
-use crate::view::kit::{self, Block, El, Icon, Name, Spot, Tick, after, el, group, none, read, spot, tell, when};
-use crate::view::part::{Opened, question_row};
+use crate::view::kit::{self, Block, El, Icon, Spot, after, el, group, none, read, spot, when};
+use crate::view::part::question_row;
 use crate::view::{Here, entries, input, notices};
 
 /// Draws what stands between the bars; the focus goes to the title.
@@ -49,14 +48,7 @@ fn saving(here: Here) -> El {
 fn title(here: Here, part: Part, at: Spot) -> El {
     let words = &here.words.mode;
     let id = kit::fresh_id();
-    let opened = Opened::Part(part);
-    let check = kit::tick(Tick {
-        key: key::part(part, "checked").into(),
-        name: Name::By(id.clone()),
-        checked: read(move || Meeting(&here.store).is_checked(part)),
-        tell: tell(move |on| tick(here, &opened, on)),
-        small: false,
-    });
+    let check = super::check(here, part, &id, false);
     let name = el("span").attr("id", id).attr("tabindex", "-1").at(at).text(here.words.of(part).title);
     let left = move || {
         if is_refused(here, part) {

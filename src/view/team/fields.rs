@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::super::Here;
 use super::super::input::{self, Input};
-use super::super::kit::{self, Answer, Chip, Choice, El, Kind, Shape, act, el, group, read, tell};
-use crate::model::{Action, Child, Known, Member, Role, Seat, key, mail, text};
+use super::super::kit::{self, Chip, El, Kind, act, el, group, read};
+use crate::model::{Action, Child, Known, Member, Role, Seat, key, mail};
 
 /// A role that a person gets with the first letter that is written about them: opening a sheet writes nothing.
 #[derive(Clone, Copy)]
@@ -77,30 +77,12 @@ fn roles(here: Here, id: &str, preset: Preset) -> El {
 fn notice(here: Here, id: &str) -> El {
     let words = &here.words.team;
     let answers = Known::ALL.iter().map(|known| (known.word(), words.presence.known(*known)));
-    one_of(here, id, "on-notice", words.person.on_notice, answers.collect())
+    let key = key::item("member", id, "on-notice");
+    input::one_of(here, key, words.person.on_notice.to_owned(), answers.collect())
 }
 
 fn invited(here: Here, id: &str) -> El {
     let words = &here.words.team.person;
-    one_of(here, id, "invited-by", words.invited, vec![("parent", words.by_me), ("school", words.by_school)])
-}
-
-/// An answer about a person: one of a few words, or none.
-fn one_of(here: Here, id: &str, field: &'static str, label: &'static str, of: Vec<(&'static str, &'static str)>) -> El {
-    let (asked, told) = (key::item("member", id, field), id.to_owned());
-    let slugs: Vec<&'static str> = of.iter().map(|(slug, _)| *slug).collect();
-    kit::choice_or_none(Choice {
-        key: asked.clone().into(),
-        label: label.into(),
-        shape: Shape::Line,
-        answers: of.into_iter().map(|(slug, label)| Answer { slug, label: label.into(), shows: None }).collect(),
-        chosen: read(move || {
-            let word = text(&here.store, &asked);
-            slugs.iter().copied().find(|slug| *slug == word).unwrap_or_default()
-        }),
-        tell: tell(move |slug: &'static str| {
-            let value = (!slug.is_empty()).then_some(slug).into();
-            here.dispatch(Action::Edit { list: "member", id: told.clone(), field: field.to_owned(), value });
-        }),
-    })
+    let answers = vec![("parent", words.by_me), ("school", words.by_school)];
+    input::one_of(here, key::item("member", id, "invited-by"), words.invited.to_owned(), answers)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::final_copy::{block, called, facts_of, name_line, name_of, read_of};
-use super::{one_of, said};
+use super::said;
 use crate::model::{Action, Day, Entry, Fact, Heard, Known, Part, Reader, State, flag};
 use crate::paper;
 use crate::view::kit::{self, El, Name, Tick, el, fresh_id, none, read, tell, when};
@@ -27,7 +27,7 @@ fn service(here: Here, heard: Heard) -> El {
     let key = heard.key("start");
     let answers = [(Known::Yes, words.yes), (Known::No, words.no), (Known::Unsure, words.unsure)];
     let answers = answers.into_iter().map(|(known, label)| (known.word(), label)).collect();
-    let choice = one_of(here, key.clone(), [words.start, " ", &called(here, &heard)].concat(), answers);
+    let choice = input::one_of(here, key.clone(), [words.start, " ", &called(here, &heard)].concat(), answers);
     let is_other = Memo::new(move |_| Known::from_value(&here.store.value(&key)) == Some(Known::No));
     let started = heard.key("started");
     let day = move || {

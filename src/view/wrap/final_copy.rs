@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{after, said, screen};
 use crate::model::{FinalCopy, Heard, Meeting, Message, Reader, State};
 use crate::view::kit::{self, El, Icon, Look, Piece, Read, act, el, none, read, when};
-use crate::view::{Here, Sheet, entries, page, show};
+use crate::view::{Here, Sheet, entries, input, page, show};
 
 /// Draws the screen.
 pub fn final_copy(here: Here) -> El {
@@ -69,7 +69,7 @@ fn list(here: Here, head: &'static str, of: fn(&Meeting) -> Vec<Heard>) -> El {
 fn row(here: Here, heard: Heard) -> El {
     let words = &said(here).final_copy;
     let answers = FinalCopy::ALL.iter().map(|one| (one.word(), words.answer(*one)));
-    let choice = super::one_of(here, heard.key("final-copy"), called(here, &heard), answers.collect());
+    let choice = input::one_of(here, heard.key("final-copy"), called(here, &heard), answers.collect());
     let shown = heard.clone();
     el("div")
         .class("iep-wrap__item")
