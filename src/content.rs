@@ -9,12 +9,12 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    About, Around, Before, Bring, Calendar, CalendarWords, Checklist, Choices, Consent, Data, DayList, Decisions,
-    DraftStates, Ends, Entries, EntryWords, Filed, FinalCopyScreen, FirstPlan, Fixed, Head, Help, Iep, Interpreter,
-    ItemWords, Jump, Kinds, LetterWords, Level, MeetingCard, MeetingScreen, Memos, Menu, MessageWords, Messages, Mode,
-    MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet, Phrases, Presence, Print,
-    ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken,
-    Stars, StartDay, States, StepWords, Steps, Team, Told, TopPoints, VisionWords, Ways, Wrap,
+    About, Around, Before, Bring, Calendar, CalendarWords, Checklist, Choices, Consent, Copies, Data, DayList,
+    Decisions, DraftStates, Ends, Entries, EntryWords, Filed, FinalCopyScreen, FirstPlan, Fixed, HandOver, Head, Help,
+    Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, Lock, MeetingCard, MeetingScreen, Memos, Menu,
+    MessageWords, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet,
+    Phrases, Presence, Print, ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo, SheetWords,
+    Shell, SixSteps, Spoken, Stars, StartDay, States, StepWords, Steps, Team, Told, TopPoints, VisionWords, Ways, Wrap,
 };
 
 use std::borrow::Cow;
@@ -91,6 +91,12 @@ pub struct Words {
     pub menu: Menu,
     /// The "Your data" sheet.
     pub data: Data,
+    /// Saving a copy, and loading one.
+    pub copies: Copies,
+    /// Handing over to another person.
+    pub hand_over: HandOver,
+    /// The lock with a passphrase.
+    pub lock: Lock,
     /// The "Help" sheet.
     pub help: Help,
     /// What is said when keeping goes wrong, and when it goes well again.

@@ -20,8 +20,10 @@ pub use crate::storage::Area;
 mod chance;
 mod listen;
 mod read;
+mod shelved;
 pub use chance::{fresh_id, local, now, today};
 pub use read::Whole;
+use shelved::Shelved;
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.
@@ -40,7 +42,7 @@ pub struct Store {
 
 struct Open {
     name: String,
-    area: Area,
+    shelf: Shelved,
     keeper: Keeper,
     triggers: Sorted<String, ArcTrigger>,
     status: ArcTrigger,
@@ -72,7 +74,7 @@ impl Store {
     /// The store of a storage key, opened or found. It reads what is stored and writes nothing. `tell` hears of each
     /// save, and at once if there is no saving here; the number is for [`Store::close`].
     pub fn open(name: &str, area: Area, tell: Told) -> (Store, usize) {
-        let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.area == area));
+        let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.shelf.area == area));
         let page = found.unwrap_or_else(|| {
             OPEN.with_borrow_mut(|all| {
                 all.push(Open::new(name, area));
@@ -104,7 +106,7 @@ impl Store {
 
     /// Where it keeps.
     pub fn area(self) -> Area {
-        self.with(|open| open.area).unwrap_or_default()
+        self.with(|open| open.shelf.area).unwrap_or_default()
     }
 
     /// One element less shows it, the one of this number. The last one takes all listeners with it; what could not be
@@ -135,7 +137,7 @@ impl Store {
 
     fn run(self, action: Action) {
         let changes = self.with(|open| {
-            let mut changes = open.keeper.prepare(&open.area);
+            let mut changes = open.keeper.prepare(&open.shelf);
             changes.add(open.keeper.put_in(self.binder, &action.puts(), now(), &mut fresh_id));
             changes
         });
@@ -164,14 +166,14 @@ impl Store {
     /// Turns the page to another child or meeting. What is still said by screens that stand now goes where it was meant
     /// to.
     pub fn turn(self, to: &Turn) {
-        let changes = self.with(|open| open.keeper.turn(&open.area, to, now(), &mut fresh_id));
+        let changes = self.with(|open| open.keeper.turn(&open.shelf, to, now(), &mut fresh_id));
         self.notify(changes.unwrap_or_default());
         self.save();
     }
 
     /// Takes the shown child or meeting off the list, and turns to what is left.
     pub fn remove(self, kind: Kind) {
-        let changes = self.with(|open| open.keeper.remove(&open.area, kind, now(), &mut fresh_id));
+        let changes = self.with(|open| open.keeper.remove(&open.shelf, kind, now(), &mut fresh_id));
         self.notify(changes.unwrap_or_default());
         self.save();
     }
@@ -185,24 +187,24 @@ impl Store {
     /// The meetings of the shown child, in the order of their making. Past ones are read for this. Tracked.
     pub fn meetings(self) -> Vec<Filed> {
         self.track("meeting.");
-        self.with(|open| open.keeper.meetings(&open.area)).unwrap_or_default()
+        self.with(|open| open.keeper.meetings(&open.shelf)).unwrap_or_default()
     }
 
     /// The id of the child's newest meeting, where the shown one is filed away and is another. Tracked.
     pub fn newest(self) -> Option<String> {
         self.track("meeting.");
-        self.with(|open| open.keeper.newest(&open.area).map(|newest| newest.id)).flatten()
+        self.with(|open| open.keeper.newest(&open.shelf).map(|newest| newest.id)).flatten()
     }
 
     /// Takes in what other tabs wrote, then saves what they do not have.
     pub fn sync(self) {
-        let changes = self.with(|open| open.keeper.look(&open.area)).unwrap_or_default();
+        let changes = self.with(|open| open.keeper.look(&open.shelf)).unwrap_or_default();
         self.notify(changes);
         self.save();
     }
 
     fn save(self) {
-        let saved = self.with(|open| (open.keeper.is_dirty(), open.keeper.save(&open.area)));
+        let saved = self.with(|open| (open.keeper.is_dirty(), open.keeper.save(&open.shelf)));
         let Some((dirty, changes)) = saved else { return };
         self.notify(changes);
         let (before, now) = self.tell_status();
@@ -299,7 +301,7 @@ impl Store {
 
     /// Everything, as a text to save in a file.
     pub fn copy(self) -> String {
-        self.with(|open| text_of(&open.keeper.copy(&open.area))).unwrap_or_default()
+        self.with(|open| text_of(&open.keeper.copy(&open.shelf))).unwrap_or_default()
     }
 
     /// The stored texts that cannot be read, by key.
@@ -316,7 +318,7 @@ impl Store {
     /// # Errors
     /// A [`ShelfError`] when a key could not be taken away.
     pub fn erase(self) -> Result<(), ShelfError> {
-        let erased = self.with(|open| open.keeper.erase(&open.area, &fresh_id(), now()));
+        let erased = self.with(|open| open.keeper.erase(&open.shelf, &fresh_id(), now()));
         let result = match erased.unwrap_or(Ok(Changes::default())) {
             Ok(changes) => {
                 self.notify(changes);
@@ -361,7 +363,7 @@ impl Open {
     fn new(name: &str, area: Area) -> Open {
         Open {
             name: name.to_owned(),
-            area,
+            shelf: Shelved { area },
             keeper: Keeper::new(name, &chance::writer()),
             triggers: Sorted::default(),
             status: ArcTrigger::new(),

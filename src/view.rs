@@ -117,6 +117,14 @@ enum Sheet {
     Child,
     Meeting,
     Data,
+    /// Saves a copy.
+    Save,
+    /// Loads a copy.
+    Load,
+    /// Hands over to another person.
+    HandOver,
+    /// The lock with a passphrase.
+    Lock,
     Erase,
     Help,
     /// A star too many, for this question or point of the parent's own.
@@ -300,6 +308,10 @@ fn screen(here: Here) -> El {
         Some(Sheet::Child) => child::child(here),
         Some(Sheet::Meeting) => meeting::meeting(here),
         Some(Sheet::Data) => data::data(here),
+        Some(Sheet::Save) => data::save(here),
+        Some(Sheet::Load) => data::load(here),
+        Some(Sheet::HandOver) => data::hand_over(here),
+        Some(Sheet::Lock) => data::lock(here),
         Some(Sheet::Erase) => data::erase(here),
         Some(Sheet::Help) => help::help(here),
         Some(Sheet::Stars(point)) => part::stars(here, &point),

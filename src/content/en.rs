@@ -1,8 +1,12 @@
 //! The words in English: plain, short, at the reading level of a fifth grade.
 
 mod also;
+mod copies;
+mod data;
 mod entries;
+mod hand_over;
 mod letter;
+mod lock;
 mod meeting;
 mod mode;
 mod my_notes;
@@ -14,8 +18,8 @@ mod team;
 mod wrap;
 
 use super::{
-    Around, Checklist, Data, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen,
-    Parts, Shell, Spoken, Stars, Ways, Words,
+    Around, Checklist, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen, Parts,
+    Shell, Spoken, Stars, Ways, Words,
 };
 use crate::model::Day;
 
@@ -119,23 +123,10 @@ pub(super) static WORDS: Words = Words {
         help: "Help",
         help_gist: "People to call, and how this works",
     },
-    data: Data {
-        title: "Your data",
-        kept: "Kept in this browser",
-        kept_visit: "Kept in this tab, until you close it",
-        kept_nowhere: "Kept on this page only, until you close it",
-        safari: "Safari may erase it after 7 days of use with no visit here. Save a copy to keep your words.",
-        save_copy: "Save a copy",
-        copy_saved: "Copy saved. Look in your downloads.",
-        erase: "Erase all",
-        erase_gist: "We ask you first",
-        erase_ask: "Erase all?",
-        erase_what: "This erases all you checked and wrote here in this browser. It cannot be undone.",
-        erase_yes: "Erase all",
-        erase_no: "Keep it",
-        erased: "All erased.",
-        erase_partly: "This browser did not let us erase all of it. Try once more.",
-    },
+    data: data::DATA,
+    copies: copies::COPIES,
+    hand_over: hand_over::HAND_OVER,
+    lock: lock::LOCK,
     help: Help {
         title: "Help",
         from: "From the people who run this website",

@@ -1,7 +1,11 @@
 //! The shape of the words on the screens: a struct for each place where the widget speaks.
 
+mod copies;
+mod data;
 mod entries;
+mod hand_over;
 mod letter;
+mod lock;
 mod meeting;
 mod mode;
 mod my_notes;
@@ -11,8 +15,12 @@ mod steps;
 mod team;
 mod wrap;
 
+pub use copies::Copies;
+pub use data::Data;
 pub use entries::{Entries, EntryWords, States};
+pub use hand_over::HandOver;
 pub use letter::LetterWords;
+pub use lock::Lock;
 pub use meeting::{Interpreter, Kinds, MeetingCard, MeetingScreen};
 pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
 pub use my_notes::{ItemWords, MyNotes, TopPoints};
@@ -220,40 +228,6 @@ pub struct Menu {
     pub help: &'static str,
     /// Under it: what it is about.
     pub help_gist: &'static str,
-}
-
-/// The "Your data" sheet.
-pub struct Data {
-    /// Its title.
-    pub title: &'static str,
-    /// Where things are kept; [`Fixed::data`] and [`Fixed::dispute`] follow.
-    pub kept: &'static str,
-    /// In its place where things are kept for this visit alone.
-    pub kept_visit: &'static str,
-    /// In its place where nothing can be kept.
-    pub kept_nowhere: &'static str,
-    /// How long Safari keeps things.
-    pub safari: &'static str,
-    /// Saves everything as a file; [`Fixed::copy`] is its second line.
-    pub save_copy: &'static str,
-    /// Said when the file was handed to the browser.
-    pub copy_saved: &'static str,
-    /// Erases everything.
-    pub erase: &'static str,
-    /// Its second line: nothing happens yet.
-    pub erase_gist: &'static str,
-    /// The question before erasing.
-    pub erase_ask: &'static str,
-    /// What will be erased, and that it cannot be undone.
-    pub erase_what: &'static str,
-    /// Erases.
-    pub erase_yes: &'static str,
-    /// Does not erase.
-    pub erase_no: &'static str,
-    /// Said when all is erased.
-    pub erased: &'static str,
-    /// Said when the browser would not erase something.
-    pub erase_partly: &'static str,
 }
 
 /// The "Help" sheet.

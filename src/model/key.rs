@@ -37,6 +37,8 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("device.lang", Word(&["en", "es"])),
     ("device.text-size", Word(&["a", "a-plus", "a-plus-plus"])),
     ("device.copied", Moment),
+    ("device.copy-reminded", Moment),
+    ("device.hidden", Flag),
     ("device.meeting-mode", Word(PARTS)),
     ("device.meeting-mode-at", Moment),
     ("device.meeting-mode-of", Id),

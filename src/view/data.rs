@@ -2,8 +2,17 @@
 
 use leptos::prelude::*;
 
+mod hand_over;
+mod load;
+mod lock;
+mod save;
+pub use hand_over::hand_over;
+pub use load::load;
+pub use lock::lock;
+pub use save::save;
+
 use super::kit::{self, Command, El, Hint, Icon, Look, To, act, el, group, none, read, when};
-use super::{Here, Sheet, file, hide, show};
+use super::{Here, Sheet, hide, show};
 use crate::keeper::Saving;
 use crate::store::Area;
 
@@ -25,14 +34,6 @@ pub fn data(here: Here) -> El {
             say: None,
         })
     });
-    let copied = RwSignal::new(false);
-    let save = Command {
-        shows: Icon::Save,
-        label: words.data.save_copy.into(),
-        means: Some(read(move || if copied.get() { words.data.copy_saved } else { words.fixed.copy }.to_owned())),
-        danger: false,
-        to: To::Act(act(move || copied.set(file::save_copy(here)))),
-    };
     let lasting = move || here.store.area() == Area::Always && kept() == words.data.kept;
     let erase = Command {
         shows: Icon::Erase,
@@ -48,10 +49,22 @@ pub fn data(here: Here) -> El {
         body: group(vec![
             place,
             when(move || if lasting() { el("p").class("iep-tip").text(words.data.safari) } else { none() }),
-            kit::commands(vec![kit::command(save), kit::command(erase)]),
+            kit::commands(vec![
+                way(here, Icon::Save, words.data.save_copy, words.fixed.copy, Sheet::Save),
+                way(here, Icon::Load, words.copies.load, words.copies.load_gist, Sheet::Load),
+                way(here, Icon::Lock, words.hand_over.title, words.hand_over.gist, Sheet::HandOver),
+                way(here, Icon::Lock, words.lock.title, words.lock.gist, Sheet::Lock),
+                kit::command(erase),
+            ]),
         ]),
         closed: show(here, None),
     })
+}
+
+/// A line that leads to another sheet.
+fn way(here: Here, shows: Icon, label: &'static str, gist: &'static str, to: Sheet) -> El {
+    let means = Some(read(move || gist.to_owned()));
+    kit::command(Command { shows, label: label.into(), means, danger: false, to: To::Act(show(here, Some(to))) })
 }
 
 /// Asks before everything is erased. Nothing brings it back.

@@ -38,7 +38,10 @@ impl Visit {
 
     /// Waits until the focus is there.
     pub async fn wait_focus(&self, role: &str, name: &str) -> Result<()> {
-        self.wait(&format!("the focus on {role} “{name}”"), &on(role, name)).await
+        let waited = self.wait(&format!("the focus on {role} “{name}”"), &on(role, name)).await;
+        let Err(error) = waited else { return Ok(()) };
+        let there = self.value("focused()?.outerHTML.slice(0, 200) ?? 'nothing'").await.unwrap_or_default();
+        Err(error.context(format!("the focus is on {there}")))
     }
 }
 

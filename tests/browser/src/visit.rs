@@ -21,6 +21,8 @@ use crate::page::Page;
 
 /// How long something may take before it is counted as never.
 pub const PATIENCE: Duration = Duration::from_secs(10);
+/// A key that the page has not heard by then was not meant for it.
+const KEY_PATIENCE: Duration = Duration::from_secs(3);
 
 const LOOK: &str = include_str!("look.js");
 const WATCH: &str = include_str!("watch.js");
@@ -283,7 +285,18 @@ impl Visit {
         let key = key.into();
         let press =
             KeyActions::new("keys".into()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
-        Ok(self.client()?.perform_actions(press).await?)
+        self.keys(press, 1).await
+    }
+
+    /// Presses keys, and waits until the page has heard the last one let go: WebKit's driver is done before the page is.
+    /// What the browser keeps to itself the page never hears.
+    async fn keys(&self, presses: KeyActions, count: usize) -> Result<()> {
+        let heard = "window.watched?.keys ?? 0";
+        let before = self.value(heard).await?;
+        self.client()?.perform_actions(presses).await?;
+        let all = format!("({heard}) - {before} >= {count}");
+        let _ = tokio::time::timeout(KEY_PATIENCE, self.wait("the keys", &all)).await;
+        Ok(())
     }
 
     /// Types words where the focus is, key by key.
@@ -292,7 +305,7 @@ impl Visit {
         for value in words.chars() {
             keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        Ok(self.client()?.perform_actions(keys).await?)
+        self.keys(keys, words.chars().count()).await
     }
 
     /// Presses Shift and Tab.
@@ -302,7 +315,7 @@ impl Visit {
             .then(KeyAction::Down { value: Key::Tab.into() })
             .then(KeyAction::Up { value: Key::Tab.into() })
             .then(KeyAction::Up { value: Key::Shift.into() });
-        Ok(self.client()?.perform_actions(press).await?)
+        self.keys(press, 2).await
     }
 
     /// Whether a check-off is checked.

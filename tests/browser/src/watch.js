@@ -1,7 +1,8 @@
 /* First script of every host page: keeps what a test asks about later. */
 (() => {
-  const watched = { errors: [], violations: [], warnings: [], events: [], listeners: 0, outside: [] };
+  const watched = { errors: [], violations: [], warnings: [], events: [], listeners: 0, outside: [], keys: 0 };
   window.watched = watched;
+  addEventListener("keyup", () => (watched.keys += 1), true);
   addEventListener("error", (event) => watched.errors.push(String(event.message || event.type)), true);
   addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
   addEventListener("securitypolicyviolation", (event) => {

@@ -1,0 +1,1 @@
+//! The browser's own cryptography: where it is missing, this says so.

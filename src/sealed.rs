@@ -1,0 +1,1 @@
+//! What is sealed with a passphrase: the file of a handover, and records under the lock.
