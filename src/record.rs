@@ -182,6 +182,11 @@ impl Record {
         self.fields.get(key).map(|field| field.dots(value)).unwrap_or_default()
     }
 
+    /// When each value that stands was written, in milliseconds since 1970 by the clock of who wrote it.
+    pub fn moments(&self) -> impl Iterator<Item = u64> {
+        self.fields.iter().flat_map(|(_, field)| field.moments())
+    }
+
     /// The keys of all fields, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.fields.keys().map(String::as_str)

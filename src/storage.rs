@@ -51,6 +51,16 @@ impl Area {
     }
 }
 
+impl Area {
+    /// Puts a text under a key, to the letter: it may be one that nobody can read.
+    ///
+    /// # Errors
+    /// A [`ShelfError`], and then nothing has changed.
+    pub fn put(self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.open()?.set_item(key, text).map_err(cause)
+    }
+}
+
 impl Shelf for Area {
     fn keys(&self) -> Result<Vec<String>, ShelfError> {
         let storage = self.open()?;

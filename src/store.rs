@@ -21,9 +21,11 @@ mod chance;
 mod listen;
 mod read;
 mod shelved;
+mod visit;
 pub use chance::{fresh_id, local, now, today};
 pub use read::Whole;
 use shelved::Shelved;
+pub use visit::is_for_visit;
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.

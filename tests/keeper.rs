@@ -7,6 +7,8 @@ mod erase;
 mod faults;
 #[path = "keeper/missing.rs"]
 mod missing;
+#[path = "keeper/moving.rs"]
+mod moving;
 #[path = "keeper/refused.rs"]
 mod refused;
 #[path = "fake/shelf.rs"]

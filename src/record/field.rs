@@ -115,6 +115,11 @@ impl Field {
         self.now.iter().map(|entry| &entry.value)
     }
 
+    /// When each value that stands was written.
+    pub fn moments(&self) -> impl Iterator<Item = u64> {
+        self.now.iter().map(|entry| entry.ms)
+    }
+
     /// The other values, the latest first, each once and none equal to the shown one.
     pub fn others(&self) -> Vec<&Value> {
         let mut others = Vec::new();
