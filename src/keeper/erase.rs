@@ -56,7 +56,7 @@ impl Keeper {
     /// Where there is no storage, what is in memory is all there is, and it goes.
     pub fn carry_out(&mut self, shelf: &dyn Shelf, mark: &Mark) -> Result<Changes, ShelfError> {
         let changes = Changes { all: true, ..Changes::default() };
-        if mark.erased == self.mark().erased {
+        if !mark.erases_all(&self.mark()) {
             return self.carry_out_one(shelf, mark).map(|()| changes);
         }
         match self.erase_shelf(shelf, mark) {
@@ -149,6 +149,12 @@ impl Keeper {
         for kept in self.kept.values_mut() {
             kept.missing = false;
         }
+    }
+
+    /// The keys of what the browser lost.
+    pub fn missing_keys(&self) -> Vec<String> {
+        let missing = self.kept.iter().filter(|(_, kept)| kept.missing);
+        missing.map(|(address, _)| address.key(&self.name)).collect()
     }
 
     /// Forgets what the browser lost.

@@ -64,9 +64,14 @@ impl Mark {
         self.gone.contains_key(address) || self.gone.contains_key(&address.child_of())
     }
 
+    /// Whether it is of another erasure of everything.
+    pub fn erases_all(&self, known: &Mark) -> bool {
+        self.erased != known.erased
+    }
+
     /// Whether it erases something that `known` does not.
     pub(super) fn erases_more(&self, known: &Mark) -> bool {
-        self.erased != known.erased || self.gone.keys().any(|one| !known.gone.contains_key(one))
+        self.erases_all(known) || self.gone.keys().any(|one| !known.gone.contains_key(one))
     }
 
     /// Keeps what another mark of the same time erased.
