@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::{ArcTrigger, Notify, Track};
 
-use super::{Area, Store};
+use super::{Area, Store, Told};
 use crate::advice;
 use crate::keeper::{Saving, Shelf, ShelfError, carry};
 
@@ -12,9 +12,6 @@ thread_local! {
     /// Tells every element of this page that something moved.
     static MOVED: ArcTrigger = ArcTrigger::new();
 }
-
-/// Hears how it ended.
-pub type Ended = Arc<dyn Fn(Result<(), ShelfError>) + Send + Sync>;
 
 /// The key under which the tab remembers, for its reloads, that it keeps for this visit alone.
 fn mark(name: &str) -> String {
@@ -49,7 +46,7 @@ impl Store {
 
     /// Keeps from now on for this visit alone, or as before. What is there goes along; the old place is emptied only
     /// when the new one has it all. `ended` hears of it; after an error all is as it was.
-    pub fn keep_for_visit(self, on: bool, ended: Ended) {
+    pub fn keep_for_visit(self, on: bool, ended: Told) {
         self.sync();
         let (from, to) = if on { (Area::Always, Area::Visit) } else { (Area::Visit, Area::Always) };
         let name = self.name();
@@ -70,7 +67,7 @@ impl Store {
         }
         // Screens are made anew, over the new place, before the old one is emptied: what is written meanwhile is safe.
         MOVED.with(Notify::notify);
-        let erased: Ended = Arc::new(move |erased| {
+        let erased: Told = Arc::new(move |erased| {
             if erased.is_err() {
                 // It stays where it was. What the tab has is left to the tab, or is there twice.
                 let back = move |key: &str, text: &str| from.put(key, text);
@@ -86,7 +83,7 @@ impl Store {
             }
             ended(erased);
         });
-        self.empty(erased);
+        self.erase(erased);
     }
 
     /// What was erased in a tab that keeps for this visit alone leaves the tab so.
@@ -94,9 +91,5 @@ impl Store {
         if self.area() == Area::Visit {
             let _ = Area::Visit.put(&mark(&self.name()), "{\"v\":1}");
         }
-    }
-
-    fn empty(self, ended: Ended) {
-        ended(self.erase());
     }
 }

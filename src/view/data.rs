@@ -107,6 +107,9 @@ fn not_mine(here: Here) -> El {
     )
 }
 
+/// Where the focus stays when screens are made anew.
+const SWITCH: &str = "[data-key=\"not-mine\"]";
+
 fn keep_for_visit(here: Here, on: bool) {
     let words = &here.words.data;
     here.leave_field();
@@ -123,9 +126,10 @@ fn keep_for_visit(here: Here, on: bool) {
         let live = live.clone();
         request_animation_frame(move || {
             sheet.set(Some(Sheet::Data));
-            if let Some(live) = live {
-                request_animation_frame(move || live.announce(said));
-            }
+            request_animation_frame(move || {
+                here.focus(SWITCH.to_owned());
+                live.inspect(|live| live.announce(said));
+            });
         });
     };
     here.store.keep_for_visit(on, Arc::new(ended));

@@ -8,6 +8,8 @@ use super::super::kit::{self, Act, Command, El, Icon, Look, To, act, el, group, 
 use super::super::{Here, Sheet, child, file, hide, meeting, show};
 use crate::content::Erase;
 use crate::keeper::ShelfError;
+use crate::model::Kind;
+use crate::store::Filed;
 
 /// What is erased.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -138,10 +140,18 @@ fn go(here: Here, what: Erasing, partly: RwSignal<bool>) {
         }
     };
     let ended = Arc::new(ended);
-    match what {
-        Erasing::All => ended(here.store.erase()),
-        Erasing::Child => {}
-        Erasing::Meeting => {}
+    let (store, shown) = (here.store, |all: Vec<Filed>| all.into_iter().find(|one| one.shown).map(|one| one.id));
+    let id = untrack(|| match what {
+        Erasing::All => None,
+        Erasing::Child => shown(store.children()),
+        Erasing::Meeting => shown(store.meetings()),
+    });
+    match (what, id) {
+        (Erasing::All, _) => store.erase(ended),
+        (Erasing::Child, Some(id)) => store.erase_one(Kind::Child, &id, ended),
+        (Erasing::Meeting, Some(id)) => store.erase_one(Kind::Meeting, &id, ended),
+        // Another window has taken it away.
+        _ => ended(Ok(())),
     }
 }
 
