@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::copy::copy_text;
 use super::kit::{self, El, Icon, Look, act, el, group, none, read, spot, tell, when};
-use super::{Here, file};
+use super::{Here, data};
 use crate::advice::{Times, is_copy_due, is_in_app};
 use crate::content;
 use crate::model::{Action, Reader, key};
@@ -25,7 +25,7 @@ fn remind(here: Here) -> El {
         return none();
     }
     let save = act(move || {
-        if file::save_copy(here) {
+        if data::save_copy(here) {
             here.focus(super::child::MENU.to_owned());
         }
     });

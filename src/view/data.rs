@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+mod came_back;
 mod erase;
 mod hand_over;
 mod load;
 mod lock;
 mod save;
+pub use came_back::came_back;
 pub use erase::{Erasing, erase, erase_this};
 pub use hand_over::hand_over;
-pub use load::load;
+pub use load::{Loading, load};
 pub use lock::lock;
-pub use save::save;
+pub use save::{save, save_copy};
 
 use super::kit::{self, Command, El, Hint, Icon, Switch, To, el, group, none, read, tell, when};
 use super::{Here, Sheet, hide, show};

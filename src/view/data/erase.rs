@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::super::kit::{self, Act, Command, El, Icon, Look, To, act, el, group, none, read, typed};
-use super::super::{Here, Sheet, child, file, hide, meeting, show};
+use super::super::{Here, Sheet, child, hide, meeting, show};
 use crate::content::Erase;
 use crate::keeper::ShelfError;
 use crate::model::Kind;
@@ -81,7 +81,7 @@ pub fn erase_this(here: Here, what: Erasing) -> El {
     let said = read(move || if partly.get() { all.partly } else { words.what }.to_owned());
     let yes = act(move || go(here, what, partly));
     let save = act(move || {
-        file::save_copy(here);
+        super::save_copy(here);
     });
     kit::sheet(kit::Sheet {
         title: words.ask.into(),
