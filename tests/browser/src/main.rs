@@ -25,6 +25,7 @@ mod whole;
 mod access;
 mod axe;
 mod bench;
+mod copies;
 mod element;
 mod entries;
 mod family;
@@ -136,6 +137,9 @@ const TESTS: &[Test] = &[
     test!(faults::a_locked_record_is_left_alone_and_named),
     test!(faults::what_cannot_be_read_can_be_saved_as_a_file),
     test!(faults::a_copy_holds_all_that_was_written),
+    test!(copies::a_copy_brings_back_all_that_was_erased),
+    test!(copies::a_file_that_is_no_copy_says_why_and_changes_nothing),
+    test!(copies::what_a_copy_changes_is_shown_beside_what_is_here),
     test!(element::without_scripts_the_fallback_is_there),
     test!(element::the_fallback_gives_way_to_the_widget),
     test!(element::script_and_module_of_different_builds_never_meet),
