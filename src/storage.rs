@@ -79,6 +79,16 @@ impl Area {
             TOUCHED.with_borrow_mut(|touched| touched.insert(key.to_owned(), gone));
         }
     }
+
+    /// Puts a text under a key, to the letter: it may be one that nobody can read.
+    ///
+    /// # Errors
+    /// A [`ShelfError`], and then nothing has changed.
+    pub fn put(self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.open()?.set_item(key, text).map_err(cause)?;
+        self.touch(key, false);
+        Ok(())
+    }
 }
 
 impl Shelf for Area {

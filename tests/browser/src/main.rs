@@ -26,6 +26,7 @@ mod access;
 mod axe;
 mod bench;
 mod copies;
+mod data;
 mod element;
 mod entries;
 mod family;
@@ -113,6 +114,9 @@ const TESTS: &[Test] = &[
     test!(keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back),
     test!(keeping::what_the_browser_lost_can_be_brought_back),
     test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
+    test!(data::a_child_is_erased_for_good_and_the_other_stays),
+    test!(data::what_is_not_on_my_phone_moves_into_the_tab_and_back),
+    test!(data::a_copy_is_reminded_of_quietly_and_what_is_hidden_stays_hidden),
     test!(family::two_children_never_mix),
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
