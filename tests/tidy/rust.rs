@@ -130,7 +130,7 @@ pub fn wrong_way(file: &File) -> Vec<Finding> {
     let allowed: &[&str] = match layer(file) {
         Some("record") => &["sorted"],
         // It is the shelf that the keeper describes.
-        Some("storage") => &["keeper"],
+        Some("storage") => &["keeper", "sorted"],
         Some("model") => &["record"],
         Some("content") => &["model"],
         Some("paper") => &["content", "model"],
