@@ -103,20 +103,21 @@ impl Copy {
         }
         let mut copy = Copy::default();
         for (name, value) in records {
-            copy.put(name, Ok(value));
+            let text = text_of(&value);
+            copy.put(name, Some(value), text);
         }
         for (name, text) in unreadable {
             let text = text.as_str().map_or_else(|| text_of(&text), str::to_owned);
-            // This version may read what that one could not.
-            copy.put(name, serde_json::from_str(&text).map_err(|_| text));
+            // This version may read what that one could not. What it cannot read either stays to the letter.
+            copy.put(name, serde_json::from_str(&text).ok(), text);
         }
         Ok(copy)
     }
 
-    fn put(&mut self, name: String, value: Result<Value, String>) {
+    fn put(&mut self, name: String, value: Option<Value>, text: String) {
         let address = Address::parse("", &name).filter(Address::is_sound);
-        let record = match (&address, &value) {
-            (Some(_), Ok(value)) if is_narrow(value) => Record::from_value(value.clone()),
+        let record = match (&address, value) {
+            (Some(_), Some(value)) if is_narrow(&value) => Record::from_value(value),
             _ => Err(ReadError::Unreadable),
         };
         match (address, record) {
@@ -127,7 +128,6 @@ impl Copy {
                 });
             }
             (_, record) => {
-                let text = value.map_or_else(|text| text, |value| text_of(&value));
                 self.left.insert(name, (record.err().unwrap_or(ReadError::Unreadable), text));
             }
         }

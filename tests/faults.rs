@@ -6,6 +6,8 @@
 mod chance;
 #[path = "faults/corpus.rs"]
 mod corpus;
+#[path = "faults/files.rs"]
+mod files;
 #[path = "faults/flaky.rs"]
 mod flaky;
 #[path = "faults/halfway.rs"]
@@ -28,6 +30,9 @@ mod tally;
 mod visit;
 
 use tally::Tally;
+
+/// In full ten times as many: a hundred thousand.
+const FILES: usize = 10_000;
 
 /// R8, R3: whatever fails, arrives late, goes or is damaged, in two or three tabs whose clocks are a year apart.
 #[test]
@@ -68,8 +73,18 @@ fn struck_records_are_read_or_refused() {
     tally.end();
 }
 
+/// R1, R6: a file that is not as it should be is read or refused, and takes nothing away from what is here.
+#[test]
+fn malformed_files_take_nothing_away() {
+    let whole = files::whole();
+    let mut tally = Tally::new("files", "copy files, malformed");
+    tally.runs(FILES, |chance, tally| files::read(&whole, chance, tally));
+    tally.end();
+}
+
 /// R1, R6: what the fuzzers found worth keeping is read or refused, and comes back.
 #[test]
 fn the_kept_inputs_of_the_fuzzers_hold_to_the_laws() {
     corpus::kept("record").iter().for_each(|text| laws::record(text));
+    corpus::kept("copy").iter().for_each(|text| _ = laws::copy(text));
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use iep_checklist::copies::Copy;
 use iep_checklist::keeper::{Saving, ShelfError, Turn};
 use iep_checklist::model::{Action, Part};
 use iep_checklist::record::{Dot, Record};
@@ -78,8 +79,8 @@ impl Tab {
 
     /// The moments of all values that stand in memory.
     fn standing(&self) -> BTreeSet<Change> {
-        let copy = self.visit.keeper.copy(&FakeShelf::default());
-        copy["records"].as_object().unwrap().values().flat_map(changes_in).collect()
+        let copy = Copy::of(&self.visit.keeper, &FakeShelf::default());
+        copy.records().flat_map(|(_, record)| changes_in(&record.to_value())).collect()
     }
 
     /// Does something by this tab's clock, and notes what that made and replaced.
@@ -295,7 +296,8 @@ fn nothing_is_lost(tabs: &[Tab], story: &Story, tally: &mut Tally) -> Result<(),
     let mark = stored.get(MARK).cloned();
     // A page that opens now shows what can be read, and offers the rest to be saved.
     let now = tabs[0].shelf.view.anew();
-    let copy = Visit::open(&now, "next").keeper.copy(&now);
+    let copy = Copy::of(&Visit::open(&now, "next").keeper, &now).text();
+    let copy: Value = serde_json::from_str(&copy).unwrap_or_default();
     let offered = copy["unreadable"].as_object().into_iter().flat_map(|texts| texts.values());
     let offered = offered.filter_map(|text| text.as_str().map(str::to_owned));
     let readable = stored.values().filter(|text| Record::read(text).is_ok()).cloned();

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+use iep_checklist::copies::Copy;
 use iep_checklist::keeper::Saving;
 use iep_checklist::model::Action;
 use iep_checklist::record::Record;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::chance::Chance;
 use crate::shelf::FakeShelf;
@@ -71,11 +72,10 @@ pub fn lives_on(whole: &BTreeMap<String, String>, chance: &mut Chance, tally: &m
     let id = damaged.rsplit(':').next().unwrap_or_default();
     let reads = Record::read(&text).is_ok_and(|record| record.id == id);
     // A meeting that lies closed is offered with a copy of all.
-    let copy = visit.keeper.copy(&shelf);
+    let copy: Value = serde_json::from_str(&Copy::of(&visit.keeper, &shelf).text()).unwrap_or_default();
     let name = damaged.trim_start_matches(crate::visit::NAME);
     let offered = visit.keeper.refused_texts().iter().any(|(key, saved)| key == damaged && *saved == text)
-        || copy["unreadable"][name] == json!(text)
-        || serde_json::from_str(&text).is_ok_and(|value: serde_json::Value| copy["records"][name] == value);
+        || copy["unreadable"][name] == json!(text);
     let kept = if reads { holds(after.get(damaged), &text) } else { after.get(damaged) == Some(&text) && offered };
     if !kept {
         tally.lose();

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::run::{ask, cargo, program, root, run, step};
 
 /// The readers, by the names of their fuzzers.
-pub const READERS: &[&str] = &["record"];
+pub const READERS: &[&str] = &["record", "copy"];
 
 /// What the compiler adds to every branch.
 const COUNTERS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
