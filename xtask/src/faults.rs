@@ -91,13 +91,6 @@ pub fn all(choice: &Choice) -> Result<()> {
     Ok(())
 }
 
-/// Kills a few browsers, as a part of every test run.
-pub fn kills_end_well() -> Result<bool> {
-    let figures = kills(KILLED.0)?;
-    print(&figures);
-    Ok(figures.iter().all(is_good))
-}
-
 fn figures(section: &str, full: bool) -> Result<Vec<Value>> {
     match section {
         "native" => {
