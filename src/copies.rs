@@ -103,21 +103,21 @@ impl Copy {
         }
         let mut copy = Copy::default();
         for (name, value) in records {
-            let text = text_of(&value);
-            copy.put(name, Some(value), text);
+            copy.put(name, Some(value), None);
         }
         for (name, text) in unreadable {
             let text = text.as_str().map_or_else(|| text_of(&text), str::to_owned);
-            // This version may read what that one could not. What it cannot read either stays to the letter.
-            copy.put(name, serde_json::from_str(&text).ok(), text);
+            // This version may read what that one could not.
+            copy.put(name, serde_json::from_str(&text).ok(), Some(text));
         }
         Ok(copy)
     }
 
-    fn put(&mut self, name: String, value: Option<Value>, text: String) {
+    /// One record. Of a text that stays unread not a letter is changed.
+    fn put(&mut self, name: String, value: Option<Value>, text: Option<String>) {
         let address = Address::parse("", &name).filter(Address::is_sound);
-        let record = match (&address, value) {
-            (Some(_), Some(value)) if is_narrow(&value) => Record::from_value(value),
+        let record = match (&address, &value) {
+            (Some(_), Some(value)) if is_narrow(value) => Record::from_value(value.clone()),
             _ => Err(ReadError::Unreadable),
         };
         match (address, record) {
@@ -128,6 +128,7 @@ impl Copy {
                 });
             }
             (_, record) => {
+                let text = text.or(value.as_ref().map(text_of)).unwrap_or_default();
                 self.left.insert(name, (record.err().unwrap_or(ReadError::Unreadable), text));
             }
         }

@@ -24,6 +24,18 @@ thread_local! {
     static GUARD: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     /// The storage that the call under way writes to.
     static OPEN: RefCell<Option<web_sys::Storage>> = const { RefCell::new(None) };
+    static TOUCHED: RefCell<Vec<(String, bool)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keys of `localStorage` that begin with a prefix and were written, or taken away (`true`), since this was last asked. Of
+/// one key the last counts.
+pub fn touched(prefix: &str) -> Vec<(String, bool)> {
+    let mut mine = Vec::new();
+    TOUCHED.with_borrow_mut(|touched| {
+        let (own, others) = std::mem::take(touched).into_iter().partition(|(key, _)| key.starts_with(prefix));
+        (mine, *touched) = (own, others);
+    });
+    mine
 }
 
 /// Takes the function that wraps a storage so that whatever it throws is an `Error`.
@@ -48,6 +60,29 @@ impl Area {
             Area::Visit => window.session_storage(),
         };
         storage.ok().flatten().ok_or(ShelfError::Blocked)
+    }
+
+    /// The text under a key as JavaScript has it: to hand on, without reading it.
+    pub fn raw(self, key: &str) -> Option<JsValue> {
+        let storage = self.open().ok()?;
+        let text = js_sys::Reflect::get(&storage, &key.into()).ok()?;
+        text.is_string().then_some(text)
+    }
+
+    fn touch(self, key: &str, gone: bool) {
+        if self == Area::Always {
+            TOUCHED.with_borrow_mut(|touched| touched.push((key.to_owned(), gone)));
+        }
+    }
+
+    /// Puts a text under a key, to the letter: it may be one that nobody can read.
+    ///
+    /// # Errors
+    /// A [`ShelfError`], and then nothing has changed.
+    pub fn put(self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.open()?.set_item(key, text).map_err(cause)?;
+        self.touch(key, false);
+        Ok(())
     }
 }
 
@@ -74,11 +109,15 @@ impl Shelf for Area {
         written.map_err(|error| match error {
             StorageError::JsError(error) => named(&error.name),
             _ => ShelfError::Failed,
-        })
+        })?;
+        self.touch(key, false);
+        Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfError> {
-        self.open()?.remove_item(key).map_err(cause)
+        self.open()?.remove_item(key).map_err(cause)?;
+        self.touch(key, true);
+        Ok(())
     }
 }
 

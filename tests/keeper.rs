@@ -5,8 +5,12 @@
 mod erase;
 #[path = "keeper/faults.rs"]
 mod faults;
+#[path = "keeper/mirror.rs"]
+mod mirror;
 #[path = "keeper/missing.rs"]
 mod missing;
+#[path = "keeper/moving.rs"]
+mod moving;
 #[path = "keeper/refused.rs"]
 mod refused;
 #[path = "fake/shelf.rs"]

@@ -69,7 +69,7 @@ fn close(here: Here) -> El {
         here.layers.loading.set(Loading::Asked);
         here.layers.sheet.set(Some(Sheet::Data));
     });
-    kit::button(Look::Secondary, None, here.words.ways.close.into(), close)
+    kit::button(Look::Secondary, None, here.words.copies.done.into(), close)
 }
 
 fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {

@@ -42,5 +42,5 @@ pub fn file_input(of: FileInput) -> El {
             input.click();
         }
     });
-    el("div").class("iep-buttons").child(button(look, Some(Icon::Load), label, open)).child(input)
+    el("div").class("iep-file-input").child(button(look, Some(Icon::Load), label, open)).child(input)
 }
