@@ -126,6 +126,9 @@ impl Store {
             if open.users == 0 {
                 open.listeners = None;
                 open.leaving = None;
+                // A trigger remembers each view that read it until it is pulled, also those that are gone.
+                open.triggers.clear();
+                open.status = ArcTrigger::new();
                 open.mirrored.let_rest();
             }
         });

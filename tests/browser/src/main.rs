@@ -46,6 +46,7 @@ mod process;
 mod screens;
 mod seed;
 mod steps;
+mod storms;
 mod team;
 mod words;
 mod wrap;
@@ -83,6 +84,10 @@ macro_rules! test {
 
 const TESTS: &[Test] = &[
     test!(chaos::five_thousand_random_actions_with_failing_storage_end_well, in [Engine::Chromium], minutes 6),
+    test!(storms::faults_of_storage_lose_no_change, in [Engine::Chromium], minutes 5),
+    test!(storms::faults_in_stored_texts_harm_nothing_else, in [Engine::Chromium], minutes 5),
+    test!(storms::faults_of_frozen_and_discarded_pages_lose_no_change, in [Engine::Chromium], minutes 5),
+    test!(storms::faults_do_not_gather_over_two_hundred_mounts, in [Engine::Chromium], minutes 5),
     test!(access::the_keyboard_alone_is_enough),
     test!(access::a_check_off_is_named_by_the_title_alone),
     test!(access::a_part_is_checked_off_and_undone_where_it_is_open),
