@@ -32,7 +32,7 @@ pub fn reader(name: &str, seconds: u64) -> Result<Value> {
     run(cargo()
         .current_dir(root().join("fuzz"))
         .env("RUSTFLAGS", COUNTERS)
-        .args(["build", "--release", "--locked", "--target", &host, "--bin", name, "--target-dir"])
+        .args(["build", "--release", "--target", &host, "--bin", name, "--target-dir"])
         .arg(&folder))?;
     let fuzzer = folder.join(host).join("release").join(name);
     let (tried, kept) = (folder.join("corpus").join(name), folder.join("kept").join(name));
