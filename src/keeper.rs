@@ -14,6 +14,7 @@ mod copied;
 mod erase;
 mod mark;
 mod mirror;
+mod moving;
 mod next;
 mod shelf;
 mod sync;
@@ -22,6 +23,7 @@ pub use binder::{Binder, Filed, Seen, Turn};
 pub use copied::{Came, Whole};
 pub use mark::Mark;
 pub use mirror::Met;
+pub use moving::{PutText, carry};
 pub use shelf::{Shelf, ShelfError};
 
 /// How the last attempt to save ended.
@@ -215,6 +217,19 @@ impl Keeper {
             erased_elsewhere: self.erased_elsewhere,
             came_back: self.came_back(),
         }
+    }
+
+    /// When the first and the last word about a child or a meeting was written, in milliseconds since 1970, as far as it
+    /// is known without reading what is not open.
+    pub fn written(&self) -> Option<(u64, u64)> {
+        let kept = self.kept.iter().filter(|(address, _)| address.kind != Kind::Device);
+        let said = kept.flat_map(|(_, kept)| kept.record.moments());
+        let of_children = self.shelved.keys().filter(|address| address.kind != Kind::Device);
+        let made = of_children.filter_map(Address::made_at);
+        said.chain(made).fold(None, |all: Option<(u64, u64)>, at| {
+            let (first, last) = all.unwrap_or((at, at));
+            Some((first.min(at), last.max(at)))
+        })
     }
 
     /// The stored texts that are left alone, by key: to save as a file, to the letter.

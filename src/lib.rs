@@ -10,6 +10,7 @@
 //! - [`sealed`]: what is sealed with a passphrase
 //! - [`keeper`]: the open records, what may be written, the merging in of any other text
 //! - [`copies`]: saved copies, as files
+//! - [`advice`]: when a copy is due, and which browsers keep nothing for long
 //!
 //! The browser's part, for `wasm32` alone:
 //! - `storage`: the one file that names the browser's storage
@@ -19,6 +20,7 @@
 //! - `view`: the screens, made of the primitives in `view::kit`
 //! - `element`: the custom element, with `element.js` (its shell) and `app.js`
 
+pub mod advice;
 pub mod content;
 pub mod copies;
 pub mod host;

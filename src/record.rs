@@ -182,6 +182,11 @@ impl Record {
         self.fields.get(key).map(|field| field.dots(value)).unwrap_or_default()
     }
 
+    /// When each value that stands was written, in milliseconds since 1970 by the clock of who wrote it.
+    pub fn moments(&self) -> impl Iterator<Item = u64> {
+        self.fields.iter().flat_map(|(_, field)| field.times())
+    }
+
     /// When something was last put, in milliseconds since 1970 by the clock of whoever did; 0 where there is nothing.
     pub fn written(&self) -> u64 {
         self.fields.values().flat_map(Field::times).max().unwrap_or(0)

@@ -23,11 +23,13 @@ mod listen;
 mod mirrored;
 mod read;
 mod shelved;
+mod visit;
 pub use crate::copies::Copy as SavedCopy;
 pub use chance::{fresh_id, local, now, today};
 pub use copied::{BYTES, Came, ChildGlance, CopyError, Glance, How, MeetingGlance, Standing};
 pub use read::Whole;
 use shelved::Shelved;
+pub use visit::is_for_visit;
 
 thread_local! {
     /// Apart from the stores, so that it can always be added to.
@@ -124,6 +126,9 @@ impl Store {
             if open.users == 0 {
                 open.listeners = None;
                 open.leaving = None;
+                // A trigger remembers each view that read it until it is pulled, also those that are gone.
+                open.triggers.clear();
+                open.status = ArcTrigger::new();
                 open.mirrored.let_rest();
             }
         });
@@ -326,7 +331,6 @@ impl Store {
 
     /// Erases the child of this id, with all its meetings, or the meeting of this id, for good. `then` hears as with
     /// [`Store::erase`]. If it was shown, the page turns to what is left.
-    #[allow(dead_code, reason = "the data sheet offers it")]
     pub fn erase_one(self, kind: Kind, id: &str, then: Told) {
         self.erase_by(|open, ms| open.keeper.mark_of_one(kind, id, ms), then);
     }

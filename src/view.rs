@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Message, Part, Point, Role, Seat, State};
-use crate::store::{Area, Store, Told, Turn};
+use crate::store::{Area, Store, Told, Turn, is_for_visit};
 use kit::{El, Spot, el, group, none, when};
 
+mod advice;
 mod away;
 mod back;
 mod calendar;
@@ -129,7 +130,10 @@ enum Sheet {
     HandOver,
     /// The lock with a passphrase.
     Lock,
+    /// Chooses what to erase.
     Erase,
+    /// Asks before it is erased.
+    EraseThis(data::Erasing),
     Help,
     /// A star too many, for this question or point of the parent's own.
     Stars(Point),
@@ -198,6 +202,7 @@ impl Here {
         }
         if before.is_none() {
             mode::reopen(self);
+            away::reopen(self);
         }
     }
 
@@ -240,7 +245,8 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
     // What needs a whole new tree: other words, or another place to keep.
     let ground = Memo::new(move |_| {
         let settings = settings.get();
-        let area = if settings.visit_only { Area::Visit } else { Area::Always };
+        let visit = settings.visit_only || is_for_visit(&settings.storage_key);
+        let area = if visit { Area::Visit } else { Area::Always };
         (lang(&settings), settings.storage_key, area)
     });
     let screen = when(move || {
@@ -319,6 +325,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::HandOver) => data::hand_over(here),
         Some(Sheet::Lock) => data::lock(here),
         Some(Sheet::Erase) => data::erase(here),
+        Some(Sheet::EraseThis(what)) => data::erase_this(here, what),
         Some(Sheet::Help) => help::help(here),
         Some(Sheet::Stars(point)) => part::stars(here, &point),
         Some(Sheet::Entry(part, id, state)) => entries::sheet(here, part, id, state),
@@ -354,6 +361,7 @@ fn hide(here: Here) -> El {
         loading.set(data::Loading::Asked);
         scrolled.set_value(window().scroll_y().unwrap_or_default());
         away.set(true);
+        away::remember(here, true);
     });
     kit::icon_button(kit::Icon::Hide, here.words.ways.hide.into(), act)
 }

@@ -182,7 +182,15 @@ fn the_parts_that_settings_can_name_are_all_in_the_readme() {
 
 #[test]
 fn every_link_within_the_documents_leads_somewhere() {
-    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/FORMATS.md"] {
+    for name in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "PRIVACY.md",
+        "SECURITY.md",
+        "docs/FORMATS.md",
+    ] {
         let document = text(name);
         for link in document.split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
             if link.starts_with("https://") {
@@ -234,4 +242,61 @@ fn the_code_map_names_every_file_and_no_other() {
     {
         assert!(root().join(path).exists(), "ARCHITECTURE.md names {path}, which is not there");
     }
+}
+
+#[test]
+fn every_promise_names_tests_that_are_run() {
+    let all = [texts("tests", ".rs"), texts("xtask/src", ".rs")].concat();
+    let native = |name: &str| {
+        let function = format!("fn {name}(");
+        all.iter().any(|file| file.split("#[test]").skip(1).any(|rest| between_attributes(rest).starts_with(&function)))
+    };
+    let run_in_browsers = text("tests/browser/src/main.rs");
+    let in_browsers = |name: &str| {
+        let function = format!("pub async fn {name}(");
+        let is_listed = [",", ")"].iter().any(|end| run_in_browsers.contains(&format!("::{name}{end}")));
+        is_listed && all.iter().any(|file| file.contains(&function))
+    };
+    let privacy = text("PRIVACY.md");
+    let section = between(&privacy, "\n## What is promised, and by which test\n", "\n## ");
+    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+    assert!(rows.len() >= 15, "{rows:?}");
+    for row in rows {
+        let tests: Vec<&str> = row.split(" | ").nth(1).unwrap().split('`').skip(1).step_by(2).collect();
+        assert!(!tests.is_empty(), "this promise names no test: {row}");
+        for name in tests {
+            assert!(native(name) || in_browsers(name), "PRIVACY.md names {name}, and no such test is run: {row}");
+        }
+    }
+}
+
+/// What follows further attributes and comments.
+fn between_attributes(rest: &str) -> &str {
+    let is_other = |line: &str| line.is_empty() || line.starts_with("#[") || line.starts_with("//");
+    let mut rest = rest.trim_start();
+    while let Some((line, more)) = rest.split_once('\n').filter(|(line, _)| is_other(line.trim())) {
+        let _ = line;
+        rest = more.trim_start();
+    }
+    rest
+}
+
+#[test]
+fn the_crates_that_a_parent_loads_are_listed_with_what_they_are_for() {
+    let manifest = text("Cargo.toml");
+    let shipped = between(&manifest, "\n[dependencies]\n", "\n[dev-dependencies]");
+    let (mut crates, mut why) = (Vec::new(), Vec::new());
+    for line in shipped.lines() {
+        if let Some(words) = line.strip_prefix("# ") {
+            why.push(words);
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| !line.starts_with([' ', ']', '['])) {
+            crates.push(format!("| `{name}` | {} |", why.join(" ")));
+            why.clear();
+        }
+    }
+    assert!(crates.len() >= 6, "{crates:?}");
+    let security = text("SECURITY.md");
+    let section = between(&security, "\n## What it is built of\n", "\n## ");
+    let listed: Vec<&str> = section.lines().filter(|line| line.starts_with("| `")).collect();
+    assert_eq!(listed, crates, "SECURITY.md");
 }

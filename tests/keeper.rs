@@ -9,6 +9,8 @@ mod faults;
 mod mirror;
 #[path = "keeper/missing.rs"]
 mod missing;
+#[path = "keeper/moving.rs"]
+mod moving;
 #[path = "keeper/refused.rs"]
 mod refused;
 #[path = "fake/shelf.rs"]

@@ -1,8 +1,6 @@
 //! Stored texts as files: what any released version wrote, and what it might meet, is read as it always was.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails so")]
 
-#[path = "stored/corrupted.rs"]
-mod corrupted;
 #[path = "fake/keys.rs"]
 mod keys;
 #[path = "fake/shelf.rs"]

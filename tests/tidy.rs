@@ -8,6 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "tidy/licences.rs"]
+mod licences;
 #[path = "tidy/manifests.rs"]
 mod manifests;
 #[path = "tidy/rust.rs"]
@@ -155,4 +157,18 @@ fn no_dependency_turns_delegation_on() {
 #[test]
 fn every_dependency_says_why_it_is_there() {
     check(manifests::unexplained);
+}
+
+#[test]
+fn everything_that_is_built_is_under_a_licence_that_is_allowed() {
+    let files = files();
+    let manifest = files.iter().find(|file| file.path == "deny.toml").map(|file| file.text.as_str()).unwrap();
+    let (allow, sources) = (licences::listed(manifest, "allow"), licences::listed(manifest, "allow-registry"));
+    // What other systems would need is not fetched for this.
+    let platforms =
+        ["wasm32-unknown-unknown", "x86_64-unknown-linux-gnu"].map(|name| ["--filter-platform=", name].concat());
+    let platforms = platforms.each_ref().map(String::as_str);
+    for folder in ["", "fuzz"] {
+        report(licences::strangers(&manifests::metadata_of(folder, &platforms), &allow, &sources));
+    }
 }

@@ -16,7 +16,7 @@ mod team;
 mod wrap;
 
 pub use copies::{CameBack, Copies, Stands, WrongFile};
-pub use data::Data;
+pub use data::{Data, Erase, Erasing};
 pub use entries::{Entries, EntryWords, States};
 pub use hand_over::HandOver;
 pub use letter::LetterWords;

@@ -41,6 +41,12 @@ impl Address {
         self.id.split_once('-').map_or(&self.id, |(_, meeting)| meeting)
     }
 
+    /// When it was made, in milliseconds since 1970: an id begins with that, in base 36, before six letters of chance.
+    pub fn made_at(&self) -> Option<u64> {
+        let (time, _) = self.made().split_at_checked(8).filter(|(_, chance)| chance.len() >= 6)?;
+        u64::from_str_radix(time, 36).ok()
+    }
+
     /// Where to keep new content when this address holds a text that must be left alone (R1).
     /// Every tab arrives at the same one.
     pub fn stand_in(&self) -> Address {

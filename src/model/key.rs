@@ -190,6 +190,12 @@ pub const MEETING_MODE: &str = "device.meeting-mode";
 pub const MEETING_MODE_AT: &str = "device.meeting-mode-at";
 /// The meeting that Meeting mode is at; nothing while none is kept.
 pub const MEETING_MODE_OF: &str = "device.meeting-mode-of";
+/// When the last copy was saved.
+pub const COPIED: &str = "device.copied";
+/// When the parent was last reminded to save one.
+pub const COPY_REMINDED: &str = "device.copy-reminded";
+/// Whether all is hidden.
+pub const HIDDEN: &str = "device.hidden";
 /// Whether a child was taken off the list.
 pub const CHILD_GONE: &str = "child.gone";
 /// Whether a meeting was taken off the list.

@@ -1,15 +1,17 @@
-//! What quick hide leaves: one plainly named button.
+//! What quick hide leaves: one plainly named button. It stands there until it is tapped, also when the page is loaded anew.
 
 use leptos::prelude::*;
 use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use super::Here;
 use super::kit::{self, El, Icon, Look, act, el};
+use crate::model::{Action, flag, key};
 
 /// Draws the neutral screen.
 pub fn away(here: Here) -> El {
     let away = here.layers.away;
     let back = act(move || {
+        remember(here, false);
         away.set(false);
         let to = ScrollToOptions::new();
         to.set_top(here.layers.scrolled.try_get_value().unwrap_or_default());
@@ -22,4 +24,17 @@ pub fn away(here: Here) -> El {
     });
     here.focus(".iep-away button".to_owned());
     el("div").class("iep-away").child(kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back))
+}
+
+/// Remembers that all is hidden, for the next time the page is loaded; or no longer.
+pub fn remember(here: Here, hidden: bool) {
+    let value = if hidden { hidden.into() } else { serde_json::Value::Null };
+    here.store.dispatch(Action::Answer(key::HIDDEN.to_owned(), value));
+}
+
+/// Hides all of a page that was loaded while all was hidden.
+pub fn reopen(here: Here) {
+    if untrack(|| flag(&here.store, key::HIDDEN)) {
+        here.layers.away.set(true);
+    }
 }

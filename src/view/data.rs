@@ -1,109 +1,138 @@
-//! "Your data": where it is, who can read it, and how to erase it.
+//! "Your data": where it is, who can read it, how long it may last, and what can be done with it.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 mod came_back;
+mod erase;
 mod hand_over;
 mod load;
 mod lock;
 mod save;
 pub use came_back::came_back;
+pub use erase::{Erasing, erase, erase_this};
 pub use hand_over::hand_over;
 pub use load::{Loading, load};
 pub use lock::lock;
 pub use save::{save, save_copy};
 
-use super::kit::{self, Command, El, Hint, Icon, Look, To, act, el, group, none, read, when};
+use super::kit::{self, Command, El, Hint, Icon, Switch, To, el, group, none, read, tell, when};
 use super::{Here, Sheet, hide, show};
-use crate::keeper::Saving;
-use crate::store::Area;
+use crate::keeper::{Saving, ShelfError};
+use crate::model::{Reader, key};
+use crate::store::{Area, is_for_visit, local};
 
 /// Draws the sheet.
 pub fn data(here: Here) -> El {
     let words = here.words;
-    let kept = move || match (here.store.status().saving, here.store.area()) {
-        (Saving::Failing(crate::keeper::ShelfError::Blocked), _) => words.data.kept_nowhere,
-        (_, Area::Visit) => words.data.kept_visit,
-        (_, Area::Always) => words.data.kept,
-    };
-    let place = when(move || {
-        kit::hint(Hint {
-            watch: false,
-            shows: Icon::Phone,
-            depth: 2,
-            head: kept().into(),
-            body: group(vec![el("p").text(words.fixed.data), el("p").text(words.fixed.dispute)]),
-            say: None,
-        })
-    });
-    let lasting = move || here.store.area() == Area::Always && kept() == words.data.kept;
-    let erase = Command {
-        shows: Icon::Erase,
-        label: words.data.erase.into(),
-        means: Some(read(|| words.data.erase_gist.to_owned())),
-        danger: true,
-        to: To::Act(show(here, Some(Sheet::Erase))),
-    };
     kit::sheet(kit::Sheet {
         title: words.data.title.into(),
         close: words.ways.close.into(),
         tools: hide(here),
         body: group(vec![
-            place,
-            when(move || if lasting() { el("p").class("iep-tip").text(words.data.safari) } else { none() }),
+            when(move || place(here)),
+            el("div").class("iep-data__facts").child(when(move || lasting(here))),
             kit::commands(vec![
                 way(here, Icon::Save, words.data.save_copy, words.fixed.copy, Sheet::Save),
                 way(here, Icon::Load, words.copies.load, words.copies.load_gist, Sheet::Load),
                 way(here, Icon::Lock, words.hand_over.title, words.hand_over.gist, Sheet::HandOver),
                 way(here, Icon::Lock, words.lock.title, words.lock.gist, Sheet::Lock),
-                kit::command(erase),
+                way(here, Icon::Print, words.print.title, "", Sheet::Print),
+                when(move || not_mine(here)),
+                when(move || erase::way(here)),
             ]),
         ]),
         closed: show(here, None),
     })
 }
 
+/// Where it is kept, and who could read it.
+fn place(here: Here) -> El {
+    let words = here.words;
+    let kept = match (here.store.status().saving, here.store.area()) {
+        (Saving::Failing(ShelfError::Blocked), _) => words.data.kept_nowhere,
+        (_, Area::Visit) => words.data.kept_visit,
+        (_, Area::Always) => words.data.kept,
+    };
+    kit::hint(Hint {
+        watch: false,
+        shows: Icon::Phone,
+        depth: 2,
+        head: kept.into(),
+        body: group(vec![el("p").text(words.fixed.data), el("p").text(words.fixed.dispute)]),
+        say: None,
+    })
+}
+
+/// How long it may last, what it takes, and when the last copy was saved.
+fn lasting(here: Here) -> El {
+    let words = &here.words.data;
+    if matches!(here.store.status().saving, Saving::Failing(ShelfError::Blocked)) {
+        return none();
+    }
+    let lasts = (here.store.area() == Area::Always).then(|| el("p").text(words.safari));
+    let copied = here.store.value(key::COPIED).as_f64().and_then(local);
+    let copied = copied.map_or(words.no_copy.to_owned(), |(day, ..)| (words.last_copy)(day));
+    let room = here.store.room();
+    el("div")
+        .child_if(lasts)
+        .child(
+            el("p").class("iep-data__fact").child(kit::icon(Icon::Saved, "iep-icon--s")).child(el("span").text(copied)),
+        )
+        .child_if((room > 0).then(|| el("p").text((words.room)(room))))
+}
+
 /// A line that leads to another sheet.
 fn way(here: Here, shows: Icon, label: &'static str, gist: &'static str, to: Sheet) -> El {
-    let means = Some(read(move || gist.to_owned()));
+    let means = (!gist.is_empty()).then(|| read(move || gist.to_owned()));
     kit::command(Command { shows, label: label.into(), means, danger: false, to: To::Act(show(here, Some(to))) })
 }
 
-/// Asks before everything is erased. Nothing brings it back.
-pub fn erase(here: Here) -> El {
+/// "This is not my phone". Where the host has decided there is nothing to switch.
+fn not_mine(here: Here) -> El {
     let words = &here.words.data;
+    if here.settings.get().visit_only {
+        return none();
+    }
+    let name = move || here.settings.get().storage_key;
+    let on = move || is_for_visit(&name());
+    kit::command_switch(
+        Icon::Phone,
+        Switch {
+            key: "not-mine".into(),
+            label: words.not_mine.into(),
+            words: read(move || if on() { words.not_mine_on } else { words.not_mine_off }.to_owned()),
+            on: read(on),
+            tell: tell(move |on| keep_for_visit(here, on)),
+        },
+    )
+}
+
+/// Where the focus stays when screens are made anew.
+const SWITCH: &str = "[data-key=\"not-mine\"]";
+
+fn keep_for_visit(here: Here, on: bool) {
+    let words = &here.words.data;
+    here.leave_field();
+    let live = use_context::<kit::Live>();
     let sheet = here.layers.sheet;
-    let partly = RwSignal::new(false);
-    let done = std::sync::Arc::new(move |result: Result<(), crate::keeper::ShelfError>| {
-        if result.is_err() {
-            partly.set(true);
-            return here.announce(words.erase_partly);
-        }
-        here.layers.part.set(None);
-        here.layers.page.set(None);
-        here.layers.mode.set(None);
-        here.layers.undone.set(None);
+    let ended = move |ended: Result<(), ShelfError>| {
+        let said = match (ended, on) {
+            (Err(_), _) => words.not_mine_failed,
+            (Ok(()), true) => words.not_mine_done,
+            (Ok(()), false) => words.not_mine_undone,
+        };
+        // Screens are made anew over the new place, and this sheet with them.
         sheet.set(None);
-        here.announce(words.erased);
-        here.focus(".iep-head__tools button:last-child".to_owned());
-    });
-    let yes = act(move || here.store.erase(done.clone()));
-    let said = read(move || if partly.get() { words.erase_partly } else { words.erase_what }.to_owned());
-    kit::sheet(kit::Sheet {
-        title: words.erase_ask.into(),
-        close: here.words.ways.close.into(),
-        tools: hide(here),
-        body: group(vec![
-            el("p").class("iep-data__ask").text_when(said),
-            el("div")
-                .class("iep-buttons")
-                .child(kit::button(Look::Secondary, None, words.erase_no.into(), show(here, Some(Sheet::Data))))
-                .child(kit::button(Look::Danger, Some(Icon::Erase), words.erase_yes.into(), yes)),
-        ]),
-        closed: act(move || {
-            if sheet.get_untracked() == Some(Sheet::Erase) {
-                sheet.set(Some(Sheet::Data));
-            }
-        }),
-    })
+        let live = live.clone();
+        request_animation_frame(move || {
+            sheet.set(Some(Sheet::Data));
+            request_animation_frame(move || {
+                here.focus(SWITCH.to_owned());
+                live.inspect(|live| live.announce(said));
+            });
+        });
+    };
+    here.store.keep_for_visit(on, Arc::new(ended));
 }

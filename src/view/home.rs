@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::kit::{El, group, when};
-use super::{Here, Tab, checklist, head, my_notes, steps, team, wrap};
+use super::{Here, Tab, advice, checklist, head, my_notes, steps, team, wrap};
 
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {
@@ -14,5 +14,5 @@ pub fn home(here: Here) -> El {
         Tab::MyNotes => my_notes::my_notes(here),
         Tab::Steps => steps::steps(here),
     };
-    group(vec![head::head(here), when(move || wrap::filed(here)), when(panel)])
+    group(vec![head::head(here), when(move || wrap::filed(here)), advice::advice(here), when(panel)])
 }

@@ -96,6 +96,11 @@ impl FakeShelf {
         self.bytes.get()
     }
 
+    /// Counts a call, which fails when it is to.
+    pub fn tried(&self, call: Call, key: &str) -> Result<(), ShelfError> {
+        self.ask(call, key, 0)
+    }
+
     fn ask(&self, call: Call, key: &str, bytes: usize) -> Result<(), ShelfError> {
         let n = self.calls();
         self.asked.borrow_mut().push((call, key.to_owned()));

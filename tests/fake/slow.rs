@@ -50,6 +50,21 @@ impl View {
         *by != self.tab
     }
 
+    /// The browser itself changes a text, or takes it away, behind the back of every tab.
+    pub fn strike(&self, key: &str, text: Option<String>) {
+        self.log.borrow_mut().push((usize::MAX, key.to_owned(), text));
+    }
+
+    /// Another page in the place of this one: it sees what storage holds now.
+    pub fn anew(&self) -> View {
+        View {
+            tab: self.tab,
+            log: self.log.clone(),
+            texts: RefCell::new(self.in_the_end()),
+            reached: Cell::new(self.written()),
+        }
+    }
+
     /// The text this tab sees under a key.
     pub fn text(&self, key: &str) -> Option<String> {
         self.texts.borrow().get(key).cloned()

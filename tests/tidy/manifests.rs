@@ -28,11 +28,17 @@ pub fn delegation(file: &File) -> Vec<Finding> {
     hits.map(|(number, _)| file.finding(number, NO_DELEGATION)).collect()
 }
 
-/// What Cargo would build, with the features each package gets.
+/// What Cargo would build for a browser, with the features each package gets.
 pub fn metadata() -> Value {
+    metadata_of("", &["--filter-platform=wasm32-unknown-unknown"])
+}
+
+/// What Cargo would build in a folder.
+pub fn metadata_of(folder: &str, more: &[&str]) -> Value {
     let output = std::process::Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--locked", "--filter-platform=wasm32-unknown-unknown"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["metadata", "--format-version=1", "--locked"])
+        .args(more)
+        .current_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
         .output()
         .expect("cargo metadata starts");
     assert!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));

@@ -112,7 +112,10 @@ fn layer(file: &File) -> Option<&str> {
 pub fn impure(file: &File) -> Vec<Finding> {
     const BROWSER: [&str; 6] = ["web_sys", "js_sys", "leptos", "wasm_bindgen", "gloo_storage", "gloo"];
     const CHANCE: [&str; 5] = ["SystemTime", "Instant", "getrandom", "thread_rng", "RandomState"];
-    if !matches!(layer(file), Some("sorted" | "record" | "model" | "content" | "paper" | "keeper" | "copies")) {
+    if !matches!(
+        layer(file),
+        Some("sorted" | "record" | "model" | "content" | "paper" | "keeper" | "advice" | "copies")
+    ) {
         return Vec::new();
     }
     let mut found =
@@ -127,7 +130,7 @@ pub fn wrong_way(file: &File) -> Vec<Finding> {
     let allowed: &[&str] = match layer(file) {
         Some("record") => &["sorted"],
         // It is the shelf that the keeper describes.
-        Some("storage") => &["keeper"],
+        Some("storage") => &["keeper", "sorted"],
         Some("model") => &["record"],
         Some("content") => &["model"],
         Some("paper") => &["content", "model"],
@@ -135,7 +138,7 @@ pub fn wrong_way(file: &File) -> Vec<Finding> {
         Some("keeper") => &["record", "model", "sorted"],
         Some("copies") => &["keeper", "record", "model", "sorted"],
         // Of the keeper only what can be the matter, to say it.
-        Some("view") => &["store", "content", "model", "paper", "host", "keeper"],
+        Some("view") => &["store", "content", "model", "paper", "host", "keeper", "advice"],
         _ => return Vec::new(),
     };
     let own = layer(file).unwrap_or_default();

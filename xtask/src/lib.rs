@@ -37,3 +37,12 @@ pub mod setup;
 
 /// Every test there is.
 pub mod test;
+
+/// Fuzzes what reads texts that others wrote.
+pub mod fuzz;
+
+/// Faults by the thousand, in figures.
+pub mod faults;
+
+/// What all dependencies are licensed under, where they come from, and what is known against them.
+pub mod deny;

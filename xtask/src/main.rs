@@ -7,6 +7,10 @@ cargo xtask serve [--port N]   build everything and serve the demo at http://127
 cargo xtask test [--engine E] [--only NAME]
                                run every test there is; what is missing is installed first
                                E is chromium, firefox or webkit; NAME is part of a browser test's name
+cargo xtask faults [--full] [--only SECTION]
+                               make things go wrong by the thousand, and print figures; with --full for an hour, and
+                               into docs/faults.json and the README. SECTION is native, browser, kill or fuzz
+cargo xtask deny               check licences, sources and known faults of all dependencies
 cargo xtask dist               build the files a site owner uploads, and one zip of them, into dist/
 cargo xtask size               build, and hold each file against its budget
 cargo xtask bench              time a tap beside the same list in plain JavaScript, and fail above a ratio";
@@ -16,6 +20,8 @@ fn main() -> ExitCode {
     let done = match words.first().map(String::as_str) {
         Some("serve") => port(&words[1..]).and_then(xtask::serve::until_stopped),
         Some("test") => xtask::test::Choice::read(&words[1..]).and_then(|choice| xtask::test::all(&choice)),
+        Some("faults") => xtask::faults::Choice::read(&words[1..]).and_then(|choice| xtask::faults::all(&choice)),
+        Some("deny") if words.len() == 1 => xtask::deny::all(),
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
         Some("bench") if words.len() == 1 => xtask::test::bench(),
         Some("size") if words.len() == 1 => xtask::size::check(),

@@ -84,6 +84,21 @@ pub async fn tap_at(visit: &Visit, x: f64, y: f64) -> Result<()> {
     of_chromium(visit, "Input.dispatchTouchEvent", json!({"type": "touchEnd", "touchPoints": []})).await.map(|_| ())
 }
 
+/// Chromium alone: freezes the page as a phone does in the background, or lets it go on.
+pub async fn set_lifecycle(visit: &Visit, state: &str) -> Result<()> {
+    of_chromium(visit, "Page.setWebLifecycleState", json!({"state": state})).await.map(|_| ())
+}
+
+/// Chromium alone: what it counts of the page, after it has taken away what nobody holds.
+pub async fn metrics(visit: &Visit) -> Result<Value> {
+    for _ in 0..3 {
+        of_chromium(visit, "HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    of_chromium(visit, "Performance.enable", json!({})).await?;
+    let mut answer = of_chromium(visit, "Performance.getMetrics", json!({})).await?;
+    Ok(answer.get_mut("metrics").map(Value::take).unwrap_or_default())
+}
+
 async fn of_chromium(visit: &Visit, command: &str, words: Value) -> Result<Value> {
     let body = json!({"cmd": command, "params": words});
     ask(visit, "goog/cdp/execute".to_string(), Some(body)).await

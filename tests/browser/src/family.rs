@@ -18,7 +18,7 @@ fn words() -> &'static MeetingScreen {
 
 impl Visit {
     /// Writes the nickname of the child that is shown, where there is none yet, or of another.
-    async fn name_child(&self, way: &str, name: &str) -> Result<()> {
+    pub async fn name_child(&self, way: &str, name: &str) -> Result<()> {
         self.open_menu().await?;
         self.click("button", way).await?;
         self.find("dialog", words().child).await?;
@@ -39,7 +39,7 @@ impl Visit {
     }
 
     /// Turns to another child by its chip.
-    async fn turn_to(&self, name: &str) -> Result<()> {
+    pub async fn turn_to(&self, name: &str) -> Result<()> {
         self.open_menu().await?;
         self.click("button", name).await?;
         self.at_the_list().await?;
@@ -47,7 +47,7 @@ impl Visit {
     }
 
     /// Writes a note and a person on the team about the child that is shown.
-    async fn write_about(&self, name: &str, part: Part) -> Result<()> {
+    pub async fn write_about(&self, name: &str, part: Part) -> Result<()> {
         self.tick(part).await?;
         self.open_part(Part::Goals).await?;
         self.note(&format!("note of {name}")).await?;

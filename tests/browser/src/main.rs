@@ -26,6 +26,7 @@ mod access;
 mod axe;
 mod bench;
 mod copies;
+mod data;
 mod element;
 mod entries;
 mod family;
@@ -45,6 +46,7 @@ mod process;
 mod screens;
 mod seed;
 mod steps;
+mod storms;
 mod team;
 mod words;
 mod wrap;
@@ -82,6 +84,10 @@ macro_rules! test {
 
 const TESTS: &[Test] = &[
     test!(chaos::five_thousand_random_actions_with_failing_storage_end_well, in [Engine::Chromium], minutes 6),
+    test!(storms::faults_of_storage_lose_no_change, in [Engine::Chromium], minutes 5),
+    test!(storms::faults_in_stored_texts_harm_nothing_else, in [Engine::Chromium], minutes 5),
+    test!(storms::faults_of_frozen_and_discarded_pages_lose_no_change, in [Engine::Chromium], minutes 5),
+    test!(storms::faults_do_not_gather_over_two_hundred_mounts, in [Engine::Chromium], minutes 5),
     test!(access::the_keyboard_alone_is_enough),
     test!(access::a_check_off_is_named_by_the_title_alone),
     test!(access::a_part_is_checked_off_and_undone_where_it_is_open),
@@ -113,6 +119,9 @@ const TESTS: &[Test] = &[
     test!(keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back),
     test!(keeping::what_the_browser_lost_can_be_brought_back),
     test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
+    test!(data::a_child_is_erased_for_good_and_the_other_stays),
+    test!(data::what_is_not_on_my_phone_moves_into_the_tab_and_back),
+    test!(data::a_copy_is_reminded_of_quietly_and_what_is_hidden_stays_hidden),
     test!(family::two_children_never_mix),
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),

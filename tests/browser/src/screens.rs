@@ -5,13 +5,13 @@ use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
-use crate::my_notes;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::process;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
+use crate::{data, my_notes};
 use crate::{mode, team, wrap};
 
 /// Everything that can be on the screen.
@@ -35,6 +35,8 @@ pub enum Screen {
     Meeting,
     Data,
     Erase,
+    EraseChoice,
+    Remind,
     Help,
     TeamEmpty,
     TeamFull,
@@ -92,6 +94,8 @@ pub const SCREENS: &[Screen] = &[
     Screen::Meeting,
     Screen::Data,
     Screen::Erase,
+    Screen::EraseChoice,
+    Screen::Remind,
     Screen::Help,
     Screen::TeamEmpty,
     Screen::TeamFull,
@@ -141,6 +145,7 @@ fn page_for(screen: Screen) -> Page {
             plain.script("addEventListener('DOMContentLoaded', () => document.querySelector('iep-checklist').dir = 'rtl');")
         }
         Screen::Keyboard => plain.script(mode::KEYBOARD),
+        Screen::Remind => plain.script(data::REMIND),
         Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         Screen::StepsFull | Screen::Message | Screen::Calendar => {
             plain.head(&format!("<script>{}</script>", process::stored()))
@@ -240,6 +245,8 @@ async fn show_in_a_sheet(visit: &Visit, screen: Screen) -> Result<()> {
         }
         Screen::Data => visit.open_sheet(Sheet::Data).await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
+        Screen::EraseChoice => visit.show_erase_choice().await,
+        Screen::Remind => visit.wait_for_text(said().data.remind.head).await,
         Screen::Help => visit.open_sheet(Sheet::Help).await,
         Screen::FirstRun | Screen::RightToLeft | Screen::Stale => Ok(()),
         _ => bail!("nobody shows it"),

@@ -99,14 +99,14 @@ impl Visit {
     /// Opens the question before everything is erased.
     pub async fn open_erase(&self) -> Result<()> {
         self.open_data().await?;
-        self.click("button", &starting(said().data.erase)).await?;
-        self.find("dialog", said().data.erase_ask).await.map(|_| ())
+        self.click("button", &starting(said().data.erasing.all.label)).await?;
+        self.find("dialog", said().data.erasing.all.ask).await.map(|_| ())
     }
 
     /// Erases everything, having been asked.
     pub async fn erase(&self) -> Result<()> {
         self.open_erase().await?;
-        self.click("button", said().data.erase_yes).await?;
+        self.click("button", said().data.erasing.all.label).await?;
         self.at_the_list().await
     }
 

@@ -1,0 +1,68 @@
+//! Quiet advice about keeping, on the tabs and never in a meeting: save a copy now and then; open the page in a browser
+//! that keeps what is written.
+
+use leptos::prelude::*;
+
+use super::copy::copy_text;
+use super::kit::{self, El, Icon, Look, act, el, group, none, read, spot, tell, when};
+use super::{Here, data};
+use crate::advice::{Times, is_copy_due, is_in_app};
+use crate::content;
+use crate::model::{Action, Reader, key};
+use crate::store::{Area, now};
+
+/// Draws what there is to advise.
+pub fn advice(here: Here) -> El {
+    group(vec![in_app(here), when(move || remind(here))])
+}
+
+fn remind(here: Here) -> El {
+    let words = &here.words.data;
+    let moment = |key: &str| here.store.value(key).as_f64().map(|ms| ms as u64);
+    let times =
+        Times { copied: moment(key::COPIED), reminded: moment(key::COPY_REMINDED), written: here.store.written() };
+    if here.store.area() == Area::Visit || !is_copy_due(now(), times) {
+        return none();
+    }
+    let save = act(move || {
+        if data::save_copy(here) {
+            here.focus(super::child::MENU.to_owned());
+        }
+    });
+    let later = act(move || {
+        here.dispatch(Action::Answer(key::COPY_REMINDED.to_owned(), now().into()));
+        here.focus(super::child::MENU.to_owned());
+    });
+    notice(
+        &words.remind,
+        none(),
+        vec![
+            kit::button(Look::Secondary, Some(Icon::Save), words.save_copy.into(), save),
+            kit::button(Look::Quiet, None, words.not_now.into(), later),
+        ],
+    )
+}
+
+fn in_app(here: Here) -> El {
+    let agent = window().navigator().user_agent().unwrap_or_default();
+    if here.store.area() == Area::Visit || !is_in_app(&agent) {
+        return none();
+    }
+    let words = &here.words.data;
+    let at = spot();
+    let address = window().location().href().unwrap_or_default();
+    let shown = address.clone();
+    let copy = act(move || {
+        let (Some(line), Some(live)) = (kit::found(at), use_context::<kit::Live>()) else { return };
+        let said = move |copied| live.announce(if copied { words.link_copied } else { words.link_selected });
+        copy_text(address.clone(), line, tell(said));
+    });
+    let line = el("p").class("iep-advice__link").attr("translate", "no").at(at).text(shown);
+    notice(&words.in_app, line, vec![kit::button(Look::Secondary, Some(Icon::Copy), words.copy_link.into(), copy)])
+}
+
+fn notice(of: &'static content::Notice, more: El, acts: Vec<El>) -> El {
+    let acts = group(vec![more, el("div").class("iep-advice__acts").children(acts)]);
+    let notice = kit::Notice { head: of.head.into(), words: read(|| of.text.to_owned()), acts: vec![acts] };
+    el("div").class("iep-advice").child(kit::notice(notice))
+}

@@ -1,0 +1,58 @@
+//! What holds for every text that a reader is given, whoever wrote it. The fuzzers hold to the same.
+#![allow(dead_code, reason = "each fuzzer uses its own")]
+
+use iep_checklist::copies::Copy;
+use iep_checklist::keeper::{Keeper, Shelf, ShelfError};
+use iep_checklist::record::Record;
+use serde_json::Value;
+
+/// R6: a record is read or refused, what is read comes back when it is written, and it merges with itself to itself.
+pub fn record(text: &str) {
+    let Ok(record) = Record::read(text) else { return };
+    let written = serde_json::to_string(&record.to_value()).unwrap_or_default();
+    assert_eq!(Record::read(&written).as_ref(), Ok(&record), "it does not come back");
+    let mut both = record.clone();
+    both.merge(&record);
+    assert_eq!(both, record, "merged with itself it is another");
+    for key in record.keys() {
+        let (shown, others) = (record.shown(key), record.others(key));
+        // A removal that was taken back stands beside the removal.
+        let twice = shown.is_some_and(|shown| others.contains(&shown)) && !key.ends_with(".gone");
+        assert!(!twice, "{key} is shown twice");
+    }
+}
+
+/// R6: a copy is read or refused, what is read comes back when it is written, and looking at it changes nothing. True if it
+/// was read.
+pub fn copy(text: &str) -> bool {
+    let Ok(copy) = Copy::read(text) else { return false };
+    let written = copy.text();
+    assert_eq!(Copy::read(&written).as_ref(), Ok(&copy), "it does not come back");
+    assert_eq!(Copy::read(&written).map(|again| again.text()), Ok(written), "it is written in another way");
+    let mut n = 0;
+    let children = copy.anew(&mut || {
+        n += 1;
+        format!("new{n}")
+    });
+    assert!(children.iter().all(|(address, record)| address.id == record.id), "a record without its own id");
+    copy.glance(&Keeper::new("iep-checklist", "here"), &Empty);
+    true
+}
+
+/// A shelf with nothing on it.
+struct Empty;
+
+impl Shelf for Empty {
+    fn keys(&self) -> Result<Vec<String>, ShelfError> {
+        Ok(Vec::new())
+    }
+    fn read(&self, _: &str) -> Result<Option<String>, ShelfError> {
+        Ok(None)
+    }
+    fn write(&self, _: &str, _: &Value) -> Result<(), ShelfError> {
+        Ok(())
+    }
+    fn remove(&self, _: &str) -> Result<(), ShelfError> {
+        Ok(())
+    }
+}
