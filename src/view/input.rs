@@ -82,12 +82,8 @@ fn draw(here: Here, of: Input, error: Option<Read<String>>) -> El {
     let Input { key, kind, label, help, .. } = of;
     let store = here.store;
     let seen = StoredValue::new(Vec::<Dot>::new());
-    let [shown, told, taken, dropped, asked, listed] = std::array::from_fn(|_| key.clone());
-    // Only the shown text and the other one are settled, whatever else has come in.
-    let settle = move |key: &str, stays: String, other: &str| {
-        let over = [store.dots(key), store.dots_of(key, other)].concat();
-        here.dispatch(Action::Settle { key: key.to_owned(), text: stays, over });
-    };
+    let [shown, told, asked] = std::array::from_fn(|_| key.clone());
+    let others = others(here, &key);
     kit::field(Field {
         key: key.into(),
         kind,
@@ -100,21 +96,37 @@ fn draw(here: Here, of: Input, error: Option<Read<String>>) -> El {
             let over = seen.get_value();
             here.dispatch(Action::Annotate { key: told.clone(), text, over });
         }),
-        also: Some(Also {
-            head: here.words.notices.also_written.into(),
-            texts: read(move || {
-                let others = store.others(&listed).into_iter();
-                others.filter_map(|text| text.as_str().map(str::to_owned)).filter(|text| !text.is_empty()).collect()
-            }),
-            take: here.words.notices.use_this.into(),
-            tell_take: tell(move |text: String| settle(&taken, text.clone(), &text)),
-            drop: here.words.notices.let_go.into(),
-            tell_drop: tell(move |text: String| {
-                let shown = untrack(|| model::text(&store, &dropped));
-                settle(&dropped, shown, &text);
-            }),
-        }),
+        also: Some(others),
     })
+}
+
+/// What was also written in the place of a text that stands here without its field.
+pub fn also(here: Here, key: &str) -> El {
+    kit::also(others(here, key))
+}
+
+fn others(here: Here, key: &str) -> Also {
+    let store = here.store;
+    let [taken, dropped, listed] = std::array::from_fn(|_| key.to_owned());
+    // Only the shown text and the other one are settled, whatever else has come in.
+    let settle = move |key: &str, stays: String, other: &str| {
+        let over = [store.dots(key), store.dots_of(key, other)].concat();
+        here.dispatch(Action::Settle { key: key.to_owned(), text: stays, over });
+    };
+    Also {
+        head: here.words.notices.also_written.into(),
+        texts: read(move || {
+            let others = store.others(&listed).into_iter();
+            others.filter_map(|text| text.as_str().map(str::to_owned)).filter(|text| !text.is_empty()).collect()
+        }),
+        take: here.words.notices.use_this.into(),
+        tell_take: tell(move |text: String| settle(&taken, text.clone(), &text)),
+        drop: here.words.notices.let_go.into(),
+        tell_drop: tell(move |text: String| {
+            let shown = untrack(|| model::text(&store, &dropped));
+            settle(&dropped, shown, &text);
+        }),
+    }
 }
 
 /// A switch of a yes-or-no field, with what its two states mean.

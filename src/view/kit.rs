@@ -56,7 +56,7 @@ pub use command::{Command, To, command, command_of, command_switch, commands};
 pub use dock::dock;
 pub use el::{El, Spot, after, each, el, focus, found, group, hear, is_checked, none, overhear, spot, svg, when};
 pub use entry::{Entry, EntryState, Piece, entry, pieces};
-pub use field::{Also, Field, Kind, field};
+pub use field::{Also, Field, Kind, also, field};
 pub use file_input::{FileInput, file_input};
 pub use fold::{Fold, fold};
 pub use foot::foot;

@@ -38,14 +38,17 @@ fn one(here: Here, gone: &str) -> El {
             here.focus(".iep-came-back button, .iep-came-back__line".to_owned());
         })
     };
-    el("li")
-        .class("iep-came-back__one")
+    let id = kit::fresh_id();
+    let one = el("div")
+        .attr("role", "group")
+        .attr("aria-labelledby", id.clone())
         .child(el("p").class("iep-came-back__kind").text((words.kind)(&list)))
-        .child(el("p").class("iep-came-back__words").child(said))
+        .child(el("p").class("iep-came-back__words").attr("id", id).child(said))
         .child(
             el("div")
                 .class("iep-buttons")
                 .child(kit::button(Look::Secondary, None, words.keep.into(), settle(false, words.stays)))
                 .child(kit::button(Look::Quiet, None, words.remove.into(), settle(true, words.removed))),
-        )
+        );
+    el("li").class("iep-came-back__one").child(one)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::kit::{self, El, Icon, Live, Look, act, el, group, none, tell, when};
+use super::super::kit::{self, El, Icon, Live, Look, act, el, none, tell, when};
 use super::super::share::{self, Offered};
 use super::super::{Here, Sheet, file, hide, show};
 use crate::model::Action;
@@ -33,14 +33,14 @@ pub fn save(here: Here) -> El {
     });
     let send = offered("").map(|_| kit::button(Look::Secondary, Some(Icon::Share), words.copies.send.into(), send));
     let line = when(move || match told.get() {
-        Some(line) => el("p").class("iep-letter__told").text(line),
+        Some(line) => el("p").class("iep-save__told").text(line),
         None => none(),
     });
     kit::sheet(kit::Sheet {
         title: words.data.save_copy.into(),
         close: words.ways.close.into(),
         tools: hide(here),
-        body: group(vec![
+        body: el("div").class("iep-save").children(vec![
             el("p").text(words.copies.holds),
             el("p").text(words.fixed.copy),
             el("div")

@@ -5,7 +5,7 @@
 mod also;
 mod typing;
 
-pub use also::Also;
+pub use also::{Also, also};
 
 use super::icon::icon;
 use super::{Act, El, Icon, Read, Tell, Words, after, el, fresh_id, masked, read, text};

@@ -110,7 +110,8 @@ fn shown(here: Here, id: &str, time: &str, open: Open, change: fn(&str) -> Strin
     let names = el("div")
         .class("iep-mode__names")
         .child(line)
-        .child(el("p").class("iep-mode__memo").child(kit::typed(read(move || said(here, &text)))));
+        .child(el("p").class("iep-mode__memo").child(kit::typed(read(move || said(here, &text)))))
+        .child(input::also(here, &key::item(Note::MEMOS, id, "text")));
     let pen = kit::icon_button(Icon::Edit, change(time).into(), begin).key(key::item(Note::MEMOS, id, "change").into());
     el("li").class("iep-mode__item").child(names).child(pen)
 }

@@ -59,6 +59,7 @@ pub fn row(here: Here, part: Part, id: &str) -> El {
     let names = el("div")
         .class("iep-mode__names")
         .child(el("p").class("iep-mode__said").child(kit::typed(read(move || what(&said)))))
+        .child(input::also(here, &key::item(LIST, id, "what")))
         .child(when(move || line(here, &facts)));
     el("li").class("iep-mode__item").child(kit::icon(Icon::Promise, "iep-mode__icon")).child(names).child(pen)
 }

@@ -62,6 +62,7 @@ fn line(here: Here, kind: Kind, id: String, written: Written) -> El {
         .class("iep-my-notes__words")
         .child(el("p").class("iep-my-notes__name").attr("id", named).child(kit::typed(read(move || split(&first).0))))
         .child(more)
+        .child(input::also(here, &kind.key(&id, "text")))
         .child(when(move || whence(here, kind, &noted)));
     group(vec![lead, words, pen])
 }
