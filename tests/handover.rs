@@ -50,7 +50,7 @@ fn no_letter_of_the_header_can_be_changed_unseen() {
     for at in 0..header {
         for by in [b'A', b'0', b'9', b' ', b'"', b'}', b'x', b'\\'] {
             let mut changed = text.clone().into_bytes();
-            if changed[at] == by {
+            if changed[at] == by || [changed[at], by] == *b"\n " {
                 continue;
             }
             changed[at] = by;
@@ -111,8 +111,7 @@ fn a_newer_file_a_cut_one_another_and_a_huge_one_are_told_apart() {
     newer["kdf"] = json!({"name": "Argon2id"});
     assert_eq!(read(&newer), Err(HandoverError::Newer));
     let text = handover().text();
-    // The members are in the order of their names: the format is among the first.
-    for length in [200, text.len() - 1] {
+    for length in [40, 200, text.len() - 1] {
         assert_eq!(Handover::read(&text[..length]), Err(HandoverError::Broken), "{length}");
     }
     let deep = "[".repeat(200_000);

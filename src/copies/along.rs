@@ -6,6 +6,7 @@ use crate::keeper::Address;
 use crate::model::{Kind, Meeting, Part, flag, items, key, text};
 use crate::record::Record;
 use crate::sorted::Sorted;
+use serde_json::Value;
 
 /// Fields by the item that they belong to: `*` stands for any one word. All of these go along.
 const ALWAYS: &[(&str, &str)] = &[
@@ -61,7 +62,7 @@ pub type Records = Sorted<Address, Record>;
 pub fn along(all: &Records, child: &str, private: bool) -> Records {
     let mut along = Records::default();
     for (address, record) in all.iter() {
-        let of_child = address.kind != Kind::Device && plain_id(&address.child_of().id) == child;
+        let of_child = address.kind != Kind::Device && plain_id(&address.child_of().id) == plain_id(child);
         if of_child && !flag(record, key::CHILD_GONE) && !flag(record, key::MEETING_GONE) {
             let only = record.only(&|key| goes(record, key, private));
             if !only.is_empty() {
@@ -70,6 +71,31 @@ pub fn along(all: &Records, child: &str, private: bool) -> Records {
         }
     }
     along
+}
+
+/// The records of a copy.
+pub fn records(copy: &str) -> Records {
+    let mut records = Records::default();
+    let copy = serde_json::from_str::<Value>(copy).unwrap_or_default();
+    for (name, value) in copy.get("records").and_then(Value::as_object).into_iter().flatten() {
+        if let (Some(address), Ok(record)) = (Address::parse("", name), Record::from_value(value.clone())) {
+            records.insert(address, record);
+        }
+    }
+    records
+}
+
+/// A copy of these records.
+pub fn file(records: &Records) -> String {
+    let mut all = serde_json::Map::new();
+    for (address, record) in records.iter() {
+        all.insert(address.key(""), record.to_value());
+    }
+    let mut copy = serde_json::Map::new();
+    copy.insert("format".to_owned(), "iep-checklist".into());
+    copy.insert("v".to_owned(), 1.into());
+    copy.insert("records".to_owned(), Value::Object(all));
+    crate::record::text_of(&Value::Object(copy))
 }
 
 /// The id of what a record stands in for, or its own.

@@ -6,7 +6,6 @@
 use serde_json::{Map, Value};
 
 use super::base64;
-use crate::record::text_of;
 
 /// What the file says it is.
 pub const FORMAT: &str = "iep-checklist-handover";
@@ -81,23 +80,26 @@ pub struct Handover {
 }
 
 impl Handover {
-    /// The file.
+    /// The file. What it is stands first, for whoever looks into it.
     pub fn text(&self) -> String {
-        let kdf = [
-            ("name", "PBKDF2".into()),
-            ("hash", "SHA-256".into()),
-            ("iterations", self.header.iterations.into()),
-            ("salt", base64::write(&self.header.salt).into()),
-        ];
-        let cipher = [("name", "AES-256-GCM".into()), ("nonce", base64::write(&self.header.nonce).into())];
-        let all = [
-            ("format", FORMAT.into()),
-            ("v", VERSION.into()),
-            ("kdf", object(&kdf)),
-            ("cipher", object(&cipher)),
-            ("sealed", base64::write(&self.sealed).into()),
-        ];
-        text_of(&object(&all))
+        let (v, times) = (VERSION.to_string(), self.header.iterations.to_string());
+        let (salt, nonce) = (base64::write(&self.header.salt), base64::write(&self.header.nonce));
+        [
+            "{\"format\":\"",
+            FORMAT,
+            "\",\"v\":",
+            &v,
+            ",\n\"kdf\":{\"name\":\"PBKDF2\",\"hash\":\"SHA-256\",\"iterations\":",
+            &times,
+            ",\"salt\":\"",
+            &salt,
+            "\"},\n\"cipher\":{\"name\":\"AES-256-GCM\",\"nonce\":\"",
+            &nonce,
+            "\"},\n\"sealed\":\"",
+            &base64::write(&self.sealed),
+            "\"}",
+        ]
+        .concat()
     }
 
     /// Reads a file.
@@ -139,10 +141,6 @@ impl Handover {
         let sealed = bytes(all, "sealed").filter(|sealed| sealed.len() > TAG)?;
         (is_known && header.is_sound()).then_some(Handover { header, sealed })
     }
-}
-
-fn object(members: &[(&str, Value)]) -> Value {
-    Value::Object(members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
 }
 
 /// The members of an object that has these and no others.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 mod hand_over;
 mod load;
 mod lock;
+mod passphrase;
 mod save;
 pub use hand_over::hand_over;
 pub use load::load;
@@ -52,7 +53,7 @@ pub fn data(here: Here) -> El {
             kit::commands(vec![
                 way(here, Icon::Save, words.data.save_copy, words.fixed.copy, Sheet::Save),
                 way(here, Icon::Load, words.copies.load, words.copies.load_gist, Sheet::Load),
-                way(here, Icon::Lock, words.hand_over.title, words.hand_over.gist, Sheet::HandOver),
+                way(here, Icon::Lock, words.hand_over.title, hand_over::gist(here), Sheet::HandOver),
                 way(here, Icon::Lock, words.lock.title, words.lock.gist, Sheet::Lock),
                 kit::command(erase),
             ]),
