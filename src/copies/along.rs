@@ -2,11 +2,11 @@
 //!
 //! A field that stays here is not erased when the file comes back: each field says for itself what it has seen.
 
+use super::Copy;
 use crate::keeper::Address;
 use crate::model::{Kind, Meeting, Part, flag, items, key, text};
 use crate::record::Record;
 use crate::sorted::Sorted;
-use serde_json::Value;
 
 /// Fields by the item that they belong to: `*` stands for any one word. All of these go along.
 const ALWAYS: &[(&str, &str)] = &[
@@ -73,29 +73,16 @@ pub fn along(all: &Records, child: &str, private: bool) -> Records {
     along
 }
 
-/// The records of a copy.
-pub fn records(copy: &str) -> Records {
-    let mut records = Records::default();
-    let copy = serde_json::from_str::<Value>(copy).unwrap_or_default();
-    for (name, value) in copy.get("records").and_then(Value::as_object).into_iter().flatten() {
-        if let (Some(address), Ok(record)) = (Address::parse("", name), Record::from_value(value.clone())) {
-            records.insert(address, record);
-        }
+impl Copy {
+    /// What goes along of a child, as a copy of its own.
+    pub fn along(&self, child: &str, private: bool) -> Copy {
+        Copy { records: along(&self.records, child, private), ..Copy::default() }
     }
-    records
-}
 
-/// A copy of these records.
-pub fn file(records: &Records) -> String {
-    let mut all = serde_json::Map::new();
-    for (address, record) in records.iter() {
-        all.insert(address.key(""), record.to_value());
+    /// How much there is of each kind.
+    pub fn sum(&self) -> Sum {
+        sum(&self.records)
     }
-    let mut copy = serde_json::Map::new();
-    copy.insert("format".to_owned(), "iep-checklist".into());
-    copy.insert("v".to_owned(), 1.into());
-    copy.insert("records".to_owned(), Value::Object(all));
-    crate::record::text_of(&Value::Object(copy))
 }
 
 /// The id of what a record stands in for, or its own.

@@ -45,7 +45,6 @@ pub(super) const HAND_OVER: HandOver = HandOver {
     not_opened: "It did not open. The passphrase may be wrong, or the file may have changed on its way. Nothing was changed here.",
     broken: "This file is cut short, or has changed on its way. Ask for it once more. Nothing was changed here.",
     newer: "This file was made by a newer version of this page. Reload the page and try again.",
-    too_big: "This file is too big to be one of ours.",
     word_list: WORD_LIST,
 };
 

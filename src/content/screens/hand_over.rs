@@ -84,8 +84,6 @@ pub struct HandOver {
     pub broken: &'static str,
     /// It was made by a later version.
     pub newer: &'static str,
-    /// It is too long.
-    pub too_big: &'static str,
     /// The words of which a passphrase is suggested.
     pub word_list: &'static str,
 }

@@ -2,18 +2,17 @@
 
 mod open;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-pub use open::ask;
+pub use open::{ask, read as read_file};
 
 use super::super::kit::{self, Block, Chip, El, Icon, Live, Look, Switch, act, el, group, none, read, tell, when};
 use super::super::{Here, Sheet, child, file, hide, share, show};
 use super::passphrase;
-use crate::copies::along::{self, Records, Sum};
-use crate::crypto::{self, CryptoError};
-use crate::sealed::handover::{Handover, Header, NONCE, SALT};
-use crate::store::Filed;
+use crate::store::{Filed, SavedCopy, Sum, handed};
 
 /// Words with a number.
 type Said = fn(usize) -> String;
@@ -44,13 +43,13 @@ impl Asked {
 /// Under the line that leads here: what it makes, or why it cannot.
 pub fn gist(here: Here) -> &'static str {
     let words = &here.words.hand_over;
-    if crypto::is_there() { words.gist } else { words.missing }
+    if handed::can_seal() { words.gist } else { words.missing }
 }
 
 /// Draws the sheet.
 pub fn hand_over(here: Here) -> El {
     let words = &here.words.hand_over;
-    let body = if crypto::is_there() {
+    let body = if handed::can_seal() {
         asking(here)
     } else {
         el("div").class("iep-hand-over").child(el("p").text(words.missing))
@@ -78,7 +77,7 @@ fn asking(here: Here) -> El {
         asked.passphrase.track();
         asked.afresh();
     });
-    let all = along::records(&here.store.copy());
+    let all = Arc::new(SavedCopy::read(&here.store.copy()).unwrap_or_default());
     let summed = all.clone();
     el("div")
         .class("iep-hand-over")
@@ -118,11 +117,11 @@ fn block(head: &'static str, help: Option<&'static str>, body: El) -> El {
 }
 
 /// What goes in, and what stays, in numbers.
-fn goes(here: Here, asked: Asked, all: &Records) -> El {
+fn goes(here: Here, asked: Asked, all: &SavedCopy) -> El {
     let words = &here.words.hand_over;
     let (child, private) = (asked.child.get(), asked.private.get());
-    let Sum { meetings, people, checked, entries, promises, notes } = along::sum(&along::along(all, &child, private));
-    let every = along::sum(&along::along(all, &child, true)).notes;
+    let Sum { meetings, people, checked, entries, promises, notes } = all.along(&child, private).sum();
+    let every = all.along(&child, true).sum().notes;
     let of_notes = if private { words.notes } else { words.shared };
     let counts: [(usize, Said); 6] = [
         (meetings, words.meetings),
@@ -163,7 +162,7 @@ fn private(here: Here, asked: Asked) -> El {
 }
 
 /// Makes the file, and then sends or saves it.
-fn ends(here: Here, asked: Asked, all: Records) -> El {
+fn ends(here: Here, asked: Asked, all: Arc<SavedCopy>) -> El {
     let words = &here.words.hand_over;
     let Some(live) = use_context::<Live>() else { return none() };
     let spoken = live.clone();
@@ -183,15 +182,15 @@ fn ends(here: Here, asked: Asked, all: Records) -> El {
         }
         asked.made.set(String::new());
         say(words.working);
-        let given = along::along(&all, &asked.child.get_untracked(), asked.private.get_untracked());
+        let given = all.along(&asked.child.get_untracked(), asked.private.get_untracked());
         let live = live.clone();
         spawn_local(async move {
-            let made = sealed(&passphrase, &along::file(&given)).await;
+            let made = handed::seal(&given, &passphrase).await;
             // The sheet may be closed by now, or something else asked for.
             if asked.told.try_get_untracked() != Some(words.working) {
                 return;
             }
-            let told = if made.is_ok() { words.made } else { words.not_made };
+            let told = if made.is_some() { words.made } else { words.not_made };
             live.announce(told);
             asked.told.set(told);
             asked.made.set(made.unwrap_or_default());
@@ -223,12 +222,4 @@ fn made(here: Here, asked: Asked, live: Live) -> El {
         words.save.into(),
         save,
     ))
-}
-
-/// Seals a text.
-async fn sealed(passphrase: &str, text: &str) -> Result<String, CryptoError> {
-    let header = Header::fresh(&crypto::random((SALT + NONCE) as u32)?);
-    let key = crypto::derive(passphrase, &header.salt, header.iterations).await?;
-    let sealed = crypto::seal(&key, &header.nonce, &header.beside(), text.as_bytes()).await?;
-    Ok(Handover { header, sealed }.text())
 }

@@ -4,19 +4,15 @@ use leptos::prelude::*;
 
 use super::super::Here;
 use super::super::kit::{self, El, Field, Kind, Live, Look, Tell, act, el, none, read, tell};
-use crate::crypto;
 use crate::model::Child;
-use crate::sealed::passphrase::{self, Strength};
-
-/// How many words a suggested one has: each is worth eight bits.
-const WORDS: u32 = 6;
+use crate::store::{Strength, handed};
 
 /// How strong it is. The names of those it is about are no secret.
 pub fn strength(here: Here, words: &str) -> Strength {
     let children = here.store.children().into_iter().map(|child| child.name);
     let people = Child(&here.store).team().into_iter().map(|member| member.name());
     let known: Vec<String> = untrack(|| children.chain(people).collect());
-    passphrase::strength(words, &known)
+    handed::strength(words, &known)
 }
 
 /// Draws it. It is kept in the signal, and nowhere else.
@@ -37,8 +33,8 @@ pub fn passphrase(here: Here, value: RwSignal<String>) -> El {
         spoken.announce(untrack(said));
     };
     let suggest = act(move || {
-        let Ok(chance) = crypto::random(WORDS) else { return };
-        value.set(passphrase::suggested(words.word_list, &chance));
+        let Some(made) = handed::suggested(words.word_list) else { return };
+        value.set(made);
         live.announce(words.suggested);
     });
     let line = el("p").class("iep-hand-over__strength").class_when("iep-hand-over__strength--good", good);
