@@ -41,7 +41,11 @@ pub fn load(here: Here) -> El {
         Loading::Wrong(line) => group(vec![told(line), choose(here, live.clone(), words.choose_other)]),
         Loading::Locked(handover) => {
             let open = hand_over::ask(here, handover, took(here, live.clone()));
-            group(vec![told(here.words.hand_over.locked), open, choose(here, live.clone(), words.choose_other)])
+            group(vec![
+                told(here.words.hand_over.locked),
+                open,
+                choose_as(Look::Secondary, here, live.clone(), words.choose_other),
+            ])
         }
         Loading::Read(copy) => inside::inside(here, copy),
         Loading::Done(came) => done(here, came),
@@ -103,10 +107,14 @@ fn took(here: Here, live: Option<Live>) -> Tell<Result<String, Unread>> {
 }
 
 fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {
+    choose_as(Look::Primary, here, live, label)
+}
+
+fn choose_as(look: Look, here: Here, live: Option<Live>, label: &'static str) -> El {
     let read = took(here, live);
     kit::file_input(kit::FileInput {
         label: label.into(),
-        look: Look::Primary,
+        look,
         accept: ".json,.txt,application/json,text/plain",
         tell: tell(move |chosen: JsValue| file::read(&chosen, BYTES, read.clone())),
     })

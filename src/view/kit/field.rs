@@ -22,7 +22,7 @@ pub enum Kind {
     Time,
     Phone,
     Mail,
-    /// A line that no keyboard capitalizes and no checker of spelling sees.
+    /// Words that no keyboard capitalizes and no checker of spelling sees.
     Passphrase,
 }
 
@@ -78,7 +78,8 @@ pub fn field(of: Field) -> El {
     let is_wrong = wrong.clone();
     let secret = kind == Kind::Passphrase;
     let input = match kind {
-        Kind::Lines => el("textarea").attr("rows", "2"),
+        // A whole passphrase can be seen at once.
+        Kind::Lines | Kind::Passphrase => el("textarea").attr("rows", "2"),
         _ => el("input").attr("type", kind.type_word()),
     };
     let input = input
