@@ -30,6 +30,7 @@ mod entries;
 mod family;
 mod faults;
 mod fill;
+mod handover;
 mod hosts;
 mod journey;
 mod keeping;
@@ -172,6 +173,8 @@ const TESTS: &[Test] = &[
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
+    test!(handover::a_file_that_was_handed_over_opens_elsewhere_and_comes_back),
+    test!(handover::a_page_that_cannot_lock_a_file_says_why),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
