@@ -104,20 +104,21 @@ impl Copy {
         }
         let mut copy = Copy::default();
         for (name, value) in records {
-            copy.put(name, Ok(value));
+            copy.put(name, Some(value), None);
         }
         for (name, text) in unreadable {
             let text = text.as_str().map_or_else(|| text_of(&text), str::to_owned);
             // This version may read what that one could not.
-            copy.put(name, serde_json::from_str(&text).map_err(|_| text));
+            copy.put(name, serde_json::from_str(&text).ok(), Some(text));
         }
         Ok(copy)
     }
 
-    fn put(&mut self, name: String, value: Result<Value, String>) {
+    /// One record. Of a text that stays unread not a letter is changed.
+    fn put(&mut self, name: String, value: Option<Value>, text: Option<String>) {
         let address = Address::parse("", &name).filter(Address::is_sound);
         let record = match (&address, &value) {
-            (Some(_), Ok(value)) if is_narrow(value) => Record::from_value(value.clone()),
+            (Some(_), Some(value)) if is_narrow(value) => Record::from_value(value.clone()),
             _ => Err(ReadError::Unreadable),
         };
         match (address, record) {
@@ -128,7 +129,7 @@ impl Copy {
                 });
             }
             (_, record) => {
-                let text = value.map_or_else(|text| text, |value| text_of(&value));
+                let text = text.or(value.as_ref().map(text_of)).unwrap_or_default();
                 self.left.insert(name, (record.err().unwrap_or(ReadError::Unreadable), text));
             }
         }

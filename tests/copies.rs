@@ -261,7 +261,7 @@ fn what_cannot_be_read_in_a_file_is_told_apart() {
         ":meeting:aa-s": { "v": 1, "sealed": "AAAA" },
         (":child:".to_owned() + &"a".repeat(101)): { "v": 1, "id": "a".repeat(101), "f": {} },
     }));
-    let text = text.replace("\"MOVES\"", "0.35163162321100024");
+    let text = text.replace("\"MOVES\"", "-1.642959551865238e38");
     let copy = Copy::read(&text).unwrap();
     let shelf = FakeShelf::default();
     let mut visit = Visit::open(&shelf, "a");
@@ -382,6 +382,22 @@ fn what_was_erased_here_comes_back_with_a_copy() {
     assert_eq!(stored(&shelf), before);
     visit.tick(&shelf, Part::Goals);
     assert_eq!(visit.saving(), iep_checklist::keeper::Saving::Saved);
+}
+
+#[test]
+fn a_child_that_was_erased_alone_comes_back_in_a_place_of_its_own() {
+    let (shelf, mut visit) = phone();
+    let text = saved(&shelf, &visit);
+    let maya = visit.keeper.children()[0].id.clone();
+    let mark = visit.keeper.mark_of_one(Kind::Child, &maya, 9);
+    visit.keeper.carry_out(&shelf, &mark).unwrap();
+    assert_eq!(names(&visit), ["Leo"]);
+    load(&shelf, &mut visit, &text);
+    assert!(load(&shelf, &mut visit, &text).is_empty(), "it is the same place each time");
+    assert_eq!(names(&Visit::open(&shelf, "b")), ["Maya", "Leo"]);
+    visit.turn(&shelf, &Turn::Child([&maya, "b"].concat()));
+    assert_eq!(visit.sees(NOTE), json!("second note"));
+    assert_eq!(visit.sees(key::MEETING_BEFORE), json!(visit.keeper.meetings(&shelf)[0].id));
 }
 
 proptest! {

@@ -1,5 +1,7 @@
 //! All that is kept, for a copy; and taking in what a copy has.
 
+use serde_json::Value;
+
 use super::{Address, Binder, Changes, Keeper, Shelf};
 use crate::model::{Kind, Put, Reader, flag, inverse, key, standing};
 use crate::record::{ReadError, Record, Stamp};
@@ -39,6 +41,7 @@ impl Keeper {
 
     /// Where a record that came from elsewhere belongs here.
     pub fn place(&self, address: &Address) -> Address {
+        let address = &self.unerased(address);
         let readable = |one: &&Address| !self.refused.contains_key(one);
         if self.all().filter(readable).any(|one| one == address) {
             return address.clone();
@@ -46,6 +49,29 @@ impl Keeper {
         let plain = address.plain();
         let same = self.all().filter(readable).find(|one| one.plain() == plain).cloned();
         same.unwrap_or_else(|| self.seat(plain))
+    }
+
+    /// What was erased for good never returns to its place. Whoever loads a copy of it wants it all the same: it gets a
+    /// place beside that, which is the same one each time.
+    fn unerased(&self, address: &Address) -> Address {
+        let (mut child, own) = (address.child_of(), address.made());
+        if self.is_erased(&child) {
+            child = child.plain();
+        }
+        while self.is_erased(&child) {
+            child.id.push('b');
+        }
+        if address.kind != Kind::Meeting {
+            return child;
+        }
+        let mut meeting = Address::meeting(&child.id, own);
+        if self.is_erased(&meeting) {
+            meeting = meeting.plain();
+        }
+        while self.is_erased(&meeting) {
+            meeting.id.push('b');
+        }
+        meeting
     }
 
     /// Whether nothing is shown yet.
@@ -71,12 +97,17 @@ impl Keeper {
             let _ = self.take(shelf, &self.place(address), &mut changes);
             let place = self.place(address);
             let gone = if place.kind == Kind::Child { key::CHILD_GONE } else { key::MEETING_GONE };
+            let mut theirs = theirs.clone();
+            if place.id != address.id {
+                let meeting = |id: &str| self.place(&Address { kind: Kind::Meeting, id: id.to_owned() });
+                theirs.rename(key::MEETING_BEFORE, &|id| Some(meeting(id).id));
+            }
             self.kept.entry(&place, |kept| {
                 let before = kept.record.clone();
                 kept.record.id.clone_from(&place.id);
                 kept.missing = false;
-                kept.record.merge(theirs);
-                let listed = !flag(theirs, gone) || !(before.is_empty() || flag(&before, gone));
+                kept.record.merge(&theirs);
+                let listed = !flag(&theirs, gone) || !(before.is_empty() || flag(&before, gone));
                 if listed && flag(&kept.record, gone) {
                     kept.record.put(gone, false.into(), &stamp, None);
                 }
@@ -122,7 +153,7 @@ fn news(before: &Record, now: &Record) -> (Vec<Put>, Vec<Put>) {
     let mut both = (Vec::new(), Vec::new());
     for key in now.keys() {
         let done = Put::new(key.to_owned(), Reader::value(now, key));
-        let new = |value: &&serde_json::Value| before.shown(key) != Some(value) && !before.others(key).contains(value);
+        let new = |value: &&Value| before.shown(key) != Some(value) && !before.others(key).contains(value);
         let beside =
             now.others(key).into_iter().filter(new).flat_map(|value| now.dots_of(key, value)).collect::<Vec<_>>();
         if now.shown(key) != before.shown(key) {

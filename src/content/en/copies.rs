@@ -34,6 +34,7 @@ pub(super) const COPIES: Copies = Copies {
     merge_means: "It joins what is here. Nothing here is lost. Where both changed the same words, you see both.",
     another: "Add as another child",
     another_means: "It stands beside what is here. The two do not mix.",
+    done: "Done",
     cancel: "Cancel",
     loaded: "The copy is loaded.",
     nothing_new: "All of it was here. Nothing changed.",

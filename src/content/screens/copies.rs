@@ -46,6 +46,8 @@ pub struct Copies {
     pub another: &'static str,
     /// What that means.
     pub another_means: &'static str,
+    /// Closes the sheet when all is done.
+    pub done: &'static str,
     /// Changes nothing.
     pub cancel: &'static str,
     /// Said when it is loaded; [`Copies::kept`] follows.

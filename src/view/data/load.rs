@@ -80,7 +80,7 @@ fn close(here: Here) -> El {
         here.layers.loading.set(Loading::Asked);
         here.layers.sheet.set(Some(Sheet::Data));
     });
-    kit::button(Look::Secondary, None, here.words.ways.close.into(), close)
+    kit::button(Look::Secondary, None, here.words.copies.done.into(), close)
 }
 
 /// Takes the text of a file, or of what was locked in one.

@@ -189,6 +189,8 @@ pub async fn a_copy_holds_all_that_was_written(visit: &mut Visit) -> Result<()> 
     visit.back_to_list().await?;
     visit.open_data().await?;
     visit.click("button", &crate::words::starting(said().data.save_copy)).await?;
+    visit.find("dialog", said().data.save_copy).await?;
+    visit.click("button", said().data.save_copy).await?;
     visit.wait("a copy", "window.files.length === 1").await?;
     let copy = "JSON.parse(window.files[0])";
     visit.expect("it says what it is", &format!("{copy}.format === 'iep-checklist' && {copy}.v === 1")).await?;

@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use xtask::setup::Engine;
 
 use crate::visit::Visit;
@@ -25,6 +25,7 @@ mod whole;
 mod access;
 mod axe;
 mod bench;
+mod copies;
 mod element;
 mod entries;
 mod family;
@@ -34,10 +35,13 @@ mod handover;
 mod hosts;
 mod journey;
 mod keeping;
+mod kill;
+mod mirror;
 mod mode;
 mod my_notes;
 mod part;
 mod printed;
+mod privacy;
 mod process;
 mod screens;
 mod seed;
@@ -97,6 +101,10 @@ const TESTS: &[Test] = &[
     test!(keeping::a_check_off_survives_a_reload),
     test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
     test!(keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed),
+    test!(kill::what_was_shown_as_saved_outlives_a_killed_browser, in [Engine::Chromium], minutes 4),
+    test!(mirror::what_storage_lost_comes_back_from_the_mirror),
+    test!(mirror::an_erasure_empties_the_mirror_and_a_late_tab_brings_nothing_back),
+    test!(mirror::without_a_mirror_it_is_saved_after_a_rest),
     test!(keeping::a_restarted_browser_still_has_it_all, in [Engine::Chromium, Engine::Firefox]),
     test!(keeping::two_windows_keep_each_others_check_offs),
     test!(keeping::two_windows_typing_in_the_same_note_lose_no_word),
@@ -130,6 +138,9 @@ const TESTS: &[Test] = &[
     test!(faults::a_locked_record_is_left_alone_and_named),
     test!(faults::what_cannot_be_read_can_be_saved_as_a_file),
     test!(faults::a_copy_holds_all_that_was_written),
+    test!(copies::a_copy_brings_back_all_that_was_erased),
+    test!(copies::a_file_that_is_no_copy_says_why_and_changes_nothing),
+    test!(copies::what_a_copy_changes_is_shown_beside_what_is_here),
     test!(element::without_scripts_the_fallback_is_there),
     test!(element::the_fallback_gives_way_to_the_widget),
     test!(element::script_and_module_of_different_builds_never_meet),
@@ -175,6 +186,8 @@ const TESTS: &[Test] = &[
     test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
     test!(handover::a_file_that_was_handed_over_opens_elsewhere_and_comes_back),
     test!(handover::a_page_that_cannot_lock_a_file_says_why),
+    test!(privacy::words_never_become_markup),
+    test!(privacy::a_whole_visit_leaks_no_word),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
@@ -192,7 +205,8 @@ const TESTS: &[Test] = &[
 ];
 
 /// Tests that close the browser and open it again, so that it needs a folder of its own.
-pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
+pub const RESTARTING: &[&str] =
+    &["what_was_shown_as_saved_outlives_a_killed_browser", "a_restarted_browser_still_has_it_all"];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -216,6 +230,11 @@ async fn asked_for(words: &[String]) -> Result<bool> {
     if words == ["--bench"] {
         return bench::all().await;
     }
+    if let [flag, count] = words
+        && flag == "--kill"
+    {
+        return kill::all(count.parse().with_context(|| format!("{count} is no number of rounds"))?).await;
+    }
     let (engines, only) = chosen(words)?;
     run::all(&engines, TESTS, only.as_deref()).await
 }
@@ -230,7 +249,9 @@ fn chosen(words: &[String]) -> Result<(Vec<Engine>, Option<String>)> {
                 None => bail!("there is no engine {name}"),
             },
             [flag, part] if flag == "--only" => only = Some(part.clone()),
-            _ => bail!("flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench alone"),
+            _ => bail!(
+                "flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench, or --kill ROUNDS, alone"
+            ),
         }
     }
     Ok((engines, only))
