@@ -10,6 +10,7 @@ use crate::model::{Kind, flag, key};
 use crate::record::{Record, text_of};
 use crate::sorted::Sorted;
 
+pub mod along;
 mod glance;
 pub use glance::{ChildGlance, Glance, MeetingGlance, Standing};
 

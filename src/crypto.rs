@@ -2,8 +2,6 @@
 //!
 //! It is called by name, and not through bindings: five calls need five of its names and none of its types.
 
-#![allow(dead_code, reason = "the screens of the handover and of the lock call it")]
-
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

@@ -229,6 +229,15 @@ impl Record {
         self.fields.is_empty() && self.strays.is_empty() && self.rest.is_empty()
     }
 
+    /// The fields whose keys pass, and nothing else: a stray stays behind, and what this version does not know.
+    pub fn only(&self, passes: &dyn Fn(&str) -> bool) -> Record {
+        let mut only = Record::new(&self.id);
+        for (key, field) in self.fields.iter().filter(|(key, _)| passes(key)) {
+            only.fields.insert(key.clone(), field.clone());
+        }
+        only
+    }
+
     /// Takes in all that `other` has. Returns the keys that look different now.
     pub fn merge(&mut self, other: &Record) -> Vec<String> {
         let mut changed = Vec::new();

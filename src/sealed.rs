@@ -3,4 +3,5 @@
 //! The cipher itself is not here: in the browser a file is sealed by `crypto`.
 
 pub mod base64;
+pub mod handover;
 pub mod passphrase;

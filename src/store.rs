@@ -19,6 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod copied;
+pub mod handed;
 mod listen;
 mod mirrored;
 mod read;
@@ -27,6 +28,7 @@ mod visit;
 pub use crate::copies::Copy as SavedCopy;
 pub use chance::{fresh_id, local, now, today};
 pub use copied::{BYTES, Came, ChildGlance, CopyError, Glance, How, MeetingGlance, Standing};
+pub use handed::{Handover, HandoverError, Strength, Sum};
 pub use read::Whole;
 use shelved::Shelved;
 pub use visit::is_for_visit;

@@ -1,6 +1,7 @@
 //! What is sealed with a passphrase, as far as it is pure: bytes as text, and how strong a passphrase is.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+use iep_checklist::content::{Lang, words};
 use iep_checklist::sealed::base64;
 use iep_checklist::sealed::passphrase::{Strength, plain, strength, suggested};
 use proptest::prelude::*;
@@ -90,4 +91,19 @@ fn what_is_short_or_can_be_guessed_will_not_do() {
 #[test]
 fn each_random_byte_chooses_a_word() {
     assert_eq!(suggested("a b c d", &[3, 0, 1]), "d a b");
+}
+
+#[test]
+fn the_words_of_a_suggested_passphrase_are_worth_eight_bits_each_and_easy_to_tell() {
+    for lang in Lang::ALL {
+        let all: Vec<&str> = words(lang).hand_over.word_list.split(' ').collect();
+        assert_eq!(all.len(), 256);
+        for word in &all {
+            assert!((3..=8).contains(&word.len()) && word.chars().all(|letter| letter.is_ascii_lowercase()), "{word}");
+            let starts = all.iter().filter(|other| other.starts_with(word)).count();
+            assert_eq!(starts, 1, "{word} is there twice, or begins another word");
+        }
+        let six: Vec<&str> = all.iter().copied().filter(|word| word.len() < 5).take(6).collect();
+        assert_eq!(strength(&six.join(" "), &[]), Strength::Strong, "{six:?}");
+    }
 }

@@ -15,6 +15,7 @@ mod print;
 mod sections;
 mod steps;
 mod team;
+mod word_list;
 mod wrap;
 
 use super::{

@@ -9,6 +9,7 @@ mod erase;
 mod hand_over;
 mod load;
 mod lock;
+mod passphrase;
 mod save;
 pub use came_back::came_back;
 pub use erase::{Erasing, erase, erase_this};
@@ -36,7 +37,7 @@ pub fn data(here: Here) -> El {
             kit::commands(vec![
                 way(here, Icon::Save, words.data.save_copy, words.fixed.copy, Sheet::Save),
                 way(here, Icon::Load, words.copies.load, words.copies.load_gist, Sheet::Load),
-                way(here, Icon::Lock, words.hand_over.title, words.hand_over.gist, Sheet::HandOver),
+                way(here, Icon::Lock, words.hand_over.title, hand_over::gist(here), Sheet::HandOver),
                 way(here, Icon::Lock, words.lock.title, words.lock.gist, Sheet::Lock),
                 way(here, Icon::Print, words.print.title, "", Sheet::Print),
                 when(move || not_mine(here)),

@@ -44,7 +44,6 @@ pub(super) const COPIES: Copies = Copies {
         not_ours: "This file is not a copy of this list. Nothing changed.",
         broken: "This copy is not whole. It may be cut off. Nothing changed. Do you have the file somewhere else?",
         newer: "This copy is from a newer version. Nothing changed. Reload this page, then load it again.",
-        sealed: "This file is locked with a passphrase. Nothing changed.",
         too_big: "This file is too big to be a copy of this list. Nothing changed.",
         unread: "This browser could not open the file. Nothing changed. Try once more.",
     },

@@ -90,8 +90,6 @@ pub struct WrongFile {
     pub broken: &'static str,
     /// It was made by a later version.
     pub newer: &'static str,
-    /// It is locked with a passphrase.
-    pub sealed: &'static str,
     /// It is too big.
     pub too_big: &'static str,
     /// The browser could not read it.

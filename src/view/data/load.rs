@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::super::file::{self, Unread};
-use super::super::kit::{self, El, Live, Look, act, el, group, read, tell, when};
+use super::super::kit::{self, El, Live, Look, Tell, act, el, group, read, tell, when};
 use super::super::{Here, Sheet, hide};
+use super::hand_over;
 use crate::content::WrongFile;
-use crate::store::{BYTES, Came, CopyError, How, SavedCopy, Turn};
+use crate::store::{BYTES, Came, CopyError, Handover, How, SavedCopy, Turn};
 
 mod inside;
 
@@ -20,6 +21,8 @@ pub enum Loading {
     Asked,
     /// A file that cannot be used, and why.
     Wrong(&'static str),
+    /// A file that was handed over, and waits for its passphrase.
+    Locked(Arc<Handover>),
     /// A file, looked at.
     Read(Arc<SavedCopy>),
     /// A file, taken in, and the way back.
@@ -36,6 +39,14 @@ pub fn load(here: Here) -> El {
     let body = when(move || match loading.get() {
         Loading::Asked => group(vec![el("p").text(words.first), choose(here, live.clone(), words.choose)]),
         Loading::Wrong(line) => group(vec![told(line), choose(here, live.clone(), words.choose_other)]),
+        Loading::Locked(handover) => {
+            let open = hand_over::ask(here, handover, took(here, live.clone()));
+            group(vec![
+                told(here.words.hand_over.locked),
+                open,
+                choose_as(Look::Secondary, here, live.clone(), words.choose_other),
+            ])
+        }
         Loading::Read(copy) => inside::inside(here, copy),
         Loading::Done(came) => done(here, came),
         Loading::Undone => group(vec![told(words.undone), close(here)]),
@@ -72,12 +83,17 @@ fn close(here: Here) -> El {
     kit::button(Look::Secondary, None, here.words.copies.done.into(), close)
 }
 
-fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {
+/// Takes the text of a file, or of what was locked in one.
+fn took(here: Here, live: Option<Live>) -> Tell<Result<String, Unread>> {
     let wrong = &here.words.copies.wrong;
-    let read = move |text: Result<String, Unread>| {
+    tell(move |text: Result<String, Unread>| {
         let to = match text {
             Ok(text) => match SavedCopy::read(&text) {
                 Ok(copy) => Loading::Read(Arc::new(copy)),
+                Err(CopyError::Sealed) => match hand_over::read_file(here, &text) {
+                    Ok(handover) => Loading::Locked(Arc::new(handover)),
+                    Err(line) => Loading::Wrong(line),
+                },
                 Err(error) => Loading::Wrong(why(wrong, error)),
             },
             Err(Unread::TooBig) => Loading::Wrong(wrong.too_big),
@@ -87,11 +103,18 @@ fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {
             live.announce(line);
         }
         go(here, to);
-    };
-    let read = tell(read);
+    })
+}
+
+fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {
+    choose_as(Look::Primary, here, live, label)
+}
+
+fn choose_as(look: Look, here: Here, live: Option<Live>, label: &'static str) -> El {
+    let read = took(here, live);
     kit::file_input(kit::FileInput {
         label: label.into(),
-        look: Look::Primary,
+        look,
         accept: ".json,.txt,application/json,text/plain",
         tell: tell(move |chosen: JsValue| file::read(&chosen, BYTES, read.clone())),
     })
@@ -100,9 +123,8 @@ fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {
 fn why(wrong: &WrongFile, error: CopyError) -> &'static str {
     match error {
         CopyError::NotOurs => wrong.not_ours,
-        CopyError::Broken => wrong.broken,
+        CopyError::Broken | CopyError::Sealed => wrong.broken,
         CopyError::Newer => wrong.newer,
-        CopyError::Sealed => wrong.sealed,
         CopyError::TooBig => wrong.too_big,
     }
 }

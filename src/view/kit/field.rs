@@ -22,12 +22,14 @@ pub enum Kind {
     Time,
     Phone,
     Mail,
+    /// Words that no keyboard capitalizes and no checker of spelling sees.
+    Passphrase,
 }
 
 impl Kind {
     fn type_word(self) -> &'static str {
         match self {
-            Kind::Line | Kind::Lines => "text",
+            Kind::Line | Kind::Lines | Kind::Passphrase => "text",
             Kind::Day => "date",
             Kind::Time => "time",
             Kind::Phone => "tel",
@@ -74,8 +76,10 @@ pub fn field(of: Field) -> El {
     let (is_wrong, to_fix, to_help) = (wrong.clone(), error_id.clone(), help.as_ref().map(|_| help_id.clone()));
     let described = move || if is_wrong() { Some(to_fix.clone().into()) } else { to_help.clone().map(Words::Owned) };
     let is_wrong = wrong.clone();
+    let secret = kind == Kind::Passphrase;
     let input = match kind {
-        Kind::Lines => el("textarea").attr("rows", "2"),
+        // A whole passphrase can be seen at once.
+        Kind::Lines | Kind::Passphrase => el("textarea").attr("rows", "2"),
         _ => el("input").attr("type", kind.type_word()),
     };
     let input = input
@@ -86,6 +90,8 @@ pub fn field(of: Field) -> El {
         .attr("autocomplete", "off")
         .attr("translate", "no")
         .attr("dir", "auto")
+        .attr_if("autocapitalize", secret.then(|| "none".into()))
+        .attr_if("spellcheck", secret.then(|| "false".into()))
         .attr_when("aria-invalid", read(move || is_wrong().then(|| "true".into())))
         .attr_when("aria-describedby", read(described))
         .with(masked)

@@ -32,6 +32,7 @@ mod entries;
 mod family;
 mod faults;
 mod fill;
+mod handover;
 mod hosts;
 mod journey;
 mod keeping;
@@ -192,6 +193,8 @@ const TESTS: &[Test] = &[
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
+    test!(handover::a_file_that_was_handed_over_opens_elsewhere_and_comes_back),
+    test!(handover::a_page_that_cannot_lock_a_file_says_why),
     test!(privacy::words_never_become_markup),
     test!(privacy::a_whole_visit_leaks_no_word),
     test!(hosts::a_strict_policy_is_not_violated),
