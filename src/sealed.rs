@@ -3,4 +3,6 @@
 //! The cipher itself is not here: in the browser a file is sealed by `crypto`.
 
 pub mod base64;
+pub mod lock;
 pub mod passphrase;
+pub mod shelf;

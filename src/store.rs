@@ -19,9 +19,11 @@ pub use crate::storage::Area;
 
 mod chance;
 mod listen;
+mod locked;
 mod read;
 mod shelved;
 pub use chance::{fresh_id, local, now, today};
+pub use locked::{Bolt, Heard, LockError};
 pub use read::Whole;
 use shelved::Shelved;
 
@@ -53,6 +55,7 @@ struct Open {
     listeners: Option<listen::Listeners>,
     /// While something is in memory alone.
     leaving: Option<listen::Listeners>,
+    lock: locked::Told,
     retry: Option<TimeoutHandle>,
     /// Seconds until the next try to save.
     patience: u64,
@@ -199,6 +202,7 @@ impl Store {
     /// Takes in what other tabs wrote, then saves what they do not have.
     pub fn sync(self) {
         let changes = self.with(|open| open.keeper.look(&open.shelf)).unwrap_or_default();
+        self.mend_lock();
         self.notify(changes);
         self.save();
     }
@@ -232,6 +236,7 @@ impl Store {
         });
         let Some((trigger, before, now)) = told else { return Default::default() };
         trigger.inspect(Notify::notify);
+        self.tell_bolt();
         (before, now)
     }
 
@@ -363,7 +368,7 @@ impl Open {
     fn new(name: &str, area: Area) -> Open {
         Open {
             name: name.to_owned(),
-            shelf: Shelved { area },
+            shelf: Shelved::new(name, area),
             keeper: Keeper::new(name, &chance::writer()),
             triggers: Sorted::default(),
             status: ArcTrigger::new(),
@@ -371,6 +376,7 @@ impl Open {
             users: 0,
             listeners: None,
             leaving: None,
+            lock: locked::Told::default(),
             retry: None,
             patience: FIRST_RETRY_SECONDS,
             told: Vec::new(),
