@@ -23,7 +23,7 @@ mod locked;
 mod read;
 mod shelved;
 pub use chance::{fresh_id, local, now, today};
-pub use locked::{Bolt, Heard, LockError};
+pub use locked::{Bolt, Heard, LockError, Strength, plain, strength};
 pub use read::Whole;
 use shelved::Shelved;
 

@@ -9,6 +9,7 @@ use super::Store;
 use crate::crypto::{self, CryptoError};
 use crate::keeper::{ReadError, ShelfError};
 use crate::sealed::lock::{Key, ROUNDS, SALT};
+pub use crate::sealed::passphrase::{Strength, plain, strength};
 pub use crate::sealed::shelf::Bolt;
 
 /// Why the lock did not do what it was asked.
@@ -46,6 +47,12 @@ impl Store {
     /// Whether the browser can lock and unlock on this page.
     pub fn can_lock(self) -> bool {
         crypto::is_there()
+    }
+
+    /// Whether words are in memory that could not be saved. Tracked.
+    pub fn is_unsaved(self) -> bool {
+        self.with(|open| open.status.clone()).inspect(Track::track);
+        self.with(|open| open.keeper.is_dirty()).unwrap_or_default()
     }
 
     /// Notifies those who read the lock, if it stands otherwise than they were told.

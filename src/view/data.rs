@@ -8,7 +8,7 @@ mod lock;
 mod save;
 pub use hand_over::hand_over;
 pub use load::load;
-pub use lock::lock;
+pub use lock::{lock, now as lock_now, secret};
 pub use save::save;
 
 use super::kit::{self, Command, El, Hint, Icon, Look, To, act, el, group, none, read, when};

@@ -22,6 +22,8 @@ pub enum Kind {
     Time,
     Phone,
     Mail,
+    /// A passphrase: nobody who looks on reads it.
+    Secret,
 }
 
 impl Kind {
@@ -32,6 +34,7 @@ impl Kind {
             Kind::Time => "time",
             Kind::Phone => "tel",
             Kind::Mail => "email",
+            Kind::Secret => "password",
         }
     }
 }
