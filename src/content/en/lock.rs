@@ -14,7 +14,7 @@ pub(super) const LOCK: Lock = Lock {
         "While it is open, this website’s own tools could still read it.",
     ],
     save_first: "Save a copy first",
-    passphrase: "Passphrase",
+    passphrase: "Your passphrase",
     passphrase_help: "Use 4 words or more that only you would put together.",
     again: "The same once more",
     short: "Use 12 letters or more.",

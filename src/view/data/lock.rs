@@ -62,7 +62,12 @@ fn turned_off(here: Here, said: RwSignal<&'static str>) -> El {
         kit::hint(Hint { watch: true, shows: Icon::Lock, depth: 2, head: words.know.into(), body: points, say: None });
     let first = kit::button(Look::Secondary, Some(Icon::Save), words.save_first.into(), show(here, Some(Sheet::Save)));
     let form = if here.store.can_lock() { form(here, said) } else { el("p").text(words.missing) };
-    group(vec![el("p").text(words.what), know, first.class("iep-lock__first"), form])
+    group(vec![
+        el("p").text(words.what),
+        el("div").class("iep-lock__know").child(know),
+        el("div").class("iep-lock__first").child(first),
+        form,
+    ])
 }
 
 /// The passphrase, typed twice.
