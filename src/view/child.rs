@@ -105,6 +105,6 @@ pub fn child(here: Here) -> El {
 pub fn to_menu(here: Here) -> Act {
     act(move || {
         here.layers.sheet.set(None);
-        here.focus(MENU.to_owned());
+        here.catch(MENU.to_owned());
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::child::{MENU, to_menu};
+use super::child::MENU;
 use super::input::Input;
 use super::kit::{
     self, Act, Block, Chip, Command, El, Icon, Kind as FieldKind, Look, To, act, el, group, none, read, when,
@@ -64,10 +64,9 @@ fn closed(here: Here) -> Act {
     let Layers { tab, part, page, .. } = here.layers;
     act(move || {
         let is_seen = part.get_untracked().is_none() && page.get_untracked().is_none();
-        to_menu(here)();
-        if tab.get_untracked() == Tab::Steps && is_seen {
-            here.focus(steps::CARD.to_owned());
-        }
+        here.layers.sheet.set(None);
+        let at_the_card = tab.get_untracked() == Tab::Steps && is_seen;
+        here.catch(if at_the_card { steps::CARD } else { MENU }.to_owned());
     })
 }
 

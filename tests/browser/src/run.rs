@@ -1,4 +1,5 @@
-//! Runs the tests: each in a browser of its own, engines side by side, a failed one once more.
+//! Runs the tests: each in a browser of its own, engines side by side, a failed one once more, and a last time when the
+//! machine has nothing else to do.
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -54,14 +55,19 @@ pub async fn all(engines: &[Engine], tests: &'static [Test], only: Option<&str>)
     };
     let queue = Arc::new(Queue(Mutex::new(engines.iter().map(|engine| (*engine, of(engine))).collect())));
     let workers: Vec<_> = (0..AT_ONCE).map(|_| tokio::spawn(work(Arc::clone(&queue)))).collect();
-    let mut tallies: Vec<(Engine, Tally)> = engines.iter().map(|engine| (*engine, Tally::default())).collect();
+    let mut endings = Vec::new();
     for worker in workers {
-        for (engine, ending) in worker.await.map_err(|error| anyhow!("a worker was lost: {error}"))?? {
-            for (_, tally) in tallies.iter_mut().filter(|(of, _)| *of == engine) {
-                tally.passed += usize::from(ending != Ending::Failed);
-                tally.failed += usize::from(ending == Ending::Failed);
-                tally.flaky += usize::from(ending == Ending::Flaky);
-            }
+        endings.extend(worker.await.map_err(|error| anyhow!("a worker was lost: {error}"))??);
+    }
+    let mut tallies: Vec<(Engine, Tally)> = engines.iter().map(|engine| (*engine, Tally::default())).collect();
+    for (engine, test, mut ending) in endings {
+        if ending == Ending::Failed && alone(engine, test).await {
+            ending = Ending::Flaky;
+        }
+        for (_, tally) in tallies.iter_mut().filter(|(of, _)| *of == engine) {
+            tally.passed += usize::from(ending != Ending::Failed);
+            tally.failed += usize::from(ending == Ending::Failed);
+            tally.flaky += usize::from(ending == Ending::Flaky);
         }
     }
     for (engine, tally) in &tallies {
@@ -80,7 +86,7 @@ enum Ending {
 }
 
 /// Takes tests until there are none, with a driver of its own for each engine.
-async fn work(queue: Arc<Queue>) -> Result<Vec<(Engine, Ending)>> {
+async fn work(queue: Arc<Queue>) -> Result<Vec<(Engine, &'static Test, Ending)>> {
     let mut drivers: Vec<Arc<Driver>> = Vec::new();
     let mut endings = Vec::new();
     while let Some((engine, test)) = queue.next() {
@@ -91,9 +97,22 @@ async fn work(queue: Arc<Queue>) -> Result<Vec<(Engine, Ending)>> {
                 drivers.len() - 1
             }
         };
-        endings.push((engine, told(engine, &mut drivers[at], test).await));
+        endings.push((engine, test, told(engine, &mut drivers[at], test).await));
     }
     Ok(endings)
+}
+
+/// Whether a test passes when nothing else runs: what failed before was the machine's load then, and is told as flaky.
+async fn alone(engine: Engine, test: &'static Test) -> bool {
+    let ending = match Driver::start(engine).await {
+        Ok(driver) => once(&mut Arc::new(driver), test).await,
+        Err(error) => Err(error),
+    };
+    match &ending {
+        Ok(()) => println!("{:<8} FLAKY  {}: it passes alone", engine.name(), test.name),
+        Err(error) => println!("{:<8} FAILED {} alone\n         {error:#}", engine.name(), test.name),
+    }
+    ending.is_ok()
 }
 
 /// Runs a test, if need be twice, and prints how it ended.
