@@ -13,11 +13,15 @@ use crate::sorted::Sorted;
 mod address;
 mod binder;
 mod erase;
+mod mark;
+mod mirror;
 mod next;
 mod shelf;
 mod sync;
 pub use address::Address;
 pub use binder::{Binder, Filed, Seen, Turn};
+pub use mark::Mark;
+pub use mirror::Met;
 pub use shelf::{Shelf, ShelfError};
 
 /// How the last attempt to save ended.
@@ -26,6 +30,9 @@ pub enum Saving {
     /// Nothing has been written in this visit or before.
     #[default]
     Fresh,
+    /// All that was written is in storage, which may not have reached the disk yet. The keeper does not know: whoever
+    /// writes beside it says so.
+    Written,
     /// All that was written is in storage.
     Saved,
     /// Something is in memory alone.
@@ -113,20 +120,20 @@ pub struct Keeper {
     unremembered: bool,
     /// What storage still held when this page learned that all was erased elsewhere: its removal may be under way.
     doomed: Addresses,
-    mark: Mark,
+    /// The erase mark as last read. `None`: storage has not been read yet.
+    known: Option<Known>,
     saving: Saving,
     erased_elsewhere: bool,
     /// Whether what was written before storage could be read has joined what was there.
     joined: bool,
 }
 
-/// The text under `{storage-key}:erased`.
-#[derive(PartialEq)]
-enum Mark {
-    /// Storage has not been read yet.
-    Unknown,
-    /// As last read.
-    Seen(Option<String>),
+/// The erase mark.
+#[derive(Default)]
+struct Known {
+    /// To the letter.
+    text: Option<String>,
+    mark: Mark,
 }
 
 impl Keeper {
@@ -142,7 +149,7 @@ impl Keeper {
             held: Binder::default(),
             unremembered: false,
             doomed: Addresses::default(),
-            mark: Mark::Unknown,
+            known: None,
             saving: Saving::Fresh,
             erased_elsewhere: false,
             joined: false,

@@ -8,6 +8,7 @@ use gloo_storage::errors::StorageError;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::keeper::{Shelf, ShelfError};
+use crate::sorted::Sorted;
 
 /// How long the browser keeps what is stored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -24,6 +25,22 @@ thread_local! {
     static GUARD: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     /// The storage that the call under way writes to.
     static OPEN: RefCell<Option<web_sys::Storage>> = const { RefCell::new(None) };
+    static TOUCHED: RefCell<Touched> = RefCell::default();
+}
+
+/// Keys of `localStorage` that were written, or taken away, since they were last asked for.
+pub type Touched = Sorted<String, bool>;
+
+/// Those that begin with a prefix, each with whether it was taken away.
+pub fn touched(prefix: &str) -> Touched {
+    let mut mine = Touched::default();
+    TOUCHED.with_borrow_mut(|touched| {
+        for (key, gone) in touched.iter().filter(|(key, _)| key.starts_with(prefix)) {
+            mine.insert(key.clone(), *gone);
+        }
+        touched.retain(|key, _| !key.starts_with(prefix));
+    });
+    mine
 }
 
 /// Takes the function that wraps a storage so that whatever it throws is an `Error`.
@@ -48,6 +65,19 @@ impl Area {
             Area::Visit => window.session_storage(),
         };
         storage.ok().flatten().ok_or(ShelfError::Blocked)
+    }
+
+    /// The text under a key as JavaScript has it: to hand on, without reading it.
+    pub fn raw(self, key: &str) -> Option<JsValue> {
+        let storage = self.open().ok()?;
+        let text = js_sys::Reflect::get(&storage, &key.into()).ok()?;
+        text.is_string().then_some(text)
+    }
+
+    fn touch(self, key: &str, gone: bool) {
+        if self == Area::Always {
+            TOUCHED.with_borrow_mut(|touched| touched.insert(key.to_owned(), gone));
+        }
     }
 }
 
@@ -74,11 +104,15 @@ impl Shelf for Area {
         written.map_err(|error| match error {
             StorageError::JsError(error) => named(&error.name),
             _ => ShelfError::Failed,
-        })
+        })?;
+        self.touch(key, false);
+        Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfError> {
-        self.open()?.remove_item(key).map_err(cause)
+        self.open()?.remove_item(key).map_err(cause)?;
+        self.touch(key, true);
+        Ok(())
     }
 }
 

@@ -20,6 +20,7 @@ pub use crate::storage::Area;
 mod chance;
 mod listen;
 mod locked;
+mod mirrored;
 mod read;
 mod shelved;
 pub use chance::{fresh_id, local, now, today};
@@ -56,6 +57,7 @@ struct Open {
     /// While something is in memory alone.
     leaving: Option<listen::Listeners>,
     lock: locked::Told,
+    mirrored: mirrored::Mirrored,
     retry: Option<TimeoutHandle>,
     /// Seconds until the next try to save.
     patience: u64,
@@ -90,6 +92,7 @@ impl Store {
             open.listeners.get_or_insert_with(|| listen::Listeners::start(store));
         });
         store.sync();
+        store.wake();
         if let Some(Saving::Failing(error)) = store.with(|open| open.keeper.status().saving) {
             tell(Err(error));
         }
@@ -121,6 +124,7 @@ impl Store {
             if open.users == 0 {
                 open.listeners = None;
                 open.leaving = None;
+                open.mirrored.let_rest();
             }
         });
     }
@@ -211,15 +215,18 @@ impl Store {
         let saved = self.with(|open| (open.keeper.is_dirty(), open.keeper.save(&open.shelf)));
         let Some((dirty, changes)) = saved else { return };
         self.notify(changes);
+        let waits = self.mirror();
         let (before, now) = self.tell_status();
         let result = match now {
             Saving::Failing(error) => Err(error),
-            Saving::Fresh | Saving::Saved => Ok(()),
+            Saving::Fresh | Saving::Written | Saving::Saved => Ok(()),
         };
-        // A failure is told when it begins, a save each time that something was written.
+        // A failure is told when it begins, a save each time that something was written, once that is sure.
         let recovered = matches!(before, Saving::Failing(_));
         let news = if result.is_ok() { dirty || recovered } else { before != now };
-        if news {
+        if news && result.is_ok() && waits {
+            self.owe();
+        } else if news {
             self.report(result);
         }
         self.retry_later(result.is_err());
@@ -229,7 +236,7 @@ impl Store {
     /// now.
     fn tell_status(self) -> (Saving, Saving) {
         let told = self.with(|open| {
-            let now = open.keeper.status();
+            let now = open.told_status();
             let before = std::mem::replace(&mut open.status_told, now.clone());
             let trigger = (before != now).then(|| open.status.clone());
             (trigger, before.saving, now.saving)
@@ -275,7 +282,7 @@ impl Store {
     /// Whether the work is kept, and what cannot be read. Tracked.
     pub fn status(self) -> Status {
         self.with(|open| open.status.clone()).inspect(Track::track);
-        self.with(|open| open.keeper.status()).unwrap_or_default()
+        self.with(|open| open.told_status()).unwrap_or_default()
     }
 
     /// Texts of a field that were written apart from the shown one. Tracked.
@@ -318,21 +325,17 @@ impl Store {
         self.with(own).unwrap_or_default()
     }
 
-    /// Erases everything under this storage key, for good.
-    ///
-    /// # Errors
-    /// A [`ShelfError`] when a key could not be taken away.
-    pub fn erase(self) -> Result<(), ShelfError> {
-        let erased = self.with(|open| open.keeper.erase(&open.shelf, &fresh_id(), now()));
-        let result = match erased.unwrap_or(Ok(Changes::default())) {
-            Ok(changes) => {
-                self.notify(changes);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        };
-        self.tell_status();
-        result
+    /// Erases everything under this storage key, for good. `then` hears when nothing is left, in the mirror too, or a
+    /// [`ShelfError`] when a key could not be taken away.
+    pub fn erase(self, then: Told) {
+        self.erase_by(|open, ms| open.keeper.mark_of_all(&fresh_id(), ms), then);
+    }
+
+    /// Erases the child of this id, with all its meetings, or the meeting of this id, for good. `then` hears as with
+    /// [`Store::erase`]. If it was shown, the page turns to what is left.
+    #[allow(dead_code, reason = "the data sheet offers it")]
+    pub fn erase_one(self, kind: Kind, id: &str, then: Told) {
+        self.erase_by(|open, ms| open.keeper.mark_of_one(kind, id, ms), then);
     }
 
     /// Writes again what the browser lost.
@@ -343,9 +346,13 @@ impl Store {
 
     /// Forgets what the browser lost.
     pub fn let_go(self) {
-        let changes = self.with(|open| open.keeper.let_go()).unwrap_or_default();
-        self.notify(changes);
+        let changes = self.with(|open| {
+            open.let_go_of_mirrored();
+            open.keeper.let_go()
+        });
+        self.notify(changes.unwrap_or_default());
         self.tell_status();
+        self.wake();
     }
 
     fn track(self, key: &str) {
@@ -377,6 +384,7 @@ impl Open {
             listeners: None,
             leaving: None,
             lock: locked::Told::default(),
+            mirrored: mirrored::Mirrored::new(name),
             retry: None,
             patience: FIRST_RETRY_SECONDS,
             told: Vec::new(),

@@ -5,6 +5,8 @@
 mod erase;
 #[path = "keeper/faults.rs"]
 mod faults;
+#[path = "keeper/mirror.rs"]
+mod mirror;
 #[path = "keeper/missing.rs"]
 mod missing;
 #[path = "keeper/refused.rs"]

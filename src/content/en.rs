@@ -36,6 +36,7 @@ pub(super) static WORDS: Words = Words {
         title: "IEP checklist",
         for_child: Around { before: "for ", after: "" },
         free: "Free. No account.",
+        saving: "Saving…",
         saved: "Saved on this phone",
         not_saved: "Not saved",
         this_visit: "Kept for this visit",

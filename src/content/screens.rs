@@ -60,6 +60,8 @@ pub struct Head {
     pub for_child: Around,
     /// In the place of the saved state, before the first tap.
     pub free: &'static str,
+    /// The saved state while what was written is not certain to stay if the phone goes off.
+    pub saving: &'static str,
     /// The saved state when all is written.
     pub saved: &'static str,
     /// The saved state when something is not.

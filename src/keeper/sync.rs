@@ -1,6 +1,6 @@
 //! Taking in what storage holds, and saving what it does not (R8).
 
-use super::{Address, Addresses, Binder, Changes, Keeper, Kept, Mark, Saving, Shelf, ShelfError};
+use super::{Address, Addresses, Binder, Changes, Keeper, Kept, Known, Mark, Saving, Shelf, ShelfError};
 use crate::model::{Child, Kind, key};
 use crate::record::{ReadError, Record};
 
@@ -132,14 +132,20 @@ impl Keeper {
 
     fn listed(&self, shelf: &dyn Shelf) -> Result<Addresses, ShelfError> {
         let mut listed = Addresses::default();
-        for address in shelf.keys()?.iter().filter_map(|key| Address::parse(&self.name, key)) {
+        let parse = |key: &String| Address::parse(&self.name, key).filter(|address| !self.is_erased(address));
+        for address in shelf.keys()?.iter().filter_map(parse) {
             listed.insert(address, ());
         }
         Ok(listed)
     }
 
     /// Takes in the text under one key.
-    fn take(&mut self, shelf: &dyn Shelf, address: &Address, changes: &mut Changes) -> Result<(), ShelfError> {
+    pub(super) fn take(
+        &mut self,
+        shelf: &dyn Shelf,
+        address: &Address,
+        changes: &mut Changes,
+    ) -> Result<(), ShelfError> {
         let Some(text) = shelf.read(&address.key(&self.name))? else {
             self.refused.remove(address);
             self.shelved.remove(address);
@@ -168,9 +174,23 @@ impl Keeper {
         Ok(())
     }
 
+    /// What changed in a record that was in memory before.
+    pub(super) fn note_merged(&self, address: &Address, changed: Vec<String>, changes: &mut Changes) {
+        if self.current(address.kind).as_ref() == Some(address) {
+            changes.note(changed.into_iter());
+        } else {
+            changes.all |= changed.iter().any(|key| key::home(key) == Kind::Child);
+        }
+    }
+
+    /// A record that was not in memory before.
+    pub(super) fn note_new(&self, address: &Address, changes: &mut Changes) {
+        changes.all |= address.kind != Kind::Meeting || self.current(address.kind).as_ref() == Some(address);
+    }
+
     fn merge_in(&mut self, address: &Address, theirs: Record, changes: &mut Changes) {
         let Some(kept) = self.kept.find_mut(address) else {
-            changes.all |= address.kind != Kind::Meeting || self.current(address.kind).as_ref() == Some(address);
+            self.note_new(address, changes);
             let record = theirs.clone();
             self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false, taken_over: None });
             return;
@@ -179,11 +199,7 @@ impl Keeper {
         kept.stored = Some(theirs);
         kept.missing = false;
         kept.taken_over = None;
-        if self.current(address.kind).as_ref() == Some(address) {
-            changes.note(changed.into_iter());
-        } else {
-            changes.all |= changed.iter().any(|key| key::home(key) == Kind::Child);
-        }
+        self.note_merged(address, changed, changes);
     }
 
     /// Leaves a stored text alone for good (R1, R2), and moves what is in memory to where it may be kept.
@@ -252,18 +268,34 @@ impl Keeper {
         Ok(())
     }
 
-    /// Forgets all that is open when somebody erased everything since storage was last read.
-    fn heed_mark(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
-        let mark = shelf.read(&self.mark_key())?;
-        let erased = self.mark != Mark::Unknown && mark.is_some() && self.mark != Mark::Seen(mark.clone());
-        if erased {
+    /// Forgets what somebody erased since storage was last read: everything, or a child or meeting alone.
+    pub(super) fn heed_mark(&mut self, shelf: &dyn Shelf, changes: &mut Changes) -> Result<(), ShelfError> {
+        let Some(text) = shelf.read(&self.mark_key())? else {
+            // A mark that goes brings nothing back.
+            self.known.get_or_insert_default();
+            return Ok(());
+        };
+        if self.known.as_ref().is_some_and(|known| known.text.as_ref() == Some(&text)) {
+            return Ok(());
+        }
+        let mut mark = Mark::read(&text);
+        if self.known.as_ref().is_some_and(|known| known.mark.erased != mark.erased) {
             self.doomed = self.listed(shelf)?;
             self.erased_elsewhere = self.kept.values().any(|kept| !kept.record.is_empty());
             self.forget();
             changes.all = true;
         }
-        if mark.is_some() || self.mark == Mark::Unknown {
-            self.mark = Mark::Seen(mark);
+        let before = self.mark();
+        mark.take_in(&before);
+        let more = mark.erases_more(&before);
+        self.known = Some(Known { text: Some(text), mark });
+        if more && self.forget_gone() {
+            self.erased_elsewhere = true;
+            changes.all = true;
+        }
+        if more {
+            // Somebody who did not know may have written them since.
+            let _ = self.remove_gone(shelf);
         }
         Ok(())
     }

@@ -142,7 +142,8 @@ impl Sealing {
         Address::parse(&self.name, key).is_some()
     }
 
-    fn opened(&self, at: &str, text: &str) -> Option<String> {
+    /// A text that stands under a storage key, opened. `None` if this page's key opens nothing there.
+    pub fn opened(&self, at: &str, text: &str) -> Option<String> {
         self.key.as_ref()?.open(at, &Envelope::read(text)?)
     }
 

@@ -89,6 +89,7 @@ impl Store {
             open.shelf.take(Some(key));
             // What could not be sealed now is sealed the next time.
             let _ = open.shelf.seal_all();
+            open.mirrored.meet_again();
         });
         self.sync();
         Ok(0)

@@ -35,6 +35,11 @@ impl Shelved {
         self.sealing.take(key);
     }
 
+    /// A text of the mirror's, as [`Shelf::read`] would give it.
+    pub fn opened(&self, key: &str, text: String) -> String {
+        self.sealing.opened(key, &text).unwrap_or(text)
+    }
+
     /// How the lock stands. Where nothing can be read there is none.
     pub fn bolt(&self) -> Bolt {
         self.sealing.bolt(&self.area).unwrap_or_default()

@@ -72,8 +72,8 @@ pub fn erase(here: Here) -> El {
     let words = &here.words.data;
     let sheet = here.layers.sheet;
     let partly = RwSignal::new(false);
-    let yes = act(move || {
-        if here.store.erase().is_err() {
+    let done = std::sync::Arc::new(move |result: Result<(), crate::keeper::ShelfError>| {
+        if result.is_err() {
             partly.set(true);
             return here.announce(words.erase_partly);
         }
@@ -85,6 +85,7 @@ pub fn erase(here: Here) -> El {
         here.announce(words.erased);
         here.focus(".iep-head__tools button:last-child".to_owned());
     });
+    let yes = act(move || here.store.erase(done.clone()));
     let said = read(move || if partly.get() { words.erase_partly } else { words.erase_what }.to_owned());
     kit::sheet(kit::Sheet {
         title: words.erase_ask.into(),

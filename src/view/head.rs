@@ -68,6 +68,7 @@ fn saved(here: Here) -> Saved {
     let words = &here.words.head;
     let (shows, line) = match here.store.status().saving {
         Saving::Fresh => (None, words.free),
+        Saving::Written => (None, words.saving),
         Saving::Saved if here.store.area() == Area::Visit => (Some(Icon::Saved), words.this_visit),
         Saving::Saved => (Some(Icon::Saved), words.saved),
         Saving::Failing(_) => (Some(Icon::Alert), words.not_saved),

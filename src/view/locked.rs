@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::kit::{self, El, Icon, Look, act, el, none, read, when};
 use super::{Here, away, data, hide};
-use crate::store::{Bolt, Heard, LockError};
+use crate::store::{Bolt, Heard, LockError, Told};
 
 /// Draws the screen, or what quick hide leaves of it.
 pub fn locked(here: Here) -> El {
@@ -90,14 +90,15 @@ fn is_field(event: &web_sys::KeyboardEvent) -> bool {
 fn forgot(here: Here) -> El {
     let words = here.words;
     let (asked, said) = (RwSignal::new(false), RwSignal::new(words.lock.forgot_what));
-    let erase = act(move || {
-        if here.store.erase().is_err() {
-            said.set(words.data.erase_partly);
+    let done: Told = std::sync::Arc::new(move |erased| {
+        if erased.is_err() {
+            let _ = said.try_set(words.data.erase_partly);
             return here.announce(words.data.erase_partly);
         }
         here.announce_later(words.data.erased.to_owned());
         here.focus(".iep-head__tools button:last-child".to_owned());
     });
+    let erase = act(move || here.store.erase(done.clone()));
     let ask = act(move || {
         asked.set(true);
         here.focus(".iep-locked__ask button".to_owned());

@@ -85,6 +85,9 @@ pub fn announce(here: Here) {
     let last = Cell::new(None);
     after(move || {
         let now = here.store.status().saving;
+        if now == Saving::Written {
+            return;
+        }
         let words = &here.words.notices;
         let say = match (last.replace(Some(now)), now) {
             (before, Saving::Failing(error)) if before != Some(now) => match error {
