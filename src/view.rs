@@ -207,9 +207,18 @@ impl Here {
 
     /// The same once the screens that are being made stand there: a region that comes with its words is not read.
     fn announce_later(self, words: String) {
-        if let Some(live) = use_context::<kit::Live>() {
-            request_animation_frame(move || live.announce(&words));
-        }
+        (self.later())(&words);
+    }
+
+    /// The same for what is said when the browser has answered: by then nothing of this screen may be left to ask.
+    fn later(self) -> Arc<dyn Fn(&str) + Send + Sync> {
+        let live = use_context::<kit::Live>();
+        Arc::new(move |words| {
+            if let Some(live) = live.clone() {
+                let words = words.to_owned();
+                request_animation_frame(move || live.announce(&words));
+            }
+        })
     }
 }
 

@@ -39,10 +39,11 @@ fn asks(here: Here) -> El {
 fn form(here: Here) -> El {
     let words = &here.words.lock;
     let (typed, wrong, busy) = (RwSignal::new(String::new()), RwSignal::new(""), RwSignal::new(false));
+    let say = here.later();
     let heard: Heard = std::sync::Arc::new(move |opened| {
         let _ = busy.try_set(false);
         if opened.is_ok() {
-            here.announce_later(words.opened.to_owned());
+            say(words.opened);
             return here.focus_first(
                 [".iep-sheet__name", ".iep-full__bar button", ".iep-block__title", ".iep-head__tools button"]
                     .map(str::to_owned)
@@ -55,7 +56,7 @@ fn form(here: Here) -> El {
             _ => words.failed,
         };
         let _ = wrong.try_set(told);
-        here.announce(told);
+        say(told);
         here.focus(".iep-locked__form input".to_owned());
     });
     let open = act(move || {
@@ -90,12 +91,13 @@ fn is_field(event: &web_sys::KeyboardEvent) -> bool {
 fn forgot(here: Here) -> El {
     let words = here.words;
     let (asked, said) = (RwSignal::new(false), RwSignal::new(words.lock.forgot_what));
+    let say = here.later();
     let done: Told = std::sync::Arc::new(move |erased| {
         if erased.is_err() {
             let _ = said.try_set(words.data.erase_partly);
-            return here.announce(words.data.erase_partly);
+            return say(words.data.erase_partly);
         }
-        here.announce_later(words.data.erased.to_owned());
+        say(words.data.erased);
         here.focus(".iep-head__tools button:last-child".to_owned());
     });
     let erase = act(move || here.store.erase(done.clone()));

@@ -78,6 +78,7 @@ fn form(here: Here, said: RwSignal<&'static str>) -> El {
     let busy = RwSignal::new(false);
     let [first, again] = typed;
     let [first_wrong, again_wrong] = wrong;
+    let say = here.later();
     let heard: Heard = std::sync::Arc::new(move |turned| {
         let _ = busy.try_set(false);
         let told = match turned {
@@ -88,7 +89,7 @@ fn form(here: Here, said: RwSignal<&'static str>) -> El {
             Err(LockError::Wrong | LockError::Failed) => words.failed,
         };
         let _ = said.try_set(if turned == Ok(0) { "" } else { told });
-        here.announce_later(told.to_owned());
+        say(told);
         here.focus(".iep-sheet__name".to_owned());
     });
     let on = act(move || {

@@ -33,6 +33,7 @@ mod fill;
 mod hosts;
 mod journey;
 mod keeping;
+mod lock;
 mod mode;
 mod my_notes;
 mod part;
@@ -105,6 +106,8 @@ const TESTS: &[Test] = &[
     test!(keeping::erasing_leaves_only_the_mark_and_no_window_brings_it_back),
     test!(keeping::what_the_browser_lost_can_be_brought_back),
     test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
+    test!(lock::under_the_lock_nothing_typed_is_stored_and_only_the_passphrase_brings_it_back),
+    test!(lock::a_window_without_the_key_stops_writing_and_keeps_what_was_typed),
     test!(family::two_children_never_mix),
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
