@@ -118,11 +118,11 @@ pub async fn a_window_without_the_key_stops_writing_and_keeps_what_was_typed(vis
     visit.run("window.full = true", vec![]).await?;
     visit.note("half a word").await?;
     visit.wait_for_text(said().head.not_saved).await?;
-    visit.run("window.full = false", vec![]).await?;
     visit.to(&second).await?;
     visit.lock().await?;
     visit.to(&first).await?;
     visit.find("heading", said().lock.asks).await?;
+    visit.run("window.full = false", vec![]).await?;
     visit.wait_for_text(said().lock.unsaved).await?;
     visit.says_nothing_of(&["half a word"]).await?;
     visit.unlock(PASSPHRASE).await?;
