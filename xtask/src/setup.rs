@@ -50,6 +50,8 @@ impl Engine {
 
 /// axe-core, the accessibility checks; a newer one may find more, so the version is chosen, not met.
 const AXE: &str = "axe-core@4.14.1";
+/// rrweb, which session-replay tools record pages with: that it catches no word is tested.
+const RRWEB: &str = "rrweb@2.2.2";
 
 /// The standard library for browsers.
 pub fn wasm_target() -> Result<()> {
@@ -75,7 +77,7 @@ pub fn checkers() -> Result<()> {
     Ok(())
 }
 
-/// The browsers and their drivers, and axe.
+/// The browsers and their drivers, axe and rrweb.
 pub fn engines(engines: &[Engine]) -> Result<()> {
     let mut packages = Vec::new();
     for engine in engines {
@@ -84,7 +86,8 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
     if !has_measured_fonts() {
         packages.push("fonts-liberation");
     }
-    if !axe().is_file() && !is_installed("npm") {
+    let fetched = axe().is_file() && rrweb().is_file();
+    if !fetched && !is_installed("npm") {
         packages.push("npm");
     }
     install(&packages)?;
@@ -92,13 +95,13 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
         step("Building geckodriver, Firefox's driver, into target/tools (two minutes, once)");
         run(cargo().args(["install", "geckodriver", "--locked", "--root"]).arg(tools()))?;
     }
-    if !axe().is_file() {
-        step("Fetching axe-core, the accessibility checks, into target/tools");
+    if !fetched {
+        step("Fetching axe-core, the accessibility checks, and rrweb, a recorder of pages, into target/tools");
         fs::create_dir_all(tools())?;
         run(program("npm")
             .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])
             .arg(tools())
-            .arg(AXE))?;
+            .args([AXE, RRWEB]))?;
     }
     Ok(())
 }
@@ -111,6 +114,11 @@ pub fn geckodriver() -> PathBuf {
 /// The script of axe-core.
 pub fn axe() -> PathBuf {
     tools().join("node_modules/axe-core/axe.min.js")
+}
+
+/// The script of rrweb.
+pub fn rrweb() -> PathBuf {
+    tools().join("node_modules/rrweb/dist/rrweb.umd.min.cjs")
 }
 
 fn tools() -> PathBuf {

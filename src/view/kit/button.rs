@@ -1,6 +1,6 @@
 //! Buttons: main, primary, secondary, quiet, icon only, and a link that looks like one.
 use super::icon::{icon, maybe_icon};
-use super::{Act, El, Icon, Read, Words, el, text};
+use super::{Act, El, Icon, Read, Words, el, fresh_id, text};
 
 /// How much a button asks for attention. A screen has at most one `Main` or `Primary`.
 #[derive(Clone, Copy)]
@@ -59,6 +59,20 @@ pub fn icon_button(shows: Icon, label: Words, act: Act) -> El {
         .attr("aria-label", label)
         .tap(act)
         .child(icon(shows, ""))
+}
+
+/// A button with a pen alone. Its name may hold the parent's own words, which never stand in an attribute (R11).
+pub fn pen(key: Words, name: Read<String>, act: Act) -> El {
+    let id = fresh_id();
+    el("button")
+        .attr("type", "button")
+        .part("button")
+        .class("iep-button iep-button--icon")
+        .key(key)
+        .attr("aria-labelledby", id.clone())
+        .tap(act)
+        .child(icon(Icon::Edit, "iep-icon--s"))
+        .child(el("span").attr("hidden", "").attr("id", id).text_when(name))
 }
 
 /// A link that looks like a button, for a telephone number.

@@ -73,7 +73,14 @@ pub fn choice_list(of: Choice, below: Vec<Below>) -> El {
 }
 
 fn grouped(key: Words, label: Words) -> El {
-    el("div").class("iep-choice").attr("role", "radiogroup").attr("aria-label", label).key(key)
+    // The name may hold the parent's own words, and those never stand in an attribute (R11).
+    let id = fresh_id();
+    el("div")
+        .class("iep-choice")
+        .attr("role", "radiogroup")
+        .attr("aria-labelledby", id.clone())
+        .key(key)
+        .child(el("span").attr("hidden", "").attr("id", id).text(label))
 }
 
 fn radio(slug: &'static str, name: String, chosen: &Read<&'static str>, tell: &Tell<&'static str>) -> El {

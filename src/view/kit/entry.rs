@@ -1,7 +1,6 @@
 //! An entry: a goal, a service or the like, with what is said of it in each state side by side.
 use super::el::El;
-use super::icon::icon;
-use super::{Act, Chip, Icon, Read, Tell, Words, act, chips, el, group, read, when};
+use super::{Act, Chip, Read, Tell, Words, act, chips, el, group, pen, when};
 
 /// A few words of a line: ours, and then those that the parent typed, which are never translated and read in their own
 /// direction. Either may be empty.
@@ -47,14 +46,7 @@ pub fn entry(of: Entry) -> El {
         let line = (!facts.is_empty()).then(|| pieces(el("p").class("iep-entry__facts"), facts, &dot));
         group([Some(pieces(el("p").class("iep-entry__name"), name, &dot)), line].into_iter().flatten().collect())
     };
-    let pen = el("button")
-        .attr("type", "button")
-        .part("button")
-        .class("iep-button iep-button--icon")
-        .key(key)
-        .attr_when("aria-label", read(move || Some(change().into())))
-        .tap(change_act)
-        .child(icon(Icon::Edit, "iep-icon--s"));
+    let pen = pen(key, change, change_act);
     let top =
         el("div").class("iep-entry__top").child(el("div").class("iep-entry__words").child(when(words))).child(pen);
     let body = move || {

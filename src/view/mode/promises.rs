@@ -53,14 +53,9 @@ pub fn row(here: Here, part: Part, id: &str) -> El {
     let words = &here.words.mode.promises;
     let [said, named, facts, opened] = std::array::from_fn(|_| id.to_owned());
     let what = move |id: &str| Meeting(&here.store).promise(id).what();
-    let pen = el("button")
-        .attr("type", "button")
-        .part("button")
-        .class("iep-button iep-button--icon")
-        .key(key::item(LIST, id, "change").into())
-        .attr_when("aria-label", read(move || Some((words.change)(&what(&named)).into())))
-        .tap(act(move || here.layers.sheet.set(Some(Sheet::Promise(part, Some(opened.clone()))))))
-        .child(kit::icon(Icon::Edit, "iep-icon--s"));
+    let name = read(move || (words.change)(&what(&named)));
+    let open = act(move || here.layers.sheet.set(Some(Sheet::Promise(part, Some(opened.clone())))));
+    let pen = kit::pen(key::item(LIST, id, "change").into(), name, open);
     let names = el("div")
         .class("iep-mode__names")
         .child(el("p").class("iep-mode__said").child(kit::typed(read(move || what(&said)))))

@@ -38,6 +38,7 @@ mod mode;
 mod my_notes;
 mod part;
 mod printed;
+mod privacy;
 mod process;
 mod screens;
 mod seed;
@@ -175,6 +176,8 @@ const TESTS: &[Test] = &[
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
+    test!(privacy::words_never_become_markup),
+    test!(privacy::a_whole_visit_leaks_no_word),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
