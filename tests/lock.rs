@@ -273,8 +273,8 @@ fn erasing_needs_no_key_and_takes_the_lock_away_last() {
     shelf.count_anew();
     assert!(visit.keeper.erase(&sealed(&shelf, &sealing), "token", 5).is_ok());
     assert_eq!(shelf.all().keys().collect::<Vec<_>>(), ["iep-checklist:erased"]);
-    let removed = shelf.asked().into_iter().filter(|(call, _)| *call == Call::Remove);
-    assert_eq!(removed.last().unwrap().1, LOCK);
+    let mut removed = shelf.asked().into_iter().filter(|(call, _)| *call == Call::Remove);
+    assert_eq!(removed.next_back().unwrap().1, LOCK);
     visit.tick(&sealed(&shelf, &sealing), Part::Goals);
     assert_eq!(visit.saving(), Saving::Saved);
 }
