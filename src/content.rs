@@ -9,12 +9,13 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    About, Around, Before, Bring, Calendar, CalendarWords, Checklist, Choices, Consent, Copies, Data, DayList,
-    Decisions, DraftStates, Ends, Entries, EntryWords, Filed, FinalCopyScreen, FirstPlan, Fixed, HandOver, Head, Help,
-    Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, Lock, MeetingCard, MeetingScreen, Memos, Menu,
-    MessageWords, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen, PersonSheet,
-    Phrases, Presence, Print, ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo, SheetWords,
-    Shell, SixSteps, Spoken, Stars, StartDay, States, StepWords, Steps, Team, Told, TopPoints, VisionWords, Ways, Wrap,
+    About, Around, Before, Bring, Calendar, CalendarWords, CameBack, Checklist, Choices, Consent, Copies, Data,
+    DayList, Decisions, DraftStates, Ends, Entries, EntryWords, Filed, FinalCopyScreen, FirstPlan, Fixed, HandOver,
+    Head, Help, Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, Lock, MeetingCard, MeetingScreen, Memos,
+    Menu, MessageWords, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park, PartScreen,
+    PersonSheet, Phrases, Presence, Print, ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule, Rules, SaidNo,
+    SheetWords, Shell, SixSteps, Spoken, Stands, Stars, StartDay, States, StepWords, Steps, Team, Told, TopPoints,
+    VisionWords, Ways, Wrap, WrongFile,
 };
 
 use std::borrow::Cow;

@@ -3,8 +3,6 @@
 //! It asks for no clock, no randomness and no browser (R9). Before each save it reads the key again (R8); a text that it
 //! cannot read is never written over (R1, R2); a failed write stays in memory and is tried again (R3, R4).
 
-use serde_json::{Map, Value};
-
 use crate::model::{Kind, Put, key};
 pub use crate::record::ReadError;
 use crate::record::{Record, Stamp};
@@ -12,6 +10,7 @@ use crate::sorted::Sorted;
 
 mod address;
 mod binder;
+mod copied;
 mod erase;
 mod mark;
 mod mirror;
@@ -20,6 +19,7 @@ mod shelf;
 mod sync;
 pub use address::Address;
 pub use binder::{Binder, Filed, Seen, Turn};
+pub use copied::{Came, Whole};
 pub use mark::Mark;
 pub use mirror::Met;
 pub use shelf::{Shelf, ShelfError};
@@ -50,6 +50,8 @@ pub struct Status {
     pub missing: usize,
     /// Everything was erased in another tab, and nothing was written here since.
     pub erased_elsewhere: bool,
+    /// What is shown again, though it was taken off: it was changed elsewhere meanwhile. The keys of their marks.
+    pub came_back: Vec<String>,
 }
 
 /// What looks different after a step.
@@ -218,36 +220,12 @@ impl Keeper {
             refused: self.refused.iter().map(|(address, (why, _))| (address.clone(), *why)).collect(),
             missing: self.kept.values().filter(|kept| kept.missing).count(),
             erased_elsewhere: self.erased_elsewhere,
+            came_back: self.came_back(),
         }
     }
 
     /// The stored texts that are left alone, by key: to save as a file, to the letter.
     pub fn refused_texts(&self) -> Vec<(String, &str)> {
         self.refused.iter().map(|(address, (_, text))| (address.key(&self.name), text.as_str())).collect()
-    }
-
-    /// All there is, as one value to save in a file: what is in memory, what else is stored, and what cannot be read.
-    pub fn copy(&self, shelf: &dyn Shelf) -> Value {
-        let mut records = Map::new();
-        let mut unreadable = Map::new();
-        for address in self.shelved.keys() {
-            let refused = || self.refused.get(address).map(|(_, text)| text.clone());
-            let Some(text) = shelf.read(&address.key(&self.name)).ok().flatten().or_else(refused) else { continue };
-            match serde_json::from_str(&text) {
-                Ok(value) => records.insert(address.key(""), value),
-                Err(_) => unreadable.insert(address.key(""), text.into()),
-            };
-        }
-        for (address, kept) in self.kept.iter() {
-            records.insert(address.key(""), kept.record.to_value());
-        }
-        let mut copy = Map::new();
-        copy.insert("format".to_owned(), "iep-checklist".into());
-        copy.insert("v".to_owned(), 1.into());
-        copy.insert("records".to_owned(), Value::Object(records));
-        if !unreadable.is_empty() {
-            copy.insert("unreadable".to_owned(), Value::Object(unreadable));
-        }
-        Value::Object(copy)
     }
 }

@@ -136,3 +136,12 @@ pub fn items(reader: &dyn Reader, list: &str) -> Vec<String> {
     }
     ranked.into_iter().map(|(_, id)| id).collect()
 }
+
+/// What the parent said of something that can be taken off: its name, or its words. The key is that of its mark.
+pub fn words_of(reader: &dyn Reader, gone: &str) -> String {
+    const SAID: [&str; 6] = ["name", "what", "text", "job", "email", "date"];
+    let prefix = gone.strip_suffix("gone").unwrap_or(gone);
+    let known = SAID.iter().map(|field| [prefix, field].concat());
+    let facts = reader.keys(prefix).into_iter().filter(|key| key.ends_with(".text"));
+    known.chain(facts).map(|key| text(reader, &key)).find(|text| !text.trim().is_empty()).unwrap_or_default()
+}

@@ -182,6 +182,27 @@ impl Record {
         self.fields.get(key).map(|field| field.dots(value)).unwrap_or_default()
     }
 
+    /// When something was last put, in milliseconds since 1970 by the clock of whoever did; 0 where there is nothing.
+    pub fn written(&self) -> u64 {
+        self.fields.values().flat_map(Field::times).max().unwrap_or(0)
+    }
+
+    /// The keys that say of something whether it is gone, where it was taken off in one place and changed in another, and
+    /// nobody has said since which it is to be.
+    pub fn came_back(&self) -> Vec<&str> {
+        let apart =
+            |field: &Field| [true, false].iter().all(|gone| field.values().any(|one| *one == Value::Bool(*gone)));
+        let back = |(key, field): (_, &Field)| (is_mark(key) && apart(field)).then_some(key);
+        self.fields.iter().filter_map(|(key, field)| back((key.as_str(), field))).collect()
+    }
+
+    /// Writes another text in the place of each text of a field, as if its writers had written that.
+    pub fn rename(&mut self, key: &str, other: &dyn Fn(&str) -> Option<String>) {
+        if let Some(field) = self.fields.find_mut(key) {
+            field.rename(other);
+        }
+    }
+
     /// The keys of all fields, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.fields.keys().map(String::as_str)
@@ -238,7 +259,12 @@ pub fn text_of(value: &Value) -> String {
 /// What is removed in one place and edited in another is not gone.
 fn shown<'a>(key: &str, field: &'a Field) -> Option<&'a Value> {
     let back = || field.values().find(|value| **value == Value::Bool(false));
-    if key.ends_with(".gone") { back().or_else(|| field.shown()) } else { field.shown() }
+    if is_mark(key) { back().or_else(|| field.shown()) } else { field.shown() }
+}
+
+/// Whether a field says if something is gone.
+fn is_mark(key: &str) -> bool {
+    key.ends_with(".gone")
 }
 
 /// Whether writing it and reading that gives the same again. Of fractions with many digits one in ten does not: the

@@ -8,7 +8,6 @@ use gloo_storage::errors::StorageError;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::keeper::{Shelf, ShelfError};
-use crate::sorted::Sorted;
 
 /// How long the browser keeps what is stored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -25,20 +24,16 @@ thread_local! {
     static GUARD: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
     /// The storage that the call under way writes to.
     static OPEN: RefCell<Option<web_sys::Storage>> = const { RefCell::new(None) };
-    static TOUCHED: RefCell<Touched> = RefCell::default();
+    static TOUCHED: RefCell<Vec<(String, bool)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Keys of `localStorage` that were written, or taken away, since they were last asked for.
-pub type Touched = Sorted<String, bool>;
-
-/// Those that begin with a prefix, each with whether it was taken away.
-pub fn touched(prefix: &str) -> Touched {
-    let mut mine = Touched::default();
+/// Keys of `localStorage` that begin with a prefix and were written, or taken away (`true`), since this was last asked. Of
+/// one key the last counts.
+pub fn touched(prefix: &str) -> Vec<(String, bool)> {
+    let mut mine = Vec::new();
     TOUCHED.with_borrow_mut(|touched| {
-        for (key, gone) in touched.iter().filter(|(key, _)| key.starts_with(prefix)) {
-            mine.insert(key.clone(), *gone);
-        }
-        touched.retain(|key, _| !key.starts_with(prefix));
+        let (own, others) = std::mem::take(touched).into_iter().partition(|(key, _)| key.starts_with(prefix));
+        (mine, *touched) = (own, others);
     });
     mine
 }
@@ -76,7 +71,7 @@ impl Area {
 
     fn touch(self, key: &str, gone: bool) {
         if self == Area::Always {
-            TOUCHED.with_borrow_mut(|touched| touched.insert(key.to_owned(), gone));
+            TOUCHED.with_borrow_mut(|touched| touched.push((key.to_owned(), gone)));
         }
     }
 }

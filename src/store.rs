@@ -13,17 +13,20 @@ use serde_json::Value;
 use crate::keeper::{Changes, Keeper, Saving, ShelfError, Status};
 pub use crate::keeper::{Filed, Turn};
 use crate::model::{Action, Kind, Reader, key};
-use crate::record::{Dot, text_of};
+use crate::record::Dot;
 use crate::sorted::Sorted;
 pub use crate::storage::Area;
 
 mod chance;
+mod copied;
 mod listen;
 mod locked;
 mod mirrored;
 mod read;
 mod shelved;
+pub use crate::copies::Copy as SavedCopy;
 pub use chance::{fresh_id, local, now, today};
+pub use copied::{BYTES, Came, ChildGlance, CopyError, Glance, How, MeetingGlance, Standing};
 pub use locked::{Bolt, Heard, LockError, Strength, plain, strength};
 pub use read::Whole;
 use shelved::Shelved;
@@ -309,11 +312,6 @@ impl Store {
     /// For reading a whole list, or a whole item.
     pub fn whole(self) -> Whole {
         Whole(self)
-    }
-
-    /// Everything, as a text to save in a file.
-    pub fn copy(self) -> String {
-        self.with(|open| text_of(&open.keeper.copy(&open.shelf))).unwrap_or_default()
     }
 
     /// The stored texts that cannot be read, by key.

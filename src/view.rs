@@ -69,6 +69,8 @@ struct Layers {
     also: RwSignal<bool>,
     about: RwSignal<bool>,
     undone: RwSignal<Option<undone::Undone>>,
+    /// What stands in the sheet that loads a copy.
+    loading: RwSignal<data::Loading>,
     /// The top point of the parent's own that is being written, by its id.
     point: RwSignal<Option<String>>,
     /// The binder that all this is about, with its storage key.
@@ -122,6 +124,8 @@ enum Sheet {
     Save,
     /// Loads a copy.
     Load,
+    /// What was taken off and came back.
+    CameBack,
     /// Hands over to another person.
     HandOver,
     /// The lock with a passphrase.
@@ -236,6 +240,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         also: RwSignal::new(false),
         about: RwSignal::new(false),
         undone: RwSignal::new(None),
+        loading: RwSignal::new(data::Loading::Asked),
         point: RwSignal::new(None),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
@@ -327,6 +332,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Data) => data::data(here),
         Some(Sheet::Save) => data::save(here),
         Some(Sheet::Load) => data::load(here),
+        Some(Sheet::CameBack) => data::came_back(here),
         Some(Sheet::HandOver) => data::hand_over(here),
         Some(Sheet::Lock) => data::lock(here),
         Some(Sheet::Erase) => data::erase(here),
@@ -359,9 +365,10 @@ fn screen(here: Here) -> El {
 
 /// The button that hides everything at once.
 fn hide(here: Here) -> El {
-    let Layers { sheet, away, scrolled, .. } = here.layers;
+    let Layers { sheet, away, scrolled, loading, .. } = here.layers;
     let act = kit::act(move || {
         sheet.set(None);
+        loading.set(data::Loading::Asked);
         scrolled.set_value(window().scroll_y().unwrap_or_default());
         away.set(true);
     });

@@ -10,6 +10,7 @@ mod slow;
 #[path = "fake/visit.rs"]
 mod visit;
 
+use iep_checklist::copies::Copy;
 use iep_checklist::keeper::{Address, Turn};
 use iep_checklist::model::{Action, Day, Kind, MeetingKind, Part, Put, key};
 use serde_json::{Value, json};
@@ -319,7 +320,7 @@ fn a_copy_holds_every_child_and_every_meeting() {
     visit.remove(&shelf, Kind::Child);
     let words = ["note for Maya", "note for Leo", "second note for Leo", "teacher of Maya", "teacher of Leo"];
     let lacks = |visit: &Visit| {
-        let copy = visit.keeper.copy(&shelf).to_string();
+        let copy = Copy::of(&visit.keeper, &shelf).text();
         words.into_iter().filter(|words| !copy.contains(&format!("\"{words}\""))).count()
     };
     assert_eq!([lacks(&visit), lacks(&Visit::open(&shelf, "b"))], [0, 0]);

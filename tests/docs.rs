@@ -182,7 +182,7 @@ fn the_parts_that_settings_can_name_are_all_in_the_readme() {
 
 #[test]
 fn every_link_within_the_documents_leads_somewhere() {
-    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/FORMATS.md"] {
         let document = text(name);
         for link in document.split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
             if link.starts_with("https://") {

@@ -11,7 +11,8 @@ mod visit;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use iep_checklist::keeper::Saving;
+use iep_checklist::copies::Copy;
+use iep_checklist::keeper::{Saving, Shelf};
 use iep_checklist::model::{Action, Part, items};
 use iep_checklist::record::Dot;
 use proptest::prelude::*;
@@ -54,7 +55,7 @@ impl Tab {
 
     /// The moments of all values that stand in memory, by record and key.
     fn standing(&self) -> BTreeSet<Edit> {
-        let copy = self.visit.keeper.copy(&FakeShelf::default());
+        let copy = as_value(&self.visit, &FakeShelf::default());
         let mut standing = BTreeSet::new();
         for (record, value) in copy["records"].as_object().unwrap() {
             for (key, field) in value["f"].as_object().unwrap() {
@@ -147,12 +148,17 @@ fn as_values(texts: &BTreeMap<String, String>) -> BTreeMap<String, Value> {
     texts.keys().filter(record).map(|key| (key.clone(), serde_json::from_str(&texts[key]).unwrap())).collect()
 }
 
+/// All that a page has, as it would go into a file.
+fn as_value(visit: &Visit, shelf: &dyn Shelf) -> Value {
+    serde_json::from_str(&Copy::of(&visit.keeper, shelf).text()).unwrap()
+}
+
 /// Storage and all tabs hold the same, and say that all is well.
 fn all_agree(tabs: &[Tab]) -> BTreeMap<String, Value> {
     let stored = as_values(&tabs[0].view.in_the_end());
     for tab in tabs {
         assert_eq!(as_values(&tab.view.all()), stored);
-        let copy = tab.visit.keeper.copy(&tab.view);
+        let copy = as_value(&tab.visit, &tab.view);
         let held = copy["records"].as_object().unwrap().iter();
         let held: BTreeMap<_, _> = held.map(|(key, value)| ([visit::NAME, key].concat(), value.clone())).collect();
         assert_eq!(held, stored);

@@ -180,7 +180,7 @@ pub(super) static WORDS: Words = Words {
             head: "Erased in another window",
             text: "You erased all of it there, so it is gone here too.",
         },
-        also_written: "Also written in another window",
+        also_written: "Also written in another place",
         save_file: "Save it as a file",
         bring_back: "Bring it back",
         let_go: "Let it go",

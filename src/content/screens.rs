@@ -15,7 +15,7 @@ mod steps;
 mod team;
 mod wrap;
 
-pub use copies::Copies;
+pub use copies::{CameBack, Copies, Stands, WrongFile};
 pub use data::Data;
 pub use entries::{Entries, EntryWords, States};
 pub use hand_over::HandOver;

@@ -2,6 +2,9 @@
 
 use crate::model::Kind;
 
+/// How long an id may be. This widget makes ids of fewer than forty characters.
+const LONGEST: usize = 100;
+
 /// Names one record.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Address {
@@ -53,6 +56,32 @@ impl Address {
         let before = n.parse::<u32>().ok()?.saturating_sub(1);
         let id = if before > 1 { [base, "~", &before.to_string()].concat() } else { base.to_owned() };
         Some(Address { kind: self.kind, id })
+    }
+
+    /// What it is called where nothing has to be left alone: no part of it stands in for another. Two phones may keep the
+    /// same thing in different places; by this they tell that it is the same.
+    pub fn plain(&self) -> Address {
+        let plain = |part: &str| part.split('~').next().unwrap_or_default().to_owned();
+        let id = match self.id.split_once('-') {
+            Some((child, meeting)) => [&plain(child), "-", &plain(meeting)].concat(),
+            None => plain(&self.id),
+        };
+        Address { kind: self.kind, id }
+    }
+
+    /// Whether it is one that this widget could have made. What comes in a file may be anything.
+    pub fn is_sound(&self) -> bool {
+        let known = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'~' | b'-');
+        let plain = self.plain();
+        let named = match (self.kind, plain.id.split_once('-')) {
+            (Kind::Device, _) => plain == Address::device(),
+            (Kind::Child, None) => !plain.id.is_empty(),
+            (Kind::Meeting, Some((child, meeting))) => {
+                !child.is_empty() && !meeting.is_empty() && !meeting.contains('-')
+            }
+            _ => false,
+        };
+        named && self.id.len() <= LONGEST && self.id.bytes().all(known)
     }
 
     /// The key in storage.

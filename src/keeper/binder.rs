@@ -251,7 +251,7 @@ impl Keeper {
     }
 
     /// Every address there is something of.
-    fn all(&self) -> impl Iterator<Item = &Address> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Address> {
         self.shelved.keys().chain(self.kept.keys()).chain(self.refused.keys())
     }
 
@@ -263,7 +263,7 @@ impl Keeper {
     }
 
     /// Whether a child, a meeting, or the child of a meeting was removed, as far as it was read.
-    fn is_gone(&self, address: &Address) -> bool {
+    pub(super) fn is_gone(&self, address: &Address) -> bool {
         let says = |address: &Address, key: &str| {
             self.kept.get(&self.seat(address.clone())).is_some_and(|kept| flag(&kept.record, key))
         };

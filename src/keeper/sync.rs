@@ -79,7 +79,9 @@ impl Keeper {
         let name = |record: &Record| Child(record).name();
         let named = there_is.child.as_ref().and_then(|child| self.kept.get(child)).map(|kept| name(&kept.record));
         let mut own_names = own.iter().map(|(_, kept)| name(&kept.record)).filter(|name| !name.is_empty());
-        let apart = self.shown() > 0
+        let several = own.iter().filter(|(address, _)| address.kind == Kind::Child).count() > 1;
+        let apart = several
+            || self.shown() > 0
             || own_names.any(|own| named.as_ref().is_some_and(|name| !name.is_empty() && *name != own));
         let joins = there_is.child.as_ref().filter(|_| !apart);
         for (address, kept) in own {

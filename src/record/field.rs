@@ -115,6 +115,21 @@ impl Field {
         self.now.iter().map(|entry| &entry.value)
     }
 
+    /// When each of them was put.
+    pub fn times(&self) -> impl Iterator<Item = u64> {
+        self.now.iter().map(|entry| entry.ms)
+    }
+
+    /// Puts another text in the place of each.
+    pub fn rename(&mut self, other: &dyn Fn(&str) -> Option<String>) {
+        for mut entry in std::mem::take(&mut self.now) {
+            if let Some(other) = entry.value.as_str().and_then(other) {
+                entry.value = other.into();
+            }
+            self.stand(entry);
+        }
+    }
+
     /// The other values, the latest first, each once and none equal to the shown one.
     pub fn others(&self) -> Vec<&Value> {
         let mut others = Vec::new();

@@ -12,10 +12,14 @@ use wasm_bindgen::JsValue;
 use super::{Area, Open, Store, Told, now};
 use crate::keeper::{Address, Mark, Saving, Shelf, ShelfError, Status};
 use crate::mirror::{Mirror, MirrorError, Texts, Work};
-use crate::storage::{self, Touched};
+use crate::sorted::Sorted;
+use crate::storage;
 
 /// A browser writes its storage to the disk some five seconds after a change. Also how long an erasure waits.
 const REST: Duration = Duration::from_secs(6);
+
+/// Keys, each with whether its text was taken away.
+type Touched = Sorted<String, bool>;
 
 /// A mirror that has another mark so many times in a row is not met any more.
 const ROUNDS: usize = 4;
@@ -148,8 +152,8 @@ impl Store {
             }
             let of = &mut open.mirrored;
             of.unsure = true;
-            for (key, gone) in touched.iter() {
-                of.behind.insert(key.clone(), *gone);
+            for (key, gone) in touched {
+                of.behind.insert(key, gone);
             }
             of.rest.take().inspect(TimeoutHandle::clear);
             of.rest = set_timeout_with_handle(move || self.sure(), REST).ok();

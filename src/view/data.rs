@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
+mod came_back;
 mod hand_over;
 mod load;
 mod lock;
 mod save;
+pub use came_back::came_back;
 pub use hand_over::hand_over;
-pub use load::load;
+pub use load::{Loading, load};
 pub use lock::{lock, now as lock_now, secret};
-pub use save::save;
+pub use save::{save, save_copy};
 
 use super::kit::{self, Command, El, Hint, Icon, Look, To, act, el, group, none, read, when};
 use super::{Here, Sheet, hide, show};

@@ -1,20 +1,12 @@
-//! Hands a file to the browser, which asks the parent where to put it or puts it with the downloads.
+//! Hands a file to the browser, which asks the parent where to put it or puts it with the downloads; and reads one.
 
 use leptos::prelude::document;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::Here;
-
-/// Saves everything there is. The name tells nobody what it is about.
-/// Gives whether the browser took it.
-pub fn save_copy(here: Here) -> bool {
-    let saved = save("my-list.json", "application/json", &here.store.copy()).is_ok();
-    if saved {
-        here.announce(here.words.data.copy_saved);
-    }
-    saved
-}
+use super::kit::Tell;
+use super::{Here, copy};
 
 /// Saves the stored texts that cannot be read, to the letter.
 pub fn save_refused(here: Here) {
@@ -48,4 +40,27 @@ pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
         std::time::Duration::from_secs(60),
     );
     Ok(())
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// It has more bytes than it may have; nothing of it was read.
+    TooBig,
+    /// The browser would not, or could not.
+    Failed,
+}
+
+/// Reads a file that the parent has chosen, of so many bytes at most.
+pub fn read(file: &JsValue, most: usize, done: Tell<Result<String, Unread>>) {
+    let of = |name: &str| js_sys::Reflect::get(file, &name.into()).unwrap_or_default();
+    if of("size").as_f64().is_none_or(|size| size > most as f64) {
+        return done(Err(Unread::TooBig));
+    }
+    let promise = of("text").dyn_into::<js_sys::Function>().ok().and_then(|text| text.call0(file).ok());
+    let Some(promise) = promise else { return done(Err(Unread::Failed)) };
+    let failed = done.clone();
+    let read = Closure::once_into_js(move |text: JsValue| done(text.as_string().ok_or(Unread::Failed)));
+    let failed = Closure::once_into_js(move |_: JsValue| failed(Err(Unread::Failed)));
+    copy::then(&promise, &read, &failed);
 }

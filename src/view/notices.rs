@@ -5,7 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::kit::{self, El, Icon, Look, act, after, el, none, read, when};
-use super::{Here, file};
+use super::{Here, Sheet, data, file, show};
 use crate::content;
 use crate::keeper::{ReadError, Saving, ShelfError};
 
@@ -37,6 +37,12 @@ pub fn notices(here: Here) -> El {
             let go = kit::button(Look::Quiet, None, words.let_go.into(), act(move || store.let_go()));
             all.push(notice(&words.missing, vec![back, go]));
         }
+        let back = &here.words.copies.back;
+        if !status.came_back.is_empty() {
+            let see = kit::button(Look::Secondary, None, back.see.into(), show(here, Some(Sheet::CameBack)));
+            let head = (back.head)(status.came_back.len()).into();
+            all.push(kit::notice(kit::Notice { head, words: read(|| back.text.to_owned()), acts: vec![see] }));
+        }
         if all.is_empty() { none() } else { el("div").class("iep-notices").children(all) }
     };
     when(all)
@@ -57,7 +63,7 @@ fn failing(here: Here, error: ShelfError) -> El {
             Some(Icon::Save),
             label,
             act(move || {
-                file::save_copy(here);
+                data::save_copy(here);
             }),
         )],
     )

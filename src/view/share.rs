@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::kit::{Live, Tell};
+use super::kit::{Live, Tell, tell};
 use super::{Here, copy, file};
 
 /// Whether this browser has a way of sending.
@@ -17,7 +17,16 @@ pub fn share(title: &str, text: &str, done: Tell<bool>) {
     let what = js_sys::Object::new();
     set(&what, "title", &title.into());
     set(&what, "text", &text.into());
-    offer(&what, done);
+    offer(&what, tell(move |offered| done(offered != Offered::Failed)));
+}
+
+/// What became of something that was offered to be sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Offered {
+    Sent,
+    /// The parent thought better of it.
+    Dropped,
+    Failed,
 }
 
 /// Offers a file to be sent; saves it where this browser sends no such files.
@@ -30,16 +39,16 @@ pub fn share_file(here: Here, name: &'static str, kind: &'static str, text: Stri
         }
     };
     let Some(what) = of_file(name, kind, &text) else { return save(&text) };
-    let done = move |went_well: bool| {
-        if !went_well {
+    let done = move |offered| {
+        if offered == Offered::Failed {
             save(&text);
         }
     };
-    offer(&what, super::kit::tell(done));
+    offer(&what, tell(done));
 }
 
 /// What is handed over to send a file, where that can be done.
-fn of_file(name: &str, kind: &str, text: &str) -> Option<JsValue> {
+pub fn of_file(name: &str, kind: &str, text: &str) -> Option<JsValue> {
     let options = js_sys::Object::new();
     set(&options, "type", &kind.into());
     let make = js_sys::Reflect::get(&window(), &"File".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
@@ -52,15 +61,16 @@ fn of_file(name: &str, kind: &str, text: &str) -> Option<JsValue> {
     can.is_truthy().then(|| what.into())
 }
 
-fn offer(what: &JsValue, done: Tell<bool>) {
+/// Offers it.
+pub fn offer(what: &JsValue, done: Tell<Offered>) {
     let navigator = window().navigator();
     let promise = method(&navigator, "share").and_then(|share| share.call1(&navigator, what).ok());
-    let Some(promise) = promise else { return done(false) };
+    let Some(promise) = promise else { return done(Offered::Failed) };
     let shared = done.clone();
-    let then = Closure::once_into_js(move |_: JsValue| shared(true));
+    let then = Closure::once_into_js(move |_: JsValue| shared(Offered::Sent));
     let refused = Closure::once_into_js(move |error: JsValue| {
         let name = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-        done(name.as_deref() == Some("AbortError"));
+        done(if name.as_deref() == Some("AbortError") { Offered::Dropped } else { Offered::Failed });
     });
     copy::then(&promise, &then, &refused);
 }

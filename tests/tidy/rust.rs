@@ -112,7 +112,10 @@ fn layer(file: &File) -> Option<&str> {
 pub fn impure(file: &File) -> Vec<Finding> {
     const BROWSER: [&str; 6] = ["web_sys", "js_sys", "leptos", "wasm_bindgen", "gloo_storage", "gloo"];
     const CHANCE: [&str; 5] = ["SystemTime", "Instant", "getrandom", "thread_rng", "RandomState"];
-    if !matches!(layer(file), Some("sorted" | "record" | "model" | "content" | "paper" | "keeper" | "sealed")) {
+    if !matches!(
+        layer(file),
+        Some("sorted" | "record" | "model" | "content" | "paper" | "keeper" | "copies" | "sealed")
+    ) {
         return Vec::new();
     }
     let mut found =
@@ -134,6 +137,7 @@ pub fn wrong_way(file: &File) -> Vec<Finding> {
         Some("host") => &["model", "sorted"],
         Some("keeper") => &["record", "model", "sorted"],
         Some("sealed") => &["keeper", "record"],
+        Some("copies") => &["keeper", "record", "model", "sorted"],
         // Of the keeper only what can be the matter, to say it.
         Some("view") => &["store", "content", "model", "paper", "host", "keeper"],
         _ => return Vec::new(),

@@ -1,15 +1,137 @@
-//! Loads a copy: shows what is in the file before anything changes.
+//! Loads a copy: shows what is in the file before anything changes, then takes it in as the parent says.
 
-use super::super::kit::{self, El, el};
-use super::super::{Here, Sheet, hide, show};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use super::super::file::{self, Unread};
+use super::super::kit::{self, El, Live, Look, act, el, group, read, tell, when};
+use super::super::{Here, Sheet, hide};
+use crate::content::WrongFile;
+use crate::store::{BYTES, Came, CopyError, How, SavedCopy, Turn};
+
+mod inside;
+
+/// What stands in the sheet.
+#[derive(Clone)]
+pub enum Loading {
+    /// No file yet.
+    Asked,
+    /// A file that cannot be used, and why.
+    Wrong(&'static str),
+    /// A file, looked at.
+    Read(Arc<SavedCopy>),
+    /// A file, taken in, and the way back.
+    Done(Arc<Vec<Came>>),
+    /// Taken out again.
+    Undone,
+}
 
 /// Draws the sheet.
 pub fn load(here: Here) -> El {
+    let words = &here.words.copies;
+    let loading = here.layers.loading;
+    let live = use_context::<Live>();
+    let body = when(move || match loading.get() {
+        Loading::Asked => group(vec![el("p").text(words.first), choose(here, live.clone(), words.choose)]),
+        Loading::Wrong(line) => group(vec![told(line), choose(here, live.clone(), words.choose_other)]),
+        Loading::Read(copy) => inside::inside(here, copy),
+        Loading::Done(came) => done(here, came),
+        Loading::Undone => group(vec![told(words.undone), close(here)]),
+    });
     kit::sheet(kit::Sheet {
-        title: here.words.copies.load.into(),
+        title: words.load.into(),
         close: here.words.ways.close.into(),
         tools: hide(here),
-        body: el("div"),
-        closed: show(here, Some(Sheet::Data)),
+        body: el("div").class("iep-load").child(body),
+        closed: act(move || {
+            loading.set(Loading::Asked);
+            here.layers.sheet.set(Some(Sheet::Data));
+        }),
     })
+}
+
+/// What there is to say. It has the focus when it comes: what was tapped is gone then.
+fn told(line: &'static str) -> El {
+    el("p").class("iep-load__told").attr("tabindex", "-1").text(line)
+}
+
+/// Goes on to another state of the sheet.
+fn go(here: Here, to: Loading) {
+    if here.layers.loading.try_set(to).is_none() {
+        here.focus(".iep-load__told".to_owned());
+    }
+}
+
+fn close(here: Here) -> El {
+    let close = act(move || {
+        here.layers.loading.set(Loading::Asked);
+        here.layers.sheet.set(Some(Sheet::Data));
+    });
+    kit::button(Look::Secondary, None, here.words.ways.close.into(), close)
+}
+
+fn choose(here: Here, live: Option<Live>, label: &'static str) -> El {
+    let wrong = &here.words.copies.wrong;
+    let read = move |text: Result<String, Unread>| {
+        let to = match text {
+            Ok(text) => match SavedCopy::read(&text) {
+                Ok(copy) => Loading::Read(Arc::new(copy)),
+                Err(error) => Loading::Wrong(why(wrong, error)),
+            },
+            Err(Unread::TooBig) => Loading::Wrong(wrong.too_big),
+            Err(Unread::Failed) => Loading::Wrong(wrong.unread),
+        };
+        if let (Loading::Wrong(line), Some(live)) = (&to, &live) {
+            live.announce(line);
+        }
+        go(here, to);
+    };
+    let read = tell(read);
+    kit::file_input(kit::FileInput {
+        label: label.into(),
+        look: Look::Primary,
+        accept: ".json,.txt,application/json,text/plain",
+        tell: tell(move |chosen: JsValue| file::read(&chosen, BYTES, read.clone())),
+    })
+}
+
+fn why(wrong: &WrongFile, error: CopyError) -> &'static str {
+    match error {
+        CopyError::NotOurs => wrong.not_ours,
+        CopyError::Broken => wrong.broken,
+        CopyError::Newer => wrong.newer,
+        CopyError::Sealed => wrong.sealed,
+        CopyError::TooBig => wrong.too_big,
+    }
+}
+
+/// Takes the file in. On a phone that showed nothing its first child is shown then.
+fn take(here: Here, copy: &SavedCopy, how: How) {
+    here.leave_field();
+    let loaded = here.store.load(copy, how);
+    here.layers.loading.set(Loading::Done(Arc::new(loaded.came)));
+    match loaded.first {
+        Some(first) => here.turn(&Turn::Child(first), Some(Sheet::Load)),
+        None => here.announce(here.words.copies.loaded),
+    }
+    here.focus(".iep-undo__act, .iep-load__told".to_owned());
+}
+
+fn done(here: Here, came: Arc<Vec<Came>>) -> El {
+    let words = &here.words.copies;
+    if came.is_empty() {
+        return group(vec![told(words.nothing_new), close(here)]);
+    }
+    let back = act(move || {
+        here.store.unload(&came);
+        here.layers.loading.set(Loading::Undone);
+        here.turned(Some(Sheet::Load));
+        here.announce_later(words.undone.to_owned());
+        here.focus(".iep-load__told".to_owned());
+    });
+    let line = read(|| words.loaded.to_owned());
+    let undo = kit::undo(kit::Undo { words: line, label: here.words.ways.undo.into(), act: back });
+    group(vec![undo, told(words.kept), close(here)])
 }

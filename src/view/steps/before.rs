@@ -1,6 +1,6 @@
 //! "Before you go": what is good to have ready, to tick.
 
-use super::super::file;
+use super::super::data;
 use super::super::kit::{self, Card, CardTick, El, Icon, Look, act, el, none, read, tell};
 use super::super::{Here, Sheet, show};
 use crate::model::{Action, Meeting, Ready};
@@ -42,7 +42,7 @@ fn more(here: Here, ready: Ready) -> El {
         Ready::Opened => el("p").class("iep-steps__fact").text(words.opened_why),
         Ready::Copy => {
             let save = act(move || {
-                if file::save_copy(here) {
+                if data::save_copy(here) {
                     set(here, ready, true);
                 }
             });

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{kept, nothing, story, words};
 use crate::view::kit::{
-    Answer, Ask, Below, Chip, Choice, El, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap, Tick, act,
-    ask, asks, button, button_when, chips, choice, choice_list, el, icon_button, link_button, none, read, row, rows,
-    star, switch, tab_panel, tabs, tick, when,
+    Answer, Ask, Below, Chip, Choice, El, FileInput, Icon, Look, Name, News, Row, Shape, State, Switch, Tab, Tabs, Tap,
+    Tick, act, ask, asks, button, button_when, chips, choice, choice_list, el, file_input, icon_button, link_button,
+    none, read, row, rows, star, switch, tab_panel, tabs, tell, tick, when,
 };
 
 pub fn all() -> Vec<El> {
@@ -14,6 +14,7 @@ pub fn all() -> Vec<El> {
         story("tick", vec![ticks()]),
         story("row", vec![list()]),
         story("button", vec![buttons(), button(Look::Main, Some(Icon::Meeting), words::START.into(), nothing())]),
+        story("file_input", vec![file()]),
         story("star", vec![stars()]),
         story("ask", vec![questions()]),
         story("choice", choices()),
@@ -21,6 +22,11 @@ pub fn all() -> Vec<El> {
         story("chips", vec![examples()]),
         story("tabs", vec![four_tabs(), one_tab()]),
     ]
+}
+
+fn file() -> El {
+    let label = words::SAVE_COPY.into();
+    file_input(FileInput { label, look: Look::Primary, accept: ".txt", tell: tell(|_| {}) })
 }
 
 fn ticks() -> El {

@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use xtask::setup::Engine;
 
 use crate::visit::Visit;
@@ -33,7 +33,9 @@ mod fill;
 mod hosts;
 mod journey;
 mod keeping;
+mod kill;
 mod lock;
+mod mirror;
 mod mode;
 mod my_notes;
 mod part;
@@ -98,6 +100,10 @@ const TESTS: &[Test] = &[
     test!(keeping::a_check_off_survives_a_reload),
     test!(keeping::a_note_folded_away_without_leaving_the_field_is_kept),
     test!(keeping::a_note_is_kept_when_the_page_goes_while_it_is_typed),
+    test!(kill::what_was_shown_as_saved_outlives_a_killed_browser, in [Engine::Chromium], minutes 4),
+    test!(mirror::what_storage_lost_comes_back_from_the_mirror),
+    test!(mirror::an_erasure_empties_the_mirror_and_a_late_tab_brings_nothing_back),
+    test!(mirror::without_a_mirror_it_is_saved_after_a_rest),
     test!(keeping::a_restarted_browser_still_has_it_all, in [Engine::Chromium, Engine::Firefox]),
     test!(keeping::two_windows_keep_each_others_check_offs),
     test!(keeping::two_windows_typing_in_the_same_note_lose_no_word),
@@ -195,7 +201,8 @@ const TESTS: &[Test] = &[
 ];
 
 /// Tests that close the browser and open it again, so that it needs a folder of its own.
-pub const RESTARTING: &[&str] = &["a_restarted_browser_still_has_it_all"];
+pub const RESTARTING: &[&str] =
+    &["what_was_shown_as_saved_outlives_a_killed_browser", "a_restarted_browser_still_has_it_all"];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -219,6 +226,11 @@ async fn asked_for(words: &[String]) -> Result<bool> {
     if words == ["--bench"] {
         return bench::all().await;
     }
+    if let [flag, count] = words
+        && flag == "--kill"
+    {
+        return kill::all(count.parse().with_context(|| format!("{count} is no number of rounds"))?).await;
+    }
     let (engines, only) = chosen(words)?;
     run::all(&engines, TESTS, only.as_deref()).await
 }
@@ -233,7 +245,9 @@ fn chosen(words: &[String]) -> Result<(Vec<Engine>, Option<String>)> {
                 None => bail!("there is no engine {name}"),
             },
             [flag, part] if flag == "--only" => only = Some(part.clone()),
-            _ => bail!("flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench alone"),
+            _ => bail!(
+                "flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench, or --kill ROUNDS, alone"
+            ),
         }
     }
     Ok((engines, only))

@@ -44,7 +44,7 @@ impl Visit {
         let server = Server::start(&xtask::site::served(), 0).await?;
         server.put("/watch.js", Answer::new("text/javascript", WATCH));
         let keeps = driver.engine() != Engine::WebKit && crate::RESTARTING.contains(&name);
-        let profile = keeps.then(|| xtask::run::root().join("target/profiles").join(driver.engine().name()));
+        let profile = keeps.then(|| xtask::run::root().join("target/profiles").join(driver.engine().name()).join(name));
         if let Some(profile) = &profile {
             let _ = std::fs::remove_dir_all(profile);
             std::fs::create_dir_all(profile)?;
@@ -73,6 +73,13 @@ impl Visit {
     pub async fn restart_browser(&mut self) -> Result<()> {
         self.end().await;
         self.client = Some(self.driver.browser(self.profile.as_deref()).await?);
+        Ok(())
+    }
+
+    /// Kills the browser, which has no time to write anything. [`Self::restart_browser`] opens it again.
+    pub fn kill_browser(&mut self) -> Result<()> {
+        crate::kill::kill(self.profile.as_deref().context("this test keeps no profile")?)?;
+        self.client = None;
         Ok(())
     }
 
