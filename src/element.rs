@@ -108,6 +108,8 @@ fn tell_host(host: &HtmlElement, saved: Result<(), ShelfError>) {
         Ok(()) => fire(host, "iep-checklist-saved", None),
         Err(ShelfError::Blocked) => fire(host, "iep-checklist-error", Some("storage-blocked")),
         Err(ShelfError::Full) => fire(host, "iep-checklist-error", Some("storage-full")),
+        // The parent is asked for the passphrase. Nothing is the matter.
+        Err(ShelfError::Locked) => {}
         Err(ShelfError::Failed) => fire(host, "iep-checklist-error", Some("storage-failed")),
     }
 }

@@ -208,6 +208,13 @@ impl Keeper {
         self.kept.values().any(Kept::is_dirty)
     }
 
+    /// Lets go of what is in memory, where storage has it all: it is read again when the lock is opened.
+    pub fn close(&mut self) {
+        if !self.is_dirty() {
+            self.forget();
+        }
+    }
+
     /// What the parent should be told.
     pub fn status(&self) -> Status {
         Status {

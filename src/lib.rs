@@ -7,8 +7,8 @@
 //! - [`content`]: every word the widget says
 //! - [`paper`]: what the parent sends or prints, made of marks and words
 //! - [`host`]: what the host page asks for, read and checked
-//! - [`sealed`]: what is sealed with a passphrase
 //! - [`keeper`]: the open records, what may be written, the merging in of any other text
+//! - [`sealed`]: what is sealed with a passphrase
 //! - [`copies`]: saved copies, as files
 //! - [`advice`]: when a copy is due, and which browsers keep nothing for long
 //!

@@ -4,4 +4,6 @@
 
 pub mod base64;
 pub mod handover;
+pub mod lock;
 pub mod passphrase;
+pub mod shelf;

@@ -21,6 +21,7 @@ mod chance;
 mod copied;
 pub mod handed;
 mod listen;
+mod locked;
 mod mirrored;
 mod read;
 mod shelved;
@@ -29,6 +30,7 @@ pub use crate::copies::Copy as SavedCopy;
 pub use chance::{fresh_id, local, now, today};
 pub use copied::{BYTES, Came, ChildGlance, CopyError, Glance, How, MeetingGlance, Standing};
 pub use handed::{Handover, HandoverError, Strength, Sum};
+pub use locked::{Bolt, Heard, LockError, plain, strength};
 pub use read::Whole;
 use shelved::Shelved;
 pub use visit::is_for_visit;
@@ -61,6 +63,7 @@ struct Open {
     listeners: Option<listen::Listeners>,
     /// While something is in memory alone.
     leaving: Option<listen::Listeners>,
+    lock: locked::Told,
     mirrored: mirrored::Mirrored,
     retry: Option<TimeoutHandle>,
     /// Seconds until the next try to save.
@@ -213,6 +216,7 @@ impl Store {
     /// Takes in what other tabs wrote, then saves what they do not have.
     pub fn sync(self) {
         let changes = self.with(|open| open.keeper.look(&open.shelf)).unwrap_or_default();
+        self.mend_lock();
         self.notify(changes);
         self.save();
     }
@@ -249,6 +253,7 @@ impl Store {
         });
         let Some((trigger, before, now)) = told else { return Default::default() };
         trigger.inspect(Notify::notify);
+        self.tell_bolt();
         (before, now)
     }
 
@@ -374,7 +379,7 @@ impl Open {
     fn new(name: &str, area: Area) -> Open {
         Open {
             name: name.to_owned(),
-            shelf: Shelved { area },
+            shelf: Shelved::new(name, area),
             keeper: Keeper::new(name, &chance::writer()),
             triggers: Sorted::default(),
             status: ArcTrigger::new(),
@@ -382,6 +387,7 @@ impl Open {
             users: 0,
             listeners: None,
             leaving: None,
+            lock: locked::Told::default(),
             mirrored: mirrored::Mirrored::new(name),
             retry: None,
             patience: FIRST_RETRY_SECONDS,

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Message, Part, Point, Role, Seat, State};
-use crate::store::{Area, Store, Told, Turn, is_for_visit};
+use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
 use kit::{El, Spot, el, group, none, when};
 
 mod advice;
@@ -30,6 +30,7 @@ mod home;
 mod input;
 pub mod kit;
 mod letter;
+mod locked;
 mod meeting;
 mod menu;
 mod mode;
@@ -215,9 +216,18 @@ impl Here {
 
     /// The same once the screens that are being made stand there: a region that comes with its words is not read.
     fn announce_later(self, words: String) {
-        if let Some(live) = use_context::<kit::Live>() {
-            request_animation_frame(move || live.announce(&words));
-        }
+        (self.later())(&words);
+    }
+
+    /// The same for what is said when the browser has answered: by then nothing of this screen may be left to ask.
+    fn later(self) -> Arc<dyn Fn(&str) + Send + Sync> {
+        let live = use_context::<kit::Live>();
+        Arc::new(move |words| {
+            if let Some(live) = live.clone() {
+                let words = words.to_owned();
+                request_animation_frame(move || live.announce(&words));
+            }
+        })
     }
 }
 
@@ -253,14 +263,10 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         let (lang, storage_key, area) = ground.get();
         let (store, number) = Store::open(&storage_key, area, told.clone());
         on_cleanup(move || store.close(number));
-        // A child or a meeting has screens of its own: what is still typed in the old ones belongs to the old one.
-        let shown = move || vec![store.shown().binder().to_string()];
-        kit::each(shown, move |_| {
-            let store = untrack(|| store.shown());
-            let here = Here { store, words: words(lang), settings, root, layers };
-            here.begin();
-            screen(here)
-        })
+        let asks = Memo::new(move |_| matches!(store.bolt(), Bolt::Asks | Bolt::Newer));
+        let opened = move || opened(Here { store, words: words(lang), settings, root, layers });
+        let asking = move || locked::locked(Here { store, words: words(lang), settings, root, layers });
+        when(move || if asks.get() { asking() } else { opened() })
     });
     let theme = move || match settings.get().theme {
         Theme::Auto => None,
@@ -280,6 +286,17 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         .at(root)
         .with(kit::masked)
         .child(screen)
+}
+
+/// The screens of what is shown. A child or a meeting has its own: what is still typed in the old ones belongs to the
+/// old one.
+fn opened(here: Here) -> El {
+    let shown = move || vec![here.store.shown().binder().to_string()];
+    kit::each(shown, move |_| {
+        let here = Here { store: untrack(|| here.store.shown()), ..here };
+        here.begin();
+        screen(here)
+    })
 }
 
 fn lang(settings: &Settings) -> Lang {

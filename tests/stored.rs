@@ -38,7 +38,7 @@ fn as_value(name: &str) -> Value {
 }
 
 /// Fixtures that are no record, and why.
-const REFUSED: [(&str, ReadError); 7] = [
+const REFUSED: [(&str, ReadError); 9] = [
     ("truncated", ReadError::Unreadable),
     ("empty", ReadError::Unreadable),
     ("foreign", ReadError::Unreadable),
@@ -46,6 +46,8 @@ const REFUSED: [(&str, ReadError); 7] = [
     ("numbers-out-of-range", ReadError::Unreadable),
     ("newer", ReadError::Newer),
     ("sealed", ReadError::Locked),
+    ("locked", ReadError::Locked),
+    ("lock", ReadError::Locked),
 ];
 
 /// Fixtures that are read, though somebody else may have written them.

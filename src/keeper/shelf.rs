@@ -11,6 +11,8 @@ pub enum ShelfError {
     Full,
     /// It failed in another way.
     Failed,
+    /// It is under the lock, and this page does not have the key.
+    Locked,
 }
 
 /// Texts under keys.

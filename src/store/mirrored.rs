@@ -62,6 +62,12 @@ impl Mirrored {
 }
 
 impl Mirrored {
+    /// It is to be met once more: what was locked there may be open now.
+    pub fn meet_again(&mut self) {
+        self.met = false;
+        self.left.clear();
+    }
+
     /// With no element left there is no need for an open database.
     pub fn let_rest(&self) {
         if !self.busy {
@@ -251,6 +257,10 @@ impl Store {
             let own = |(key, text): &(String, JsValue)| Some((key.clone(), open.shelf.opened(key, text.as_string()?)));
             let texts: Vec<(String, String)> = there.iter().filter(differs).filter_map(own).collect();
             let met = open.keeper.meet(&open.shelf, &texts, mark.as_deref()).map_err(|_| MirrorError)?;
+            // The lock itself may not have reached the disk.
+            let locked = texts.iter().filter(|(key, _)| met.left.contains(key));
+            let locked: Vec<_> = locked.map(|(key, text)| (key.clone(), text.as_str())).collect();
+            open.shelf.mend(&locked).map_err(|_| MirrorError)?;
             Ok((met, mark_key, mark))
         });
         let (met, mark_key, mark) = met.unwrap_or(Err(MirrorError))?;

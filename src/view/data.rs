@@ -15,7 +15,7 @@ pub use came_back::came_back;
 pub use erase::{Erasing, erase, erase_this};
 pub use hand_over::hand_over;
 pub use load::{Loading, load};
-pub use lock::lock;
+pub use lock::{lock, now as lock_now, secret};
 pub use save::{save, save_copy};
 
 use super::kit::{self, Command, El, Hint, Icon, Switch, To, el, group, none, read, tell, when};
@@ -38,7 +38,7 @@ pub fn data(here: Here) -> El {
                 way(here, Icon::Save, words.data.save_copy, words.fixed.copy, Sheet::Save),
                 way(here, Icon::Load, words.copies.load, words.copies.load_gist, Sheet::Load),
                 way(here, Icon::Lock, words.hand_over.title, hand_over::gist(here), Sheet::HandOver),
-                way(here, Icon::Lock, words.lock.title, words.lock.gist, Sheet::Lock),
+                when(move || way(here, Icon::Lock, words.lock.title, lock::gist(here), Sheet::Lock)),
                 way(here, Icon::Print, words.print.title, "", Sheet::Print),
                 when(move || not_mine(here)),
                 when(move || erase::way(here)),

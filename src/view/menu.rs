@@ -2,7 +2,8 @@
 
 use super::kit::{self, Command, El, Icon, To, group, read};
 use super::page::{self, Page};
-use super::{Here, Sheet, child, hide, meeting, show, wrap};
+use super::{Here, Sheet, child, data, hide, meeting, show, wrap};
+use crate::store::Bolt;
 
 /// Draws the menu.
 pub fn menu(here: Here) -> El {
@@ -41,8 +42,19 @@ pub fn menu(here: Here) -> El {
                 }),
                 line(Icon::Phone, words.data, words.data_gist, Sheet::Data),
                 line(Icon::Help, words.help, words.help_gist, Sheet::Help),
+                kit::when(move || if here.store.bolt() == Bolt::On { lock_now(here) } else { kit::none() }),
             ]),
         ]),
         closed: child::to_menu(here),
+    })
+}
+
+fn lock_now(here: Here) -> El {
+    kit::command(Command {
+        shows: Icon::Lock,
+        label: here.words.lock.lock_now.into(),
+        means: Some(read(move || here.words.lock.lock_now_gist.to_owned())),
+        danger: false,
+        to: To::Act(data::lock_now(here)),
     })
 }

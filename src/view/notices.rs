@@ -53,7 +53,7 @@ fn failing(here: Here, error: ShelfError) -> El {
     let which = match error {
         ShelfError::Blocked => &words.blocked,
         ShelfError::Full => &words.full,
-        ShelfError::Failed => &words.failing,
+        ShelfError::Failed | ShelfError::Locked => &words.failing,
     };
     let label = here.words.data.save_copy.into();
     notice(
@@ -100,6 +100,8 @@ pub fn announce(here: Here) {
                 ShelfError::Blocked => words.blocked.head,
                 ShelfError::Full => words.full.head,
                 ShelfError::Failed => words.failing.head,
+                // The screen that asks says so.
+                ShelfError::Locked => return,
             },
             (Some(Saving::Failing(_)), Saving::Saved) => words.recovered,
             _ => return,

@@ -114,7 +114,7 @@ pub fn impure(file: &File) -> Vec<Finding> {
     const CHANCE: [&str; 5] = ["SystemTime", "Instant", "getrandom", "thread_rng", "RandomState"];
     if !matches!(
         layer(file),
-        Some("sorted" | "record" | "model" | "content" | "paper" | "keeper" | "advice" | "copies")
+        Some("sorted" | "record" | "model" | "content" | "paper" | "keeper" | "advice" | "copies" | "sealed")
     ) {
         return Vec::new();
     }
@@ -136,6 +136,7 @@ pub fn wrong_way(file: &File) -> Vec<Finding> {
         Some("paper") => &["content", "model"],
         Some("host") => &["model", "sorted"],
         Some("keeper") => &["record", "model", "sorted"],
+        Some("sealed") => &["keeper", "record"],
         Some("copies") => &["keeper", "record", "model", "sorted"],
         // Of the keeper only what can be the matter, to say it.
         Some("view") => &["store", "content", "model", "paper", "host", "keeper", "advice"],

@@ -19,8 +19,12 @@ pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 10] = [
+const DOCUMENTS: [&str; 14] = [
     "README.md",
+    "PRIVACY.md",
+    "SECURITY.md",
+    "docs/FORMATS.md",
+    "docs/faults.json",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",

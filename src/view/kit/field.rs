@@ -24,6 +24,8 @@ pub enum Kind {
     Mail,
     /// Words that no keyboard capitalizes and no checker of spelling sees.
     Passphrase,
+    /// A passphrase: nobody who looks on reads it.
+    Secret,
 }
 
 impl Kind {
@@ -34,6 +36,7 @@ impl Kind {
             Kind::Time => "time",
             Kind::Phone => "tel",
             Kind::Mail => "email",
+            Kind::Secret => "password",
         }
     }
 }

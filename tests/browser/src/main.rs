@@ -37,6 +37,7 @@ mod hosts;
 mod journey;
 mod keeping;
 mod kill;
+mod lock;
 mod mirror;
 mod mode;
 mod my_notes;
@@ -123,6 +124,8 @@ const TESTS: &[Test] = &[
     test!(data::a_child_is_erased_for_good_and_the_other_stays),
     test!(data::what_is_not_on_my_phone_moves_into_the_tab_and_back),
     test!(data::a_copy_is_reminded_of_quietly_and_what_is_hidden_stays_hidden),
+    test!(lock::under_the_lock_nothing_typed_is_stored_and_only_the_passphrase_brings_it_back),
+    test!(lock::a_window_without_the_key_stops_writing_and_keeps_what_was_typed),
     test!(family::two_children_never_mix),
     test!(family::a_switch_in_one_window_leaves_the_other_where_it_is),
     test!(family::a_new_meeting_keeps_the_team_and_the_old_one_stays_readable),
