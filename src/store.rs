@@ -73,7 +73,6 @@ struct Open {
     tellers: usize,
 }
 
-/// Tells an element that something was saved, or why not.
 type Teller = (usize, Told);
 
 /// Hears of each save: that it was done, or why not.
@@ -134,9 +133,12 @@ impl Store {
                 // A trigger remembers each view that read it until it is pulled, also those that are gone.
                 open.triggers.clear();
                 open.status = ArcTrigger::new();
+                open.lock.tell_nobody();
                 open.mirrored.let_rest();
             }
         });
+        let is_shown = OPEN.with(|all| all.try_borrow().is_ok_and(|all| all.iter().any(|open| open.users > 0)));
+        visit::tell_nobody_unless(is_shown);
     }
 
     /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,

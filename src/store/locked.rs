@@ -37,6 +37,13 @@ pub struct Told {
     shut: bool,
 }
 
+impl Told {
+    /// No element is left to be told: a trigger would remember those that are gone.
+    pub(super) fn tell_nobody(&mut self) {
+        self.trigger = ArcTrigger::new();
+    }
+}
+
 impl Store {
     /// How the lock stands. Tracked.
     pub fn bolt(self) -> Bolt {

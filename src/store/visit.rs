@@ -1,5 +1,6 @@
 //! "This is not my phone": what is kept moves into the tab and is forgotten with it, or moves back.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::{ArcTrigger, Notify, Track};
@@ -10,7 +11,19 @@ use crate::keeper::{Saving, Shelf, ShelfError, carry};
 
 thread_local! {
     /// Tells every element of this page that something moved.
-    static MOVED: ArcTrigger = ArcTrigger::new();
+    static MOVED: RefCell<ArcTrigger> = RefCell::new(ArcTrigger::new());
+}
+
+/// What tells of a move.
+fn moves() -> ArcTrigger {
+    MOVED.with_borrow(Clone::clone)
+}
+
+/// Where no element is left to be told: a trigger would remember those that are gone.
+pub(super) fn tell_nobody_unless(is_shown: bool) {
+    if !is_shown {
+        MOVED.set(ArcTrigger::new());
+    }
 }
 
 /// The key under which the tab remembers, for its reloads, that it keeps for this visit alone.
@@ -20,7 +33,7 @@ fn mark(name: &str) -> String {
 
 /// Whether this tab keeps what is under a storage key for this visit alone, at the parent's word. Tracked.
 pub fn is_for_visit(name: &str) -> bool {
-    MOVED.with(Track::track);
+    moves().track();
     Area::Visit.read(&mark(name)).is_ok_and(|mark| mark.is_some())
 }
 
@@ -66,7 +79,7 @@ impl Store {
             return ended(Err(error));
         }
         // Screens are made anew, over the new place, before the old one is emptied: what is written meanwhile is safe.
-        MOVED.with(Notify::notify);
+        moves().notify();
         let erased: Told = Arc::new(move |erased| {
             if erased.is_err() {
                 // It stays where it was. What the tab has is left to the tab, or is there twice.
@@ -77,7 +90,7 @@ impl Store {
                 } else {
                     let _ = from.put(&mark(&name), "{\"v\":1}");
                 }
-                MOVED.with(Notify::notify);
+                moves().notify();
             } else if !on {
                 let _ = from.remove(&[&name, ":erased"].concat());
             }
