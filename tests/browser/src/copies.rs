@@ -16,7 +16,60 @@ const DOWNLOADS: &str = "window.files = []; const make = URL.createObjectURL;
 
 const INPUT: &str = "widget().shadowRoot.querySelector('input[type=file]')";
 
+/// A field as somebody else wrote it, a moment after it was written here.
+fn elsewhere(value: &Value) -> Value {
+    json!({ "now": [["elsewher", 1, 1_790_000_000_001_u64, value]] })
+}
+
+/// The script that stores a meeting, which a file holds too.
+pub fn here() -> String {
+    seed(&json!({ "child.name": "Maya" }), &json!({ "meeting.kind": "yearly", "part.goals.note": "Written here" }))
+}
+
+/// The same child and meeting, changed elsewhere, and another child without a name.
+fn there() -> Value {
+    json!({ "format": "iep-checklist", "v": 1, "records": {
+        ":child:1a": { "v": 1, "id": "1a", "f": { "child.name": elsewhere(&json!("Maya")) } },
+        ":meeting:1a-2b": { "v": 1, "id": "1a-2b", "f": { "part.goals.note": elsewhere(&json!("Written there")) } },
+        ":child:2a": { "v": 1, "id": "2a", "f": { "child.school": elsewhere(&json!("Hill School")) } },
+        ":meeting:2a-3b": { "v": 1, "id": "2a-3b", "f": { "part.esy.checked": elsewhere(&json!(true)) } },
+    } })
+}
+
+/// The script that stores what was taken off in one place and changed in another.
+pub fn came_back() -> String {
+    let both = json!({ "now": [["here", 1, 1_790_000_000_000_u64, true], ["there", 1, 1_790_000_000_001_u64, false]] });
+    let meeting = json!({ "v": 1, "id": "1a-2b", "f": {
+        "worry.1a.text": elsewhere(&json!("The bus is loud")), "worry.1a.gone": both,
+        "ask.services.1b.text": elsewhere(&json!("Who rides along?")), "ask.services.1b.gone": both,
+    } });
+    let meeting = json!(meeting.to_string());
+    format!("{} localStorage.setItem('iep-checklist:meeting:1a-2b', {meeting});", here())
+}
+
 impl Visit {
+    /// Opens the sheet that saves a copy, from the list.
+    pub async fn open_save(&self) -> Result<()> {
+        self.open_data().await?;
+        self.click("button", &starting(said().data.save_copy)).await?;
+        self.find("dialog", said().data.save_copy).await.map(|_| ())
+    }
+
+    /// Shows what is in a file.
+    pub async fn show_inside(&self) -> Result<()> {
+        self.open_load().await?;
+        self.choose_file(&Value::from(there().to_string()).to_string()).await?;
+        self.find("button", said().copies.merge).await.map(|_| ())
+    }
+
+    /// Opens the sheet of what came back, from the list.
+    pub async fn open_came_back(&self, count: usize) -> Result<()> {
+        let back = &said().copies.back;
+        self.wait_for_text(&(back.head)(count)).await?;
+        self.click("button", back.see).await?;
+        self.find("dialog", &(back.head)(count)).await.map(|_| ())
+    }
+
     /// Opens the sheet that loads a copy, from the list.
     pub async fn open_load(&self) -> Result<()> {
         self.open_data().await?;
@@ -48,9 +101,7 @@ pub async fn a_copy_brings_back_all_that_was_erased(visit: &mut Visit) -> Result
     visit.note("Words to keep").await?;
     visit.back_to_list().await?;
     visit.tick(Part::Services).await?;
-    visit.open_data().await?;
-    visit.click("button", &starting(said().data.save_copy)).await?;
-    visit.find("dialog", said().data.save_copy).await?;
+    visit.open_save().await?;
     visit.click("button", said().data.save_copy).await?;
     visit.wait("a copy", "window.files.length === 1").await?;
     visit
@@ -127,11 +178,10 @@ pub async fn what_a_copy_changes_is_shown_beside_what_is_here(visit: &mut Visit)
     let meeting = json!({ "part.goals.note": "Written here", "worry.1a.text": "Old worry", "worry.1a.gone": true,
         "worry.2b.text": "Other worry", "worry.2b.gone": true });
     visit.open(&Page::new().script(&seed(&child, &meeting))).await?;
-    let elsewhere = |value: Value| json!({ "now": [["elsewher", 1, 1_790_000_000_001_u64, value]] });
     let file = json!({ "format": "iep-checklist", "v": 1, "records": { ":meeting:1a-2b": { "v": 1, "id": "1a-2b", "f": {
-        "part.goals.note": elsewhere(json!("Written there")),
-        "worry.1a.text": elsewhere(json!("New worry")), "worry.1a.gone": elsewhere(json!(false)),
-        "worry.2b.gone": elsewhere(json!(false)),
+        "part.goals.note": elsewhere(&json!("Written there")),
+        "worry.1a.text": elsewhere(&json!("New worry")), "worry.1a.gone": elsewhere(&json!(false)),
+        "worry.2b.gone": elsewhere(&json!(false)),
     } } } });
     visit.open_load().await?;
     visit.choose_file(&Value::from(file.to_string()).to_string()).await?;
@@ -141,8 +191,7 @@ pub async fn what_a_copy_changes_is_shown_beside_what_is_here(visit: &mut Visit)
     visit.click("button", said().ways.close).await?;
     visit.click("button", said().ways.close).await?;
     let back = &said().copies.back;
-    visit.wait_for_text(&(back.head)(2)).await?;
-    visit.click("button", back.see).await?;
+    visit.open_came_back(2).await?;
     visit.wait_for_text("New worry").await?;
     visit.wait_for_text("Other worry").await?;
     let first = visit.value(&format!("seek('button', {})[0]", json!(back.keep))).await?;

@@ -12,6 +12,14 @@ use crate::words::{said, starting, title};
 /// What the parents of these tests lock with.
 pub const PASSPHRASE: &str = "green tractor seven clouds";
 
+/// The script that stores a locked meeting, and its lock.
+pub fn locked() -> String {
+    let stored =
+        |key: &str, text: &str| format!("localStorage.setItem('iep-checklist:{key}', {});", json!(text.trim()));
+    stored("lock:this", include_str!("../../stored/v1/lock.json"))
+        + &stored("meeting:1a-2b", include_str!("../../stored/v1/locked.json"))
+}
+
 impl Visit {
     /// Opens the sheet of the lock.
     pub async fn open_lock(&self) -> Result<()> {

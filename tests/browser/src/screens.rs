@@ -11,8 +11,7 @@ use crate::process;
 use crate::steps::Sheet;
 use crate::visit::Visit;
 use crate::words::{said, starting, title};
-use crate::{data, my_notes};
-use crate::{mode, team, wrap};
+use crate::{copies, data, lock, mode, my_notes, team, wrap};
 
 /// Everything that can be on the screen.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -34,6 +33,13 @@ pub enum Screen {
     Child,
     Meeting,
     Data,
+    Save,
+    Load,
+    LoadInside,
+    CameBack,
+    HandOver,
+    Lock,
+    Locked,
     Erase,
     EraseChoice,
     Remind,
@@ -93,6 +99,13 @@ pub const SCREENS: &[Screen] = &[
     Screen::Child,
     Screen::Meeting,
     Screen::Data,
+    Screen::Save,
+    Screen::Load,
+    Screen::LoadInside,
+    Screen::CameBack,
+    Screen::HandOver,
+    Screen::Lock,
+    Screen::Locked,
     Screen::Erase,
     Screen::EraseChoice,
     Screen::Remind,
@@ -146,6 +159,9 @@ fn page_for(screen: Screen) -> Page {
         }
         Screen::Keyboard => plain.script(mode::KEYBOARD),
         Screen::Remind => plain.script(data::REMIND),
+        Screen::LoadInside => plain.script(&copies::here()),
+        Screen::CameBack => plain.script(&copies::came_back()),
+        Screen::Locked => plain.script(&lock::locked()),
         Screen::TeamFull | Screen::TeamPerson | Screen::Promise | Screen::MeetingMode => plain.head(&format!("<script>{}</script>", team::stored(&team::PEOPLE))),
         Screen::StepsFull | Screen::Message | Screen::Calendar => {
             plain.head(&format!("<script>{}</script>", process::stored()))
@@ -221,6 +237,7 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
             visit.wait_for_text(said().notices.blocked.head).await
         }
         Screen::CannotRead => visit.wait_for_text(said().notices.unreadable.head).await,
+        Screen::Locked => visit.find("heading", said().lock.asks).await.map(|_| ()),
         Screen::Lost => {
             visit.tick(Part::Goals).await?;
             visit.run("localStorage.clear(); dispatchEvent(new Event('pageshow'))", vec![]).await?;
@@ -244,6 +261,15 @@ async fn show_in_a_sheet(visit: &Visit, screen: Screen) -> Result<()> {
             visit.wait_for_text(said().meeting.others).await
         }
         Screen::Data => visit.open_sheet(Sheet::Data).await,
+        Screen::Save => visit.open_save().await,
+        Screen::Load => visit.open_load().await,
+        Screen::LoadInside => visit.show_inside().await,
+        Screen::CameBack => visit.open_came_back(2).await,
+        Screen::HandOver => {
+            visit.tick(Part::Goals).await?;
+            visit.open_hand_over().await
+        }
+        Screen::Lock => visit.open_lock().await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::EraseChoice => visit.show_erase_choice().await,
         Screen::Remind => visit.wait_for_text(said().data.remind.head).await,

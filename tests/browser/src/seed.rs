@@ -7,7 +7,7 @@ const WRITER: &str = "seedseed";
 const WHEN: u64 = 1_790_000_000_000;
 
 /// The script that stores a child and a meeting about that child, unless something is stored. Each is an object of fields
-/// by their keys.
+/// by their keys. A copy was saved just now, so that none is reminded of.
 pub fn seed(child: &Value, meeting: &Value) -> String {
     let record = |id: &str, fields: &Value| {
         let field = |(key, value): (&String, &Value)| (key.clone(), json!({"now": [[WRITER, 1, WHEN, value]]}));
@@ -16,8 +16,10 @@ pub fn seed(child: &Value, meeting: &Value) -> String {
     };
     format!(
         "if (!localStorage.length) {{ localStorage.setItem('iep-checklist:child:1a', {}); \
-         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); }}",
+         localStorage.setItem('iep-checklist:meeting:1a-2b', {}); \
+         localStorage.setItem('iep-checklist:device:this', {}.replace('\"NOW\"', Date.now())); }}",
         record("1a", child),
-        record("1a-2b", meeting)
+        record("1a-2b", meeting),
+        record("this", &json!({"device.copied": "NOW"}))
     )
 }
