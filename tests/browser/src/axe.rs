@@ -68,16 +68,11 @@ async fn every_screen(visit: &Visit, look: &str, walks: bool) -> Result<()> {
         for error in [walked, passes(visit, "iep-checklist", &name, look).await].into_iter().filter_map(Result::err) {
             complaints.push(format!("{error:#}"));
         }
-        visit.run_slowly(FORGET, vec![]).await?;
+        visit.forget().await?;
     }
     ensure!(complaints.is_empty(), "{}", complaints.join("\n"));
     Ok(())
 }
-
-/// Takes away what a screen has kept, also in the mirror, which is let go of when the page is left.
-const FORGET: &str = "const done = arguments[0]; localStorage?.clear();
-    const gone = indexedDB.deleteDatabase('iep-checklist');
-    gone.onsuccess = gone.onerror = gone.onblocked = () => done(null);";
 
 /// Runs axe once everything has come to rest: in the middle of a fade every contrast is low.
 const RUN: &str = "const [where, off, done] = arguments;

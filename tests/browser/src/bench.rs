@@ -14,7 +14,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use iep_checklist::content::{Lang, words};
 use iep_checklist::model::Part;
-use serde_json::{Value, json};
+use serde_json::json;
 use xtask::run::root;
 use xtask::serve::Answer;
 use xtask::setup::Engine;
@@ -208,7 +208,7 @@ async fn one_run(visit: &Visit, kind: Kind, into: &mut Measured) -> Result<()> {
         ensure!(tap[1] == json!(count), "after tap {} the frame shows {}, not “{count}”", at + 1, tap[1]);
     }
     into.runs.push(taps.iter().filter_map(|tap| tap[0].as_f64()).collect());
-    visit.run("localStorage.clear()", vec![]).await.map(|_: Value| ())
+    visit.forget().await
 }
 
 #[cfg(test)]

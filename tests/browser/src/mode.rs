@@ -319,7 +319,7 @@ pub async fn in_280_pixels_and_at_four_hundred_percent_the_meeting_is_whole(visi
         show(visit, screen).await?;
         hosts::nothing_sticks_out(visit, &format!("{screen:?}")).await?;
         hosts::targets_are_big_enough(visit).await?;
-        visit.run("localStorage.clear()", vec![]).await?;
+        visit.forget().await?;
     }
     visit.open_in_frame(&page, 320, 256).await?;
     show(visit, Screen::SaidNo).await?;

@@ -125,6 +125,14 @@ impl Visit {
         self.press(Key::Escape).await
     }
 
+    /// Takes away what is kept, also in the mirror, which lets go of its database when the page is left.
+    pub async fn forget(&self) -> Result<()> {
+        let script = "const done = arguments[0]; localStorage?.clear();
+            const gone = indexedDB.deleteDatabase('iep-checklist');
+            gone.onsuccess = gone.onerror = gone.onblocked = () => done(null);";
+        self.client()?.execute_async(script, vec![]).await.map(|_| ()).map_err(Into::into)
+    }
+
     /// Waits until these words are in the browser's storage.
     pub async fn wait_stored(&self, words: &str) -> Result<()> {
         let what = format!("“{words}” to be stored");
