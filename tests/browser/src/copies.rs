@@ -30,7 +30,8 @@ pub fn here() -> String {
 fn there() -> Value {
     json!({ "format": "iep-checklist", "v": 1, "records": {
         ":child:1a": { "v": 1, "id": "1a", "f": { "child.name": elsewhere(&json!("Maya")) } },
-        ":meeting:1a-2b": { "v": 1, "id": "1a-2b", "f": { "part.goals.note": elsewhere(&json!("Written there")) } },
+        ":meeting:1a-2b": { "v": 1, "id": "1a-2b", "f": { "meeting.kind": elsewhere(&json!("yearly")),
+            "meeting.date": elsewhere(&json!("2026-10-05")), "part.goals.note": elsewhere(&json!("Written there")) } },
         ":child:2a": { "v": 1, "id": "2a", "f": { "child.school": elsewhere(&json!("Hill School")) } },
         ":meeting:2a-3b": { "v": 1, "id": "2a-3b", "f": { "part.esy.checked": elsewhere(&json!(true)) } },
     } })
