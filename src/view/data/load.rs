@@ -65,7 +65,7 @@ pub fn load(here: Here) -> El {
 
 /// What there is to say. It has the focus when it comes: what was tapped is gone then.
 fn told(line: &'static str) -> El {
-    el("p").class("iep-load__told").attr("tabindex", "-1").text(line)
+    el("div").class("iep-load__told").attr("tabindex", "-1").text(line)
 }
 
 /// Goes on to another state of the sheet.

@@ -28,9 +28,14 @@ pub fn passphrase(here: Here, value: RwSignal<String>) -> El {
     let good = read(move || strength(here, &value.get()).will_do());
     let Some(live) = use_context::<Live>() else { return none() };
     let spoken = live.clone();
+    // Said where it changes, and not once more with each letter.
     let typed = move |typed| {
+        let before = untrack(said);
         value.set(typed);
-        spoken.announce(untrack(said));
+        let now = untrack(said);
+        if now != before {
+            spoken.announce(now);
+        }
     };
     let suggest = act(move || {
         let Some(made) = handed::suggested(words.word_list) else { return };

@@ -8,6 +8,7 @@ use xtask::serve::Answer;
 use crate::command::{be_a_screen, empty_cache, emulate_media};
 use crate::screens::{SCREENS, show};
 use crate::visit::Visit;
+use crate::words::said;
 
 /// What a reader's system can ask for.
 pub const COLOURINGS: [(&str, &[(&str, &str)]); 3] = [
@@ -64,6 +65,7 @@ async fn every_screen(visit: &Visit, look: &str, walks: bool) -> Result<()> {
     for screen in SCREENS.iter().copied() {
         show(visit, screen).await.with_context(|| format!("{screen:?} does not come up"))?;
         let name = format!("{screen:?}");
+        visit.wait("all to be saved", &format!("!text().includes({})", json!(said().head.saving))).await?;
         let walked = if walks { visit.walk(&name).await } else { Ok(()) };
         for error in [walked, passes(visit, "iep-checklist", &name, look).await].into_iter().filter_map(Result::err) {
             complaints.push(format!("{error:#}"));

@@ -26,11 +26,13 @@ pub fn here() -> String {
     seed(&json!({ "child.name": "Maya" }), &json!({ "meeting.kind": "yearly", "part.goals.note": "Written here" }))
 }
 
-/// The same child and meeting, changed elsewhere, and another child without a name.
+/// The same child, its meeting as it was changed elsewhere, and another child without a name.
 fn there() -> Value {
+    let same = json!({ "now": [["seedseed", 1, 1_790_000_000_000_u64, "Maya"]] });
     json!({ "format": "iep-checklist", "v": 1, "records": {
-        ":child:1a": { "v": 1, "id": "1a", "f": { "child.name": elsewhere(&json!("Maya")) } },
-        ":meeting:1a-2b": { "v": 1, "id": "1a-2b", "f": { "part.goals.note": elsewhere(&json!("Written there")) } },
+        ":child:1a": { "v": 1, "id": "1a", "f": { "child.name": same } },
+        ":meeting:1a-2b": { "v": 1, "id": "1a-2b", "f": { "meeting.kind": elsewhere(&json!("yearly")),
+            "meeting.date": elsewhere(&json!("2026-10-05")), "part.goals.note": elsewhere(&json!("Written there")) } },
         ":child:2a": { "v": 1, "id": "2a", "f": { "child.school": elsewhere(&json!("Hill School")) } },
         ":meeting:2a-3b": { "v": 1, "id": "2a-3b", "f": { "part.esy.checked": elsewhere(&json!(true)) } },
     } })

@@ -60,7 +60,8 @@ impl Visit {
         let first = nodes.first().context("the tree is empty")?;
         let mut text = String::new();
         tell(nodes, first, 0, &mut text);
-        Ok(text)
+        // The port is another one each time.
+        Ok(text.replace(&self.server.origin(), "http://host.example"))
     }
 
     /// Headings and controls one by one, in the order of the page.

@@ -15,7 +15,11 @@ const LISTED: usize = 50;
 pub fn inside(here: Here, copy: Arc<SavedCopy>) -> El {
     let words = &here.words.copies;
     let Glance { children, written, newer, unreadable } = here.store.glance(&copy);
-    let mut all = vec![told(if children.is_empty() { words.empty } else { words.inside })];
+    let mut all = vec![if children.is_empty() {
+        told(words.empty)
+    } else {
+        kit::heading(2, "iep-load__head", told(words.inside))
+    }];
     let day = local(written as f64).map(|(day, ..)| day).filter(|_| written > 0);
     all.extend(day.map(|day| line((words.written)(day))));
     let more = children.len().saturating_sub(LISTED);
