@@ -134,9 +134,11 @@ impl Store {
                 // A trigger remembers each view that read it until it is pulled, also those that are gone.
                 open.triggers.clear();
                 open.status = ArcTrigger::new();
+                open.lock.let_go();
                 open.mirrored.let_rest();
             }
         });
+        visit::let_go();
     }
 
     /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,

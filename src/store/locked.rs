@@ -37,6 +37,13 @@ pub struct Told {
     shut: bool,
 }
 
+impl Told {
+    /// Forgets who read it. Nobody does any more.
+    pub(super) fn let_go(&mut self) {
+        self.trigger = ArcTrigger::new();
+    }
+}
+
 impl Store {
     /// How the lock stands. Tracked.
     pub fn bolt(self) -> Bolt {

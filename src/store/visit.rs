@@ -18,6 +18,11 @@ fn mark(name: &str) -> String {
     [name, ":visit"].concat()
 }
 
+/// Forgets the elements that are gone: a trigger does when it is pulled. Those that still stand look again.
+pub(super) fn let_go() {
+    MOVED.with(Notify::notify);
+}
+
 /// Whether this tab keeps what is under a storage key for this visit alone, at the parent's word. Tracked.
 pub fn is_for_visit(name: &str) -> bool {
     MOVED.with(Track::track);
