@@ -129,7 +129,13 @@ impl Copy {
                 });
             }
             (_, record) => {
+                let is_text = text.is_some();
                 let text = text.or(value.as_ref().map(text_of)).unwrap_or_default();
+                // A fraction may be read as its neighbor. So it is tried as the next reader will find it.
+                let next = serde_json::from_str(&text).ok();
+                if !is_text && next != value {
+                    return self.put(name, next, Some(text));
+                }
                 self.left.insert(name, (record.err().unwrap_or(ReadError::Unreadable), text));
             }
         }

@@ -87,4 +87,6 @@ fn malformed_files_take_nothing_away() {
 fn the_kept_inputs_of_the_fuzzers_hold_to_the_laws() {
     corpus::kept("record").iter().for_each(|text| laws::record(text));
     corpus::kept("copy").iter().for_each(|text| _ = laws::copy(text));
+    let read = |reader: &str, law: fn(&str) -> bool| corpus::kept(reader).iter().filter(|text| law(text)).count();
+    assert!(read("handover", laws::handover) > 2 && read("lock", laws::lock) > 2, "nothing of the corpus is read");
 }

@@ -1,9 +1,11 @@
 //! What holds for every text that a reader is given, whoever wrote it. The fuzzers hold to the same.
 #![allow(dead_code, reason = "each fuzzer uses its own")]
 
-use iep_checklist::copies::Copy;
+use iep_checklist::copies::{Copy, CopyError};
 use iep_checklist::keeper::{Keeper, Shelf, ShelfError};
-use iep_checklist::record::Record;
+use iep_checklist::record::{ReadError, Record};
+use iep_checklist::sealed::handover::{Handover, ITERATIONS, NONCE, SALT};
+use iep_checklist::sealed::lock::{Envelope, Lock};
 use serde_json::Value;
 
 /// R6: a record is read or refused, what is read comes back when it is written, and it merges with itself to itself.
@@ -37,6 +39,45 @@ pub fn copy(text: &str) -> bool {
     assert!(children.iter().all(|(address, record)| address.id == record.id), "a record without its own id");
     copy.glance(&Keeper::new("iep-checklist", "here"), &Empty);
     true
+}
+
+/// R6: the file of a handover is read or refused, what is read comes back when it is written, and no file makes a phone
+/// count for an hour. To Load it is a sealed file. True if it was read.
+pub fn handover(text: &str) -> bool {
+    let Ok(file) = Handover::read(text) else { return false };
+    let header = &file.header;
+    assert!(
+        (ITERATIONS..=5_000_000).contains(&header.iterations),
+        "the key is worked over {} times",
+        header.iterations
+    );
+    assert!(
+        (SALT..=4 * SALT).contains(&header.salt.len()) && header.nonce.len() == NONCE,
+        "a salt or nonce of another length"
+    );
+    assert_eq!(Handover::read(&file.text()).as_ref(), Ok(&file), "it does not come back");
+    assert_eq!(Copy::read(text).map(|_| ()), Err(CopyError::Sealed), "Load takes it for another file");
+    true
+}
+
+/// R6: a sealed text and a lock are read or refused, and what is read comes back when it is written. A sealed text is no
+/// record: whoever has no key leaves it alone. True if one of them was read.
+pub fn lock(text: &str) -> bool {
+    let lock = Lock::read(text);
+    if let Ok(lock) = &lock {
+        assert_eq!(Lock::read(&lock.to_value().to_string()).as_ref(), Ok(lock), "the lock does not come back");
+    }
+    let envelope = Envelope::read(text);
+    if let Some(envelope) = &envelope {
+        assert!(
+            (100_000..=20_000_000).contains(&envelope.rounds),
+            "the passphrase is hashed {} times",
+            envelope.rounds
+        );
+        assert_eq!(Envelope::read(&envelope.to_value().to_string()).as_ref(), Some(envelope), "it does not come back");
+        assert_eq!(Record::read(text), Err(ReadError::Locked), "it is taken for a record");
+    }
+    lock.is_ok() || envelope.is_some()
 }
 
 /// A shelf with nothing on it.

@@ -19,10 +19,10 @@ const SHOWN: (&str, &str, &str) =
 /// What this command itself changes. It is not what is measured.
 const OWN: [&str; 3] = [RESULT, SHOWN.0, "fuzz/corpus/"];
 
-/// How long the full form fuzzes each reader.
-const FUZZED: u64 = 600;
-/// How many browsers are killed, in short and in full.
-const KILLED: (usize, usize) = (10, 200);
+/// How many seconds each reader is fuzzed, in short and in full. `FAULTS_FUZZED` says another number.
+const FUZZED: (u64, u64) = (10, 600);
+/// How many browsers are killed, in short and in full. `FAULTS_KILLED` says another number.
+const KILLED: (u64, u64) = (10, 200);
 /// How many times the native runs of the short form the full form does.
 const TIMES: &str = "10";
 
@@ -119,10 +119,19 @@ fn figures(section: &str, full: bool) -> Result<Vec<Value>> {
         }
         "kill" => {
             prepared()?;
-            kills(if full { KILLED.1 } else { KILLED.0 })
+            kills(number("FAULTS_KILLED", full, KILLED))
         }
-        _ => fuzz::READERS.iter().map(|name| fuzz::reader(name, if full { FUZZED } else { 10 })).collect(),
+        _ => {
+            let seconds = number("FAULTS_FUZZED", full, FUZZED);
+            fuzz::READERS.iter().map(|name| fuzz::reader(name, seconds)).collect()
+        }
     }
+}
+
+/// As many as the environment says, or as the short or the full form does. The figures say how many it were.
+fn number(name: &str, full: bool, (few, many): (u64, u64)) -> u64 {
+    let said = std::env::var(name).ok().and_then(|number| number.parse().ok());
+    said.unwrap_or(if full { many } else { few })
 }
 
 fn prepared() -> Result<()> {
@@ -149,7 +158,7 @@ fn read(command: &mut std::process::Command) -> Result<Vec<Value>> {
 }
 
 /// Kills browsers while somebody types, and gives what was lost of what had been shown as saved.
-fn kills(count: usize) -> Result<Vec<Value>> {
+fn kills(count: u64) -> Result<Vec<Value>> {
     step(&format!("Killing Chromium {count} times while somebody types"));
     let (text, ended_well) = run_and_read(browser_tests().args(["--kill", &count.to_string()]))?;
     let line = text.lines().rev().find(|line| line.starts_with("kill ")).context("it printed no figures")?;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::run::{ask, cargo, program, root, run, step};
 
 /// The readers, by the names of their fuzzers.
-pub const READERS: &[&str] = &["record", "copy"];
+pub const READERS: &[&str] = &["record", "copy", "handover", "lock"];
 
 /// What the compiler adds to every branch.
 const COUNTERS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -63,9 +63,11 @@ pub fn reader(name: &str, seconds: u64) -> Result<Value> {
     if !ended_well {
         eprintln!("the reader of {name} broke; the inputs are in {artifacts:?}");
     }
-    Ok(json!({"name": format!("fuzz {name}"), "what": format!("inputs to the reader of {name}, guided by coverage"),
+    Ok(
+        json!({"name": format!("fuzz {name}"), "what": format!("inputs to the reader of {name}, guided by coverage for {seconds} s"),
         "runs": runs, "faults": {"inputs": runs}, "kept": inputs, "changes": 0, "lost": 0, "panics": found.len(),
-        "seconds": seconds}))
+        "seconds": seconds}),
+    )
 }
 
 /// The triple of this machine: with it named, build scripts get no counters.
