@@ -74,8 +74,10 @@ impl Visit {
         ensure!(!found.is_empty(), "the page has no control");
         let mut text = String::new();
         for one in found {
+            let is_secret = self.run("return arguments[0].type === 'password'", vec![one.clone()]).await?;
             let element = self.element(one)?;
-            let role = role_of(self, &element).await?;
+            // ARIA has no role for a password either; it is a text field all the same.
+            let role = if is_secret == json!(true) { "textbox".to_owned() } else { role_of(self, &element).await? };
             let label = label_of(self, &element).await?;
             text.push_str(&format!("{} “{}”\n", role_name(&role), plain(&label)));
         }
