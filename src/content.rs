@@ -4,7 +4,11 @@
 //! name it is a function, because languages differ in where these stand and in how they count.
 
 mod en;
+mod es;
 mod fallback;
+#[cfg(feature = "pseudo")]
+#[path = "../target/pseudo.rs"]
+mod pseudo;
 mod screens;
 
 pub use fallback::fallback_html;
@@ -22,28 +26,38 @@ use std::borrow::Cow;
 
 use crate::model::Part;
 
-/// A language the widget speaks.
+/// A language the widget speaks. A new one is a module beside `en`, and a line in each of the lists below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lang {
     /// English, as spoken in the United States.
     En,
+    /// Spanish, as spoken in the United States.
+    Es,
+    /// English that is longer, accented and mirrored, made by the tool for its tests.
+    #[cfg(feature = "pseudo")]
+    Pseudo,
 }
 
 impl Lang {
     /// Every language, in the order of the language switch.
-    pub const ALL: [Lang; 1] = [Lang::En];
+    pub const ALL: &[Lang] = &[
+        Lang::En,
+        Lang::Es,
+        #[cfg(feature = "pseudo")]
+        Lang::Pseudo,
+    ];
 
     /// The tag for `lang` attributes and stored settings.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Lang::En => "en",
-        }
+    pub fn tag(self) -> &'static str {
+        words(self).tag
     }
 
     /// The language of a tag such as `en`, `en-US` or `EN_us`; `None` for one the widget does not speak.
     pub fn from_tag(tag: &str) -> Option<Lang> {
-        let primary = tag.trim().split(['-', '_']).next()?;
-        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        let tag = tag.trim();
+        let primary = tag.split(['-', '_']).next()?;
+        let is_it = |lang: &Lang| [tag, primary].iter().any(|tag| lang.tag().eq_ignore_ascii_case(tag));
+        Lang::ALL.iter().copied().find(is_it)
     }
 }
 
@@ -51,11 +65,18 @@ impl Lang {
 pub fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+        Lang::Es => &es::WORDS,
+        #[cfg(feature = "pseudo")]
+        Lang::Pseudo => &pseudo::WORDS,
     }
 }
 
 /// Everything the widget says in one language.
 pub struct Words {
+    /// The language's tag, by which pages and browsers name it.
+    pub tag: &'static str,
+    /// Whether it is written from right to left.
+    pub is_rtl: bool,
     /// The language's own name for itself, for the language switch.
     pub name: &'static str,
     /// Lines whose wording is fixed: they promise or limit something.

@@ -44,7 +44,8 @@ fn too_hard(name: &str, texts: &[&str]) -> Option<String> {
 #[test]
 fn every_part_reads_at_sixth_grade_or_below() {
     let found: Vec<String> = Lang::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .flat_map(|lang| Part::ALL.map(|part| (part, words(lang).of(part))))
         .filter_map(|(part, words)| too_hard(part.slug(), &texts(words)))
         .collect();
@@ -239,7 +240,7 @@ fn texts_are_typeset() {
 
 #[test]
 fn every_part_has_something_to_say_in_each_group() {
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         for part in Part::ALL {
             let words = words(lang).of(part);
             let slug = part.slug();
@@ -305,7 +306,7 @@ fn words_in_stored_keys_are_unique_and_plain() {
 
 #[test]
 fn every_language_asks_the_same_questions_under_the_same_slugs() {
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         for part in Part::ALL {
             let slugs = |lang| words(lang).of(part).ask.iter().map(|question| question.slug).collect::<Vec<_>>();
             assert_eq!(slugs(lang), slugs(Lang::En), "{}, {}", lang.tag(), part.slug());

@@ -155,7 +155,7 @@ fn every_fact_has_its_key_and_every_part_its_labels() {
     assert!(Fact::ALL.into_iter().all(|fact| is_key(fact.word())));
     let stored = TABLE.iter().filter(|(key, _)| key.starts_with("entry.{id}.{state}."));
     assert_eq!(stored.count(), Fact::ALL.len());
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         for part in Part::ALL {
             let labels = words(lang).entries.of(part).map_or(0, |words| words.facts.len());
             assert_eq!(labels, part.facts().len(), "{}", part.slug());

@@ -95,7 +95,7 @@ fn each_random_byte_chooses_a_word() {
 
 #[test]
 fn the_words_of_a_suggested_passphrase_are_worth_eight_bits_each_and_easy_to_tell() {
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         let all: Vec<&str> = words(lang).hand_over.word_list.split(' ').collect();
         assert_eq!(all.len(), 256);
         for word in &all {

@@ -362,7 +362,7 @@ fn the_fixed_lines_of_the_team_say_what_was_settled() {
 
 #[test]
 fn every_role_has_its_words_and_every_needed_seat_its_line() {
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         let team = &words(lang).team;
         for role in Role::ALL {
             let words = team.of(*role);

@@ -25,6 +25,8 @@ use super::{
 use crate::model::Day;
 
 pub(super) static WORDS: Words = Words {
+    tag: "en",
+    is_rtl: false,
     name: "English",
     fixed: Fixed {
         general: "General information. Not legal advice. Rules differ by state.",

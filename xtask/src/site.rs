@@ -162,7 +162,7 @@ fn app_source(module: &Module, kind: Kind) -> Result<String> {
 /// What the shell says when the widget itself cannot, by language.
 fn shell_words() -> Result<String> {
     let mut all = serde_json::Map::new();
-    for lang in Lang::ALL {
+    for &lang in Lang::ALL {
         let words = words_of(lang);
         let own = json!({"stopped": words.shell.stopped, "unsaved": words.shell.unsaved, "stale": words.shell.stale, "reload": words.ways.reload});
         all.insert(lang.tag().to_string(), own);

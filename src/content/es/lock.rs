@@ -1,0 +1,43 @@
+//! The words about the lock.
+
+use crate::content::Lock;
+
+pub(super) const LOCK: Lock = Lock {
+    title: "Lock with a passphrase",
+    gist: "Off. On: asks when you open this page.",
+    gist_on: "On. Asks when you open this page.",
+    what: "With the lock on, this page asks for your passphrase each time you open it. What is kept here is scrambled.",
+    know: "Know this first",
+    points: &[
+        "Nobody can reset it. If you forget it, what is kept here is lost.",
+        "Words you saved before the lock may stay on the disk for a while.",
+        "While it is open, this website’s own tools could still read it.",
+    ],
+    save_first: "Save a copy first",
+    passphrase: "Your passphrase",
+    passphrase_help: "Use 4 words or more that only you would put together.",
+    again: "The same once more",
+    short: "Use 12 letters or more.",
+    weak: "This one is easy to guess. Add a word or two.",
+    differ: "These two are not the same.",
+    turn_on: "Turn the lock on",
+    wait: "One moment…",
+    turned_on: "The lock is on.",
+    partly: "The lock is on, but there was no room to lock it all. Free some room, then lock and open once more.",
+    left: "The lock is on. One old text could not be read, so it stays as it was.",
+    failed: "That did not work. Nothing has changed. Try once more.",
+    missing: "This page cannot lock. Its address does not start with “https”, so the browser keeps the tools from it.",
+    is_on: "The lock is on. A copy that you save is not locked.",
+    lock_now: "Lock now",
+    lock_now_gist: "Asks for your passphrase",
+    turn_off: "Turn the lock off",
+    turned_off: "The lock is off.",
+    asks: "This is locked",
+    asks_what: "Type your passphrase to open it.",
+    unsaved: "What you just wrote waits in this tab. Open the lock to save it. Do not close the tab yet.",
+    open: "Open",
+    wrong: "That is not the passphrase. Nothing has changed. Try once more.",
+    opened: "It is open.",
+    forgot: "I forgot it",
+    forgot_what: "Nobody can open it without the passphrase. You can erase it all here and start new. It cannot be undone.",
+};
