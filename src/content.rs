@@ -7,8 +7,9 @@ mod en;
 mod es;
 mod fallback;
 #[cfg(feature = "pseudo")]
-#[path = "../target/pseudo.rs"]
-mod pseudo;
+mod pseudo {
+    include!("../target/pseudo.rs");
+}
 mod screens;
 
 pub use fallback::fallback_html;
