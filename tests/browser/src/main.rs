@@ -180,6 +180,7 @@ const TESTS: &[Test] = &[
     test!(team::the_team_is_filled_by_the_keyboard_alone),
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(journey::from_the_notice_to_the_next_meeting, in Engine::ALL, minutes 4),
+    test!(journey::from_the_notice_to_the_next_meeting_in_spanish, in Engine::ALL, minutes 4),
     test!(journey::from_the_notice_to_the_next_meeting_with_the_keyboard_alone, in Engine::ALL, minutes 4),
     test!(journey::nothing_of_the_host_stands_in_the_way_of_the_meeting),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),

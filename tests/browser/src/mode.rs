@@ -64,9 +64,12 @@ impl Visit {
 
     /// Opens the list of all parts.
     pub async fn open_jump_list(&self) -> Result<()> {
-        let place = "return seek('button', 'Part *').concat(seek('button', 'Also check*'))[0]";
+        let place = format!(
+            "[...all(layer())].find((one) => shown(one) && nameOf(one).endsWith({}))",
+            json!(said().mode.jump.title)
+        );
         self.find("dialog", said().mode.title).await?;
-        let place = self.run(place, vec![]).await?;
+        let place = self.run(&format!("return {place};"), vec![]).await?;
         self.element(place)?.click().await?;
         self.find("dialog", said().mode.jump.title).await.map(|_| ())
     }

@@ -1,6 +1,9 @@
 //! Host pages, as a site owner might write them.
 
+use iep_checklist::content::Lang;
 use xtask::serve::Answer;
+
+use crate::words::lang;
 
 /// What stands on a page until the widget has started.
 pub const FALLBACK: &str = "Eight parts to look at";
@@ -26,8 +29,8 @@ impl Page {
     pub fn with(attributes: &str) -> Self {
         Self {
             head: String::new(),
-            body: format!("<iep-checklist {attributes}><p>{FALLBACK}</p></iep-checklist>"),
-            html_attributes: "lang=\"en\"".to_string(),
+            body: format!("<iep-checklist {} {attributes}><p>{FALLBACK}</p></iep-checklist>", of_another_language()),
+            html_attributes: format!("lang=\"{}\"", lang().tag()),
             script: "<script type=\"module\" src=\"/iep-checklist.js\"></script>",
             // Without it browsers ask for /favicon.ico.
             icon: "<link rel=\"icon\" href=\"data:,\">",
@@ -96,4 +99,9 @@ impl Page {
             None => answer,
         }
     }
+}
+
+/// The attribute of the element that asks for another language than English.
+fn of_another_language() -> String {
+    if lang() == Lang::En { String::new() } else { format!("lang=\"{}\"", lang().tag()) }
 }

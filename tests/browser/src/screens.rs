@@ -302,7 +302,7 @@ async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
                 json!({"also": [{"id": "rides", "title": "Rides", "what": "An hour.", "look": ["A"], "ask": ["B?"]}]});
             visit.run("widget().settings = arguments[0]", vec![also]).await?;
             visit.click("button", &starting(said().checklist.also)).await?;
-            visit.click("button", &starting("Rides,")).await?;
+            visit.click("button", &starting(&(said().checklist.details)("Rides"))).await?;
             visit.find("heading", "Rides").await.map(|_| ())
         }
         Screen::Entries => visit.write_a_service().await,
