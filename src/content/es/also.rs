@@ -5,8 +5,8 @@ use crate::content::{PartWords, Question};
 pub(super) const PRESENT_LEVELS: PartWords = PartWords {
     title: "Cómo va mi hijo ahora",
     gist: "La base de las metas",
-    what: "El plan empieza con lo que su hijo o hija puede hacer hoy, en la escuela y en la vida diaria. La ley lo llama \
-           niveles actuales. Las metas parten de ahí.",
+    what: "El plan empieza con lo que su hijo o hija puede hacer hoy, en la escuela y en la vida diaria. La ley lo \
+           llama niveles actuales. Las metas parten de ahí.",
     look: &[
         "Datos y números, no solo puntajes",
         "Lo que hace bien y también lo que necesita",
@@ -49,8 +49,8 @@ pub(super) const PROGRESS: PartWords = PartWords {
 pub(super) const ASSESSMENTS: PartWords = PartWords {
     title: "Exámenes del estado y del distrito",
     gist: "Qué exámenes y con qué ayuda",
-    what: "Su hijo o hija toma estos exámenes, con ayuda si la necesita, o toma un examen distinto. El plan tiene que decir \
-           cuál y por qué.",
+    what: "Su hijo o hija toma estos exámenes, con ayuda si la necesita, o toma un examen distinto. El plan tiene que \
+           decir cuál y por qué.",
     look: &[
         "Cada tipo de ayuda, por su nombre",
         "Si es un examen distinto: por qué",
@@ -83,9 +83,9 @@ pub(super) const SCHEDULE: PartWords = PartWords {
 pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
     title: "Necesidades en que hay que pensar",
     gist: "Conducta, idioma, aparatos y más",
-    what: "Con algunos niños, el equipo tiene que hablar de más cosas. Puede ser una conducta que no deja aprender. Puede \
-           ser que el niño aprende inglés, usa braille, o es sordo u oye poco. Puede ser su forma de hablar o de hacer \
-           señas, o un aparato.",
+    what: "Con algunos niños, el equipo tiene que hablar de más cosas. Puede ser una conducta que no deja aprender. \
+           Puede ser que el niño aprende inglés, usa braille, o es sordo u oye poco. Puede ser su forma de hablar o de \
+           hacer señas, o un aparato.",
     look: &["Un sí o un no claro en cada una", "Un plan donde dice que sí"],
     ask: &[
         Question {
@@ -115,8 +115,8 @@ pub(super) const STAFF_SUPPORTS: PartWords = PartWords {
 pub(super) const TRANSITION: PartWords = PartWords {
     title: "La vida después de la escuela",
     gist: "Estudio, trabajo y vida diaria",
-    what: "Tiene metas de estudio, de trabajo y de vida diaria para después de la escuela. Tiene pasos para llegar a ellas. \
-           La ley lo llama transición.",
+    what: "Tiene metas de estudio, de trabajo y de vida diaria para después de la escuela. Tiene pasos para llegar a \
+           ellas. La ley lo llama transición.",
     look: &[
         "Lo que quiere su hijo",
         "Metas que salen de una conversación o una prueba de verdad",
@@ -134,8 +134,8 @@ pub(super) const TRANSITION: PartWords = PartWords {
 pub(super) const AGE_OF_MAJORITY: PartWords = PartWords {
     title: "Cuando mi hijo cumpla 18 años",
     gist: "Quién decide a partir de entonces",
-    what: "En la mayoría de los estados, los derechos de este plan pasan a su hijo o hija a los 18 años. La escuela tiene \
-           que avisarles a los dos un año antes.",
+    what: "En la mayoría de los estados, los derechos de este plan pasan a su hijo o hija a los 18 años. La escuela \
+           tiene que avisarles a los dos un año antes.",
     look: &["Una línea que dice que le avisaron"],
     ask: &[
         Question { slug: "what-changes", text: "¿Qué cambia ese día?" },
@@ -148,8 +148,8 @@ pub(super) const AGE_OF_MAJORITY: PartWords = PartWords {
 pub(super) const PAPERS: PartWords = PartWords {
     title: "Papeles que debo tener",
     gist: "Sus derechos, el aviso y su copia",
-    what: "Usted recibe un folleto de sus derechos y una copia gratis del IEP. También recibe un aviso por escrito. Ahí dice \
-           lo que la escuela va a hacer o no va a hacer, y por qué.",
+    what: "Usted recibe un folleto de sus derechos y una copia gratis del IEP. También recibe un aviso por escrito. \
+           Ahí dice lo que la escuela va a hacer o no va a hacer, y por qué.",
     look: &["Los tres papeles", "En un idioma que usted lea, si se puede"],
     ask: &[
         Question { slug: "notice-of-no", text: "¿Me pueden dar el aviso por escrito de cada “no” de hoy?" },

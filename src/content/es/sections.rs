@@ -5,8 +5,8 @@ use crate::content::{PartWords, Question};
 pub(super) const CONCERNS: PartWords = PartWords {
     title: "Sus preocupaciones y su visión",
     gist: "Lo que usted ve y lo que espera",
-    what: "Aquí van sus propias palabras. Sus preocupaciones son lo que hoy es difícil. Su visión es la vida que espera \
-           para su hijo o hija en unos años.",
+    what: "Aquí van sus propias palabras. Sus preocupaciones son lo que hoy es difícil. Su visión es la vida que \
+           espera para su hijo o hija en unos años.",
     look: &[
         "Ahí están sus palabras, y dicen lo que usted quiso decir.",
         "Cada preocupación grande aparece después como una meta, un servicio o un apoyo.",
@@ -33,8 +33,8 @@ pub(super) const CONCERNS: PartWords = PartWords {
 pub(super) const GOALS: PartWords = PartWords {
     title: "Metas",
     gist: "Lo que su hijo aprenderá este año",
-    what: "Las metas dicen lo que su hijo o hija debe poder hacer en un año. Cada meta tiene que ser algo que el equipo \
-           pueda contar o medir.",
+    what: "Las metas dicen lo que su hijo o hija debe poder hacer en un año. Cada meta tiene que ser algo que el \
+           equipo pueda contar o medir.",
     look: &[
         "Dónde está su hijo hoy, con un número o un dato claro",
         "Lo que va a aprender a hacer",
@@ -63,8 +63,8 @@ pub(super) const GOALS: PartWords = PartWords {
 pub(super) const SERVICES: PartWords = PartWords {
     title: "Servicios",
     gist: "Enseñanza especial y terapia",
-    what: "Los servicios son la enseñanza especial y las terapias que tendrá su hijo o hija. Puede ser ayuda con el habla \
-           o con la lectura. Puede ser hablar con un consejero. La escuela los paga.",
+    what: "Los servicios son la enseñanza especial y las terapias que tendrá su hijo o hija. Puede ser ayuda con el \
+           habla o con la lectura. Puede ser hablar con un consejero. La escuela los paga.",
     look: &[
         "De qué tipo",
         "Cuántos minutos",
@@ -95,9 +95,9 @@ pub(super) const SERVICES: PartWords = PartWords {
 pub(super) const ACCOMMODATIONS: PartWords = PartWords {
     title: "Adaptaciones",
     gist: "Cambios en cómo aprende su hijo",
-    what: "Las adaptaciones (accommodations) son cambios en cómo su hijo o hija aprende o toma un examen. Más tiempo o un \
-           cuarto sin ruido son ejemplos. No cambian lo que se le pide aprender. Un cambio en lo que tiene que aprender \
-           lleva otro nombre. Se llama modificación.",
+    what: "Las adaptaciones (accommodations) son cambios en cómo su hijo o hija aprende o toma un examen. Más tiempo o \
+           un cuarto sin ruido son ejemplos. No cambian lo que se le pide aprender. Un cambio en lo que tiene que \
+           aprender lleva otro nombre. Se llama modificación.",
     look: &[
         "Cada una es tan clara que un maestro nuevo podría usarla.",
         "Dice cuándo y dónde se usa.",
@@ -123,8 +123,8 @@ pub(super) const ACCOMMODATIONS: PartWords = PartWords {
 pub(super) const PLACEMENT: PartWords = PartWords {
     title: "Colocación",
     gist: "Dónde aprende su hijo",
-    what: "La colocación (placement) es el tipo de clase o programa donde va a aprender su hijo o hija. Se elige después de \
-           las metas y los servicios, no antes. Usted es parte del grupo que la elige.",
+    what: "La colocación (placement) es el tipo de clase o programa donde va a aprender su hijo o hija. Se elige \
+           después de las metas y los servicios, no antes. Usted es parte del grupo que la elige.",
     look: &[
         "Va de acuerdo con las metas y los servicios.",
         "Está lo más cerca de la casa que se pueda.",
@@ -154,8 +154,8 @@ pub(super) const PLACEMENT: PartWords = PartWords {
 pub(super) const NONPARTICIPATION: PartWords = PartWords {
     title: "Tiempo fuera de la clase regular",
     gist: "Cuánto tiempo y por qué",
-    what: "El plan tiene que decir cuánto tiempo pasa su hijo o hija lejos de los niños sin discapacidad, y por qué. Aquí \
-           cuentan las clases, el almuerzo, el recreo, los clubes y los paseos.",
+    what: "El plan tiene que decir cuánto tiempo pasa su hijo o hija lejos de los niños sin discapacidad, y por qué. \
+           Aquí cuentan las clases, el almuerzo, el recreo, los clubes y los paseos.",
     look: &[
         "Una cantidad de tiempo clara",
         "La razón",
@@ -185,8 +185,9 @@ pub(super) const NONPARTICIPATION: PartWords = PartWords {
 pub(super) const TRANSPORTATION: PartWords = PartWords {
     title: "Transporte de ida y vuelta",
     gist: "Si necesita un transporte especial",
-    what: "Si su hijo o hija necesita transporte especial para ir a la escuela o a los servicios, el plan debe decirlo. \
-           También puede ser ayuda o un elevador en el autobús, o ayuda para moverse por la escuela. Es gratis.",
+    what: "Si su hijo o hija necesita transporte especial para ir a la escuela o a los servicios, el plan debe \
+           decirlo. También puede ser ayuda o un elevador en el autobús, o ayuda para moverse por la escuela. Es \
+           gratis.",
     look: &[
         "Un sí o un no claro",
         "Si es sí: qué tipo de transporte, y de dónde a dónde",
