@@ -37,6 +37,7 @@ pub(super) static WORDS: Words = Words {
     },
     head: Head {
         title: "Lista para el IEP",
+        language: "Idioma",
         for_child: Around { before: "de ", after: "" },
         free: "Gratis. Sin cuenta.",
         saving: "Guardando…",
