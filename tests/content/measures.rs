@@ -67,10 +67,15 @@ pub fn plain(text: &str) -> String {
 
 /// The measures of every language that people wrote.
 pub fn languages() -> impl Iterator<Item = &'static Measures> {
-    Lang::ALL.iter().filter_map(|lang| match lang {
+    Lang::ALL.iter().copied().filter_map(measures)
+}
+
+/// The measures of a language; none for one that the tool makes.
+fn measures(lang: Lang) -> Option<&'static Measures> {
+    match lang {
         Lang::En => Some(&ENGLISH),
         Lang::Es => Some(&SPANISH),
         #[cfg(feature = "pseudo")]
         Lang::Pseudo => None,
-    })
+    }
 }
