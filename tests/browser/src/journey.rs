@@ -56,6 +56,36 @@ Please send me prior written notice of what you said no to, and why (34 CFR 300.
 
 Ana Ruiz";
 
+/// The same in Spanish; what the parent typed stays as it was typed.
+const RECAP_ES: &str = "Saludos, Mr. Osei:
+
+Gracias por la reunión sobre mi hijo o hija el 8 ene 2020. Por favor, dígame si se me pasó algo.
+
+Oí que acordamos
+- Mis preocupaciones y mi visión
+- Metas
+
+La escuela dijo que no a
+- Speech therapy alone. La razón que oí: No staff.
+
+No estoy de acuerdo con
+- Servicios. Mi razón: It is half of last year.
+- Tiempo fuera de la clase regular
+
+Lo que ustedes prometieron
+- Ms. Shah: A plan for missed sessions
+- Mr. Osei: Send the bus plan
+
+Todavía pendiente
+- Transporte de ida y vuelta: no hablamos de esto
+- Servicios de verano y tiempo extra (ESY)
+
+Estoy de acuerdo con una parte. Se lo diré en el formulario de ustedes.
+
+Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (34 CFR 300.503).
+
+Ana Ruiz";
+
 impl Visit {
     /// Before the meeting: the notice, the team, concerns and vision, and marks in the draft.
     async fn get_ready(&self) -> Result<()> {
@@ -176,7 +206,8 @@ async fn the_whole_way(visit: &Visit) -> Result<()> {
     visit.click("button", said().wrap.consent.done).await?;
     visit.find("heading", said().wrap.title).await?;
     let recap = visit.letter().await?;
-    ensure!(lang() != Lang::En || recap == RECAP, "the recap says:\n{recap}");
+    let expected = if lang() == Lang::Es { RECAP_ES } else { RECAP };
+    ensure!(recap == expected, "the recap says:\n{recap}");
     visit.wait_for_text(said().paper.recap.last).await?;
 
     visit.click("button", &starting(said().wrap.final_copy.title)).await?;

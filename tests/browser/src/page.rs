@@ -1,6 +1,5 @@
 //! Host pages, as a site owner might write them.
 
-use iep_checklist::content::Lang;
 use xtask::serve::Answer;
 
 use crate::words::lang;
@@ -29,7 +28,7 @@ impl Page {
     pub fn with(attributes: &str) -> Self {
         Self {
             head: String::new(),
-            body: format!("<iep-checklist {} {attributes}><p>{FALLBACK}</p></iep-checklist>", of_another_language()),
+            body: format!("<iep-checklist {attributes}><p>{FALLBACK}</p></iep-checklist>"),
             html_attributes: format!("lang=\"{}\"", lang().tag()),
             script: "<script type=\"module\" src=\"/iep-checklist.js\"></script>",
             // Without it browsers ask for /favicon.ico.
@@ -99,9 +98,4 @@ impl Page {
             None => answer,
         }
     }
-}
-
-/// The attribute of the element that asks for another language than English.
-fn of_another_language() -> String {
-    if lang() == Lang::En { String::new() } else { format!("lang=\"{}\"", lang().tag()) }
 }
