@@ -5,6 +5,7 @@ use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
+use crate::looks::MOVES;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::process;
@@ -145,7 +146,8 @@ pub const SCREENS: &[Screen] = &[
 
 fn page_for(screen: Screen) -> Page {
     let plain = Page::with("help-phone=\"555-0100\" help-name=\"Harbor Center\" help-url=\"https://example.org/\"")
-        .head("<script src=\"/axe.js\"></script>");
+        .head("<script src=\"/axe.js\"></script>")
+        .script(MOVES);
     match screen {
         Screen::CannotSave => {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
