@@ -35,7 +35,7 @@ pub(super) const PROGRESS: PartWords = PartWords {
     look: &[
         "Cómo se mide cada meta",
         "Quién la mide",
-        "Las fechas en que le van a avisar, como con cada boleta de calificaciones",
+        "Las fechas en que le van a avisar, como con cada boleta de notas",
     ],
     ask: &[
         Question { slug: "first-report", text: "¿Cuándo llega el primer informe?" },

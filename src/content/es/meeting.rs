@@ -37,8 +37,8 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     link_help: "Cópielo del aviso de la escuela.",
     interpreter: Interpreter {
         need: "Necesito un intérprete",
-        on: "Sí. Pídalo a la escuela con tiempo. Es gratis.",
-        off: "No. Si lo necesita, actívelo aquí y pídalo a la escuela.",
+        on: "Activado. Pida uno a la escuela con tiempo. Es gratis.",
+        off: "Desactivado. Si le hace falta uno, actívelo y pídalo a la escuela.",
         language: "Idioma",
     },
     card: MeetingCard {

@@ -195,7 +195,7 @@ pub(super) const TRANSPORTATION: PartWords = PartWords {
         "Transporte para los servicios de verano y de después de clases, si están en el plan",
     ],
     ask: &[
-        Question { slug: "need", text: "¿Mi hijo necesita transporte por su discapacidad?" },
+        Question { slug: "need", text: "¿Le hace falta transporte a mi hijo por su discapacidad?" },
         Question { slug: "on-and-off", text: "¿Quién ayuda a mi hijo a subir y bajar del autobús?" },
         Question { slug: "how-long", text: "¿Cuánto dura el viaje?" },
         Question { slug: "driver-knows", text: "¿El chofer sabe de la salud o del plan de conducta de mi hijo?" },

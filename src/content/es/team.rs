@@ -242,7 +242,7 @@ fn taken_off(name: &str) -> String {
 }
 
 fn child_from(age: u8) -> String {
-    join(&["Eso empieza para los ", &number(age.into()), " años, o antes en algunos estados."])
+    join(&["Eso empieza a más tardar a los ", &number(age.into()), " años, o antes en algunos estados."])
 }
 
 fn bring(people: &[(String, String)]) -> String {
