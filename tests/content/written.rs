@@ -6,20 +6,14 @@ use std::{fs, path::Path};
 
 /// Files of the Spanish words that are English still.
 const UNTRANSLATED: &[&str] = &[
-    "also.rs",
     "copies.rs",
     "data.rs",
     "entries.rs",
     "hand_over.rs",
     "letter.rs",
     "lock.rs",
-    "meeting.rs",
-    "mode.rs",
     "my_notes.rs",
     "print.rs",
-    "sections.rs",
-    "steps.rs",
-    "team.rs",
     "wrap.rs",
 ];
 

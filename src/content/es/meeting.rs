@@ -50,7 +50,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
         dot: " · ",
         comma: ", ",
         interpreter: "Intérprete",
-        interpreter_asked: "Intérprete: ya lo pedí",
+        interpreter_asked: "Intérprete: ya se pidió",
         team_name: "Aquí el equipo se llama: ",
         call: "Llamar",
         join: "Entrar por video",
@@ -94,7 +94,7 @@ fn day_alone(day: Day) -> String {
 }
 
 pub(super) fn weekday(of: Day, year: bool) -> String {
-    const WEEK: [&str; 7] = ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"];
+    const WEEK: [&str; 7] = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
     let name = WEEK.get(of.weekday()).copied().unwrap_or_default();
     join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
 }

@@ -65,7 +65,7 @@ pub(super) const MODE: Mode = Mode {
         later: "Después",
         untouched: "No se habló de esto",
         unmarked: "Sin marcar",
-        not_yet: "Todavía no se habló de esto",
+        not_yet: "Todavía no se ha hablado de esto",
         checked_too: "También quedó marcada.",
         marked: "Marcada.",
         cleared: "Se quitó la marca.",
@@ -107,7 +107,7 @@ pub(super) const MODE: Mode = Mode {
     },
     told: Told {
         title: "En la reunión",
-        nothing: "Todavía no se habló de esto. En la reunión usted marca cómo termina y qué prometieron.",
+        nothing: "Todavía no se ha hablado de esto. En la reunión usted marca cómo termina y qué prometieron.",
     },
 };
 
