@@ -9,6 +9,8 @@ mod fixed;
 mod leftover;
 #[path = "content/measures.rs"]
 mod measures;
+#[path = "content/pieces.rs"]
+mod pieces;
 #[path = "content/reading.rs"]
 mod reading;
 #[path = "content/spanish.rs"]
