@@ -82,7 +82,7 @@ pub(super) const MODE: Mode = Mode {
     },
     jump: Jump {
         title: "Todas las partes",
-        here: "Usted está aquí",
+        here: "Está aquí",
         go,
         wrap: "Cierre",
         wrap_gist: "Lo que decide y la carta para enviar",
