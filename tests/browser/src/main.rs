@@ -101,6 +101,7 @@ const TESTS: &[Test] = &[
     test!(access::targets_are_big_enough_for_a_finger),
     test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
     test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
+    test!(language::days_and_times_are_said_as_the_native_tests_have_it),
     test!(whole::eight_taps_check_off_all_eight),
     test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
     test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),
