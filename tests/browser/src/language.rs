@@ -103,10 +103,10 @@ pub async fn days_and_times_are_said_as_the_native_tests_have_it(visit: &mut Vis
             asked.push(json!(["list", lang.tag(), all, list(lang.tag(), &names)]));
         }
     }
-    let compare = "const [asked] = words;
+    let compare = "const [asked, done] = arguments;
         const app = performance.getEntriesByType('resource').find((one) => one.name.includes('iep-checklist-app.js'));
-        const { say } = await import(app.name);
-        return asked.map(([how, tag, what, native]) => [say(how, tag, what), native]).filter(([said, native]) => said !== native)";
+        import(app.name).then(({ say }) => done(asked.map(([how, tag, what, native]) => [say(how, tag, what), native])
+            .filter(([said, native]) => said !== native)), (error) => done(String(error)))";
     let differ = visit.run_slowly(compare, vec![json!(asked)]).await?;
     ensure!(differ == json!([]), "this browser says it otherwise: {differ}");
     visit.nothing_broke().await
