@@ -173,7 +173,7 @@ pub(super) static WORDS: Words = Words {
             text: "Lo dejamos tal como está. Vuelva a cargar esta página para tener la versión más nueva.",
         },
         locked: Notice {
-            head: "Esto está cerrado con una frase secreta",
+            head: "Esto está bloqueado con una frase secreta",
             text: "Lo dejamos tal como está. El resto de la lista funciona.",
         },
         missing: Notice {
