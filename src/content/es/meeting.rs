@@ -37,8 +37,8 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     link_help: "Cópielo del aviso de la escuela.",
     interpreter: Interpreter {
         need: "Necesito un intérprete",
-        on: "Sí. Pídalo a la escuela con tiempo. Es gratis.",
-        off: "No. Si lo necesita, actívelo aquí y pídalo a la escuela.",
+        on: "Activado. Pida uno a la escuela con tiempo. Es gratis.",
+        off: "Desactivado. Si le hace falta uno, actívelo y pídalo a la escuela.",
         language: "Idioma",
     },
     card: MeetingCard {
@@ -50,7 +50,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
         dot: " · ",
         comma: ", ",
         interpreter: "Intérprete",
-        interpreter_asked: "Intérprete: ya lo pedí",
+        interpreter_asked: "Intérprete: ya se pidió",
         team_name: "Aquí el equipo se llama: ",
         call: "Llamar",
         join: "Entrar por video",
@@ -94,7 +94,7 @@ fn day_alone(day: Day) -> String {
 }
 
 pub(super) fn weekday(of: Day, year: bool) -> String {
-    const WEEK: [&str; 7] = ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"];
+    const WEEK: [&str; 7] = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
     let name = WEEK.get(of.weekday()).copied().unwrap_or_default();
     join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
 }

@@ -44,17 +44,17 @@ pub(super) const MODE: Mode = Mode {
         day: "Día",
         keep: "Guardar",
         remove: "Quitar",
-        removed: "Promesa quitada.",
+        removed: "Se quitó la promesa.",
     },
     memos: Memos {
         label: "Nota rápida",
         help: "La hora se agrega sola.",
         keep: "Guardar esta nota",
-        kept: "Nota guardada.",
+        kept: "Se guardó la nota.",
         change: change_note,
         done: "Listo",
         remove: "Quitar",
-        removed: "Nota quitada.",
+        removed: "Se quitó la nota.",
         time: clock,
     },
     ends: Ends {
@@ -65,10 +65,10 @@ pub(super) const MODE: Mode = Mode {
         later: "Después",
         untouched: "No se habló de esto",
         unmarked: "Sin marcar",
-        not_yet: "Todavía no se habló de esto",
+        not_yet: "Todavía no se ha hablado de esto",
         checked_too: "También quedó marcada.",
         marked: "Marcada.",
-        cleared: "Marca quitada.",
+        cleared: "Se quitó la marca.",
     },
     back: "Volver a",
     short,
@@ -107,7 +107,7 @@ pub(super) const MODE: Mode = Mode {
     },
     told: Told {
         title: "En la reunión",
-        nothing: "Todavía no se habló de esto. En la reunión usted marca cómo termina y qué prometieron.",
+        nothing: "Todavía no se ha hablado de esto. En la reunión usted marca cómo termina y qué prometieron.",
     },
 };
 

@@ -82,7 +82,7 @@ pub(super) const WRAP: Wrap = Wrap {
         to_ask: "Por preguntar",
     },
     filed: Filed {
-        is_filed: "Esta reunión está archivada. Todavía puede leerla y cambiarla.",
+        is_filed: "Esta reunión ya pasó. Todavía puede leerla y cambiarla.",
         newest: "Ir a la reunión más nueva",
         is_newest: "Esta es la reunión más nueva.",
     },
