@@ -5,7 +5,7 @@ use crate::content::{CameBack, Copies, Stands, WrongFile};
 use crate::model::Day;
 
 pub(super) const COPIES: Copies = Copies {
-    holds: "Tiene a cada hijo o hija, cada reunión y todas sus notas.",
+    holds: "Tiene los datos de cada hijo o hija, cada reunión y todas sus notas.",
     send: "Enviármela",
     sent: "Copia enviada.",
     not_saved: "Este navegador no aceptó el archivo. Pruebe otra vez.",
@@ -25,8 +25,8 @@ pub(super) const COPIES: Copies = Copies {
         newer_there: "Más nuevo en el archivo",
         newer_here: "Más nuevo aquí",
         both: "Nuevo en los dos",
-        gone_here: "Usted lo quitó aquí. Vuelve a la lista.",
-        gone_there: "Se quitó allí. Se queda aquí.",
+        gone_here: "Usted lo quitó aquí. Volverá a la lista.",
+        gone_there: "Se quitó allí. Aquí se queda.",
     },
     unreadable,
     newer,
@@ -44,14 +44,14 @@ pub(super) const COPIES: Copies = Copies {
         not_ours: "Este archivo no es una copia de esta lista. Nada cambió.",
         broken: "Esta copia no está completa. Puede estar cortada. Nada cambió. ¿Tiene el archivo en otro lugar?",
         newer: "Esta copia es de una versión más nueva. Nada cambió. Vuelva a cargar esta página y luego cargue otra vez la copia.",
-        too_big: "Este archivo es muy grande para ser una copia de esta lista. Nada cambió.",
+        too_big: "Este archivo es demasiado grande para ser una copia de esta lista. Nada cambió.",
         unread: "Este navegador no pudo abrir el archivo. Nada cambió. Pruebe otra vez.",
     },
     back: CameBack {
         head: came_back,
         text: "Usted lo quitó, y se cambió en otro lugar. Déjelo o quítelo otra vez.",
         see: "Ver lo que volvió",
-        no_words: "Todavía sin palabras",
+        no_words: "Sin palabras todavía",
         keep: "Dejarlo",
         remove: "Quitarlo otra vez",
         stays: "Se queda.",
@@ -70,8 +70,8 @@ fn more(n: usize) -> String {
 }
 
 fn unreadable(n: usize) -> String {
-    let what = if n == 1 { " cosa del archivo no se puede leer." } else { " cosas del archivo no se pueden leer." };
-    join(&[&number(n), what, " Siguen en el archivo. Guárdelo."])
+    let what = if n == 1 { " cosa no se puede leer. Sigue" } else { " cosas no se pueden leer. Siguen" };
+    join(&[&number(n), what, " en el archivo. Guarde el archivo."])
 }
 
 fn newer(n: usize) -> String {

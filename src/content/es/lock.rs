@@ -4,13 +4,13 @@ use crate::content::Lock;
 
 pub(super) const LOCK: Lock = Lock {
     title: "Bloquear con una frase secreta",
-    gist: "Desactivado. Al activarlo, pide la frase al abrir esta página.",
+    gist: "Desactivado. Si lo activa, pide la frase al abrir esta página.",
     gist_on: "Activado. Pide la frase al abrir esta página.",
     what: "Con el bloqueo activado, esta página pide su frase secreta cada vez que la abre. Lo que se guarda aquí queda en clave.",
     know: "Sepa esto primero",
     points: &[
-        "Nadie puede cambiarla por usted. Si la olvida, se pierde lo que se guarda aquí.",
-        "Lo que guardó antes del bloqueo puede quedar en el teléfono por un tiempo.",
+        "Nadie puede recuperarla. Si la olvida, se pierde lo que se guarda aquí.",
+        "Lo que guardó antes del bloqueo puede quedar en el disco por un tiempo.",
         "Mientras está abierto, las herramientas propias de este sitio web todavía podrían leerlo.",
     ],
     save_first: "Guardar primero una copia",
@@ -34,7 +34,7 @@ pub(super) const LOCK: Lock = Lock {
     turned_off: "El bloqueo está desactivado.",
     asks: "Esto está bloqueado",
     asks_what: "Escriba su frase secreta para abrirlo.",
-    unsaved: "Lo que acaba de escribir espera en esta pestaña. Abra el bloqueo para guardarlo. Todavía no cierre la pestaña.",
+    unsaved: "Lo que acaba de escribir espera en esta pestaña. Quite el bloqueo para guardarlo. Todavía no cierre la pestaña.",
     open: "Abrir",
     wrong: "Esa no es la frase secreta. Nada cambió. Pruebe otra vez.",
     opened: "Está abierto.",

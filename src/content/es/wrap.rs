@@ -8,7 +8,7 @@ pub(super) const WRAP: Wrap = Wrap {
     lead: "No tiene que decidir en la reunión. Puede llevarse el plan a casa.",
     decide: "¿Qué decidió usted?",
     choices: Choices {
-        undecided: "Todavía no decido",
+        undecided: "Todavía no he decidido",
         home: "Me lo llevo a casa para leerlo",
         home_means: "Pregunte: ¿para cuándo tengo que responder y qué pasa si no lo hago?",
         agree: "Estoy de acuerdo con todo",
@@ -23,7 +23,7 @@ pub(super) const WRAP: Wrap = Wrap {
         attended_means: "Eso no es lo mismo que decir que sí. Lea lo que dice el formulario junto a la línea.",
     },
     date: "Fecha",
-    answer_by: "Respondo para el",
+    answer_by: "Respondo a más tardar el",
     first: FirstPlan {
         is_it: "¿Es este el primer IEP?",
         head: "Su primer IEP",
