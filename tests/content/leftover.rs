@@ -11,12 +11,12 @@ const ALIKE: [&str; 3] = ["No", "min", "parentcenterhub.org"];
 /// What an acronym stands for in English, said beside what it means.
 const NAMES: [&str; 1] = ["Extended School Year"];
 
-/// Words that stand in almost every English sentence, and in none of another language.
-const ENGLISH_ONLY: [&str; 48] = [
+/// Words that stand in almost every English sentence, and in none of the languages that a school is likely to need.
+const ENGLISH_ONLY: [&str; 45] = [
     "the", "and", "your", "you", "with", "of", "is", "are", "was", "were", "this", "that", "these", "those", "they",
-    "their", "them", "have", "which", "what", "when", "who", "how", "why", "from", "for", "not", "will", "would",
-    "can", "could", "should", "does", "did", "been", "about", "where", "there", "here", "more", "each", "my", "it",
-    "its", "school", "child", "meeting", "to",
+    "their", "them", "have", "which", "what", "when", "who", "how", "why", "from", "not", "will", "would", "could",
+    "should", "does", "did", "been", "about", "where", "there", "here", "more", "each", "my", "it", "its", "school",
+    "child", "meeting",
 ];
 
 fn others() -> impl Iterator<Item = &'static Measures> {
