@@ -58,7 +58,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     nth_meeting,
     others: "Otras reuniones",
     new: "Nueva reunión",
-    new_gist: "Con el mismo equipo y lo que sigue pendiente",
+    new_gist: "Con el equipo y lo que sigue pendiente",
     begun: "Esta es una reunión nueva. El equipo y lo que sigue pendiente están aquí.",
     remove: "Quitar esta reunión",
     removed: "Ya no está en la lista. Lo que escribió se queda en este navegador hasta que borre todo.",

@@ -9,7 +9,7 @@ pub(super) const MODE: Mode = Mode {
     title: "La reunión",
     start: "Empezar la reunión",
     go_on: "Seguir con la reunión",
-    start_gist: "Una parte a la vez, con botones grandes para su pulgar.",
+    start_gist: "Una parte a la vez, con botones grandes para el pulgar.",
     leave: "Salir",
     to_ask,
     said_no: "Dijeron que no",
@@ -72,7 +72,7 @@ pub(super) const MODE: Mode = Mode {
     },
     back: "Volver a",
     short,
-    next: "Siguiente",
+    next: "Seguir",
     park: Park {
         it: "Pendiente",
         title: "Lista de pendientes",
@@ -82,7 +82,7 @@ pub(super) const MODE: Mode = Mode {
     },
     jump: Jump {
         title: "Todas las partes",
-        here: "Usted está aquí",
+        here: "Está aquí",
         go,
         wrap: "Cierre",
         wrap_gist: "Lo que decide y la carta para enviar",

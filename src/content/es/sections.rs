@@ -216,7 +216,7 @@ pub(super) const TRANSPORTATION: PartWords = PartWords {
 pub(super) const ESY: PartWords = PartWords {
     title: "Servicios de verano y tiempo extra (ESY)",
     gist: "Ayuda fuera del año escolar",
-    what: "ESY significa Extended School Year, en español año escolar extendido. Son servicios fuera del año escolar \
+    what: "ESY significa Extended School Year, en español, año escolar extendido. Son servicios fuera del año escolar \
            normal. Son gratis. Son para el niño que los necesita para seguir avanzando de verdad. No son clases de \
            verano para todos, ni son un premio. También pueden ser ayuda después de clases.",
     look: &[

@@ -82,7 +82,7 @@ pub(super) const STEPS: Steps = Steps {
         empty: "Todavía no hay días. Agregue primero el día de la reunión.",
         done: "Si guardó o envió el archivo, ábralo. Así su teléfono agrega los días.",
         text: "Los días como texto",
-        text_help: "Para un calendario que no recibe archivos.",
+        text_help: "Para un calendario que no acepta archivos.",
         copy: "Copiar los días",
         copied: "Copiado.",
         selected: "Los días quedaron seleccionados. Ya los puede copiar.",
@@ -123,7 +123,7 @@ const EVALUATION: StepWords = StepWords {
     },
     does: &[
         "Pida el informe antes de la reunión.",
-        "Marque lo que no entiende.",
+        "Marque lo que no entienda.",
         "Pregunte si dice lo mismo que usted ve en casa.",
     ],
     good: Some((
@@ -168,7 +168,7 @@ const DRAFT: StepWords = StepWords {
         "Marque cada parte: en el borrador, falta o preguntar.",
     ],
     good: None,
-    watch: Some("Parece final antes de la reunión."),
+    watch: Some("Parece ya terminado antes de la reunión."),
 };
 
 const MEETING: StepWords = StepWords {
@@ -205,7 +205,7 @@ const DECISION: StepWords = StepWords {
     },
     does: &[
         "Compare la copia final con sus notas.",
-        "Luego elija: de acuerdo, de acuerdo en parte, o no estoy de acuerdo.",
+        "Luego elija: estoy de acuerdo con todo, con una parte, o no estoy de acuerdo.",
         "Anote lo que eligió y la fecha.",
         "Los servicios tienen que empezar lo antes posible. Algunos estados ponen un límite, como 10 días de clases.",
     ],

@@ -90,7 +90,7 @@ const PARENT: RoleWords = RoleWords {
     ask: "Pregúntese",
     asks: &["¿Cuáles son mis tres puntos principales?", "¿En qué puedo ceder?", "¿En qué no puedo ceder?"],
     good: &[
-        "Puede estar por teléfono o por video.",
+        "Puede entrar por teléfono o por video.",
         "La escuela le tiene que dar un intérprete si lo necesita.",
         "Usted recibe una copia gratis del IEP.",
     ],
