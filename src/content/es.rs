@@ -205,7 +205,7 @@ pub(super) static WORDS: Words = Words {
     iep: Iep {
         title: "¿Qué es un IEP?",
         what: "Un IEP es un plan para su hijo o hija en la escuela. IEP significa Individualized Education Program, en \
-               español Programa de Educación Individualizado. Dice en qué va a trabajar su hijo y qué ayuda va a dar \
+               español, Programa de Educación Individualizado. Dice en qué va a trabajar su hijo y qué ayuda va a dar \
                la escuela. La escuela debe cumplirlo.",
         why_head: "Por qué ayuda",
         why: "La ayuda se ajusta a su hijo o hija. Hay metas claras para el año. Todo un equipo trabaja con usted, y la \
