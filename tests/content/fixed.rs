@@ -129,9 +129,9 @@ fn counts_and_names_read_in_spanish_as_a_person_would_say_them() {
 #[test]
 fn letters_in_spanish_name_the_meeting_as_a_person_would() {
     let paper = &words(Lang::Es).paper;
-    let known = About { child: "Maya", when: "viernes, 8 ene 2027, 10:00 a.\u{a0}m.", team: "" };
+    let known = About { child: "Maya", when: "viernes, 8 de ene de 2027, 10:00 a.m.", team: "" };
     let about = (paper.about)(known);
-    assert_eq!(about, "Le escribo sobre la reunión para Maya el viernes, 8 ene 2027, 10:00 a.\u{a0}m.");
+    assert_eq!(about, "Le escribo sobre la reunión para Maya el viernes, 8 de ene de 2027, 10:00 a.m.");
     let team = About { child: "Maya", when: "8 ene 2027", team: "comité ARD" };
     assert_eq!((paper.recap.thanks)(team), "Gracias por la reunión del comité ARD sobre Maya el 8 ene 2027.");
     let nothing = || About { child: "", when: "", team: "" };

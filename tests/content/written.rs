@@ -83,7 +83,8 @@ fn collect(file: &str, list: &[Token], blocks: &mut Vec<Block>) {
         let is_slug = at >= 2 && list.get(at - 2).is_some_and(|name| name.is(Kind::Word, "slug"));
         // A word in a stored key, to which a match gives words.
         let is_pattern = sign(1, "|") || sign(1, "=") && sign(2, ">");
-        if token.kind == Kind::Text && !is_slug && !is_pattern && !token.text.starts_with("https://") {
+        let is_tag = at >= 5 && list.get(at - 5).is_some_and(|name| name.is(Kind::Word, "TAG"));
+        if token.kind == Kind::Text && !is_slug && !is_tag && !is_pattern && !token.text.starts_with("https://") {
             let place = format!("{file}:{}", token.line);
             match open.last_mut() {
                 Some((_, block)) => {

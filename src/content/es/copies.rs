@@ -1,8 +1,7 @@
 //! The words about saved copies, in Spanish.
 
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{CameBack, Copies, Stands, WrongFile};
-use crate::model::Day;
 
 pub(super) const COPIES: Copies = Copies {
     holds: "Tiene los datos de cada hijo o hija, cada reunión y todas sus notas.",
@@ -61,8 +60,8 @@ pub(super) const COPIES: Copies = Copies {
     },
 };
 
-fn written(day: Day) -> String {
-    join(&["Escrito por última vez el ", &(super::meeting::MEETING.day)(day)])
+fn written(day: &str) -> String {
+    join(&["Escrito por última vez el ", day])
 }
 
 fn more(n: usize) -> String {
@@ -70,17 +69,18 @@ fn more(n: usize) -> String {
 }
 
 fn unreadable(n: usize) -> String {
-    let what = if n == 1 { " cosa no se puede leer. Sigue" } else { " cosas no se pueden leer. Siguen" };
+    let what = if is_one(n) { " cosa no se puede leer. Sigue" } else { " cosas no se pueden leer. Siguen" };
     join(&[&number(n), what, " en el archivo. Guarde el archivo."])
 }
 
 fn newer(n: usize) -> String {
-    let what = if n == 1 { " cosa es de una versión más nueva." } else { " cosas son de una versión más nueva." };
+    let what =
+        if is_one(n) { " cosa es de una versión más nueva." } else { " cosas son de una versión más nueva." };
     join(&[&number(n), what, " Vuelva a cargar esta página y luego cargue otra vez la copia."])
 }
 
 fn came_back(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " cosa volvió" } else { " cosas volvieron" }])
+    join(&[&number(n), if is_one(n) { " cosa volvió" } else { " cosas volvieron" }])
 }
 
 fn kind(list: &str) -> &'static str {

@@ -1,8 +1,7 @@
 //! The words about where things are kept, in Spanish.
 
-use super::{join, month, number};
+use super::{join, number};
 use crate::content::{Data, Erase, Erasing, Notice};
-use crate::model::Day;
 
 pub(super) const DATA: Data = Data {
     title: "Sus datos",
@@ -75,6 +74,6 @@ fn room(bytes: usize) -> String {
     join(&["Ocupa ", &number(kilobytes / 1000), ".", &number(kilobytes % 1000 / 100), " MB de unos 5 MB"])
 }
 
-fn last_copy(day: Day) -> String {
-    join(&["Última copia guardada: ", &number(day.day as usize), " ", month(day), " ", &number(day.year as usize)])
+fn last_copy(day: &str) -> String {
+    join(&["Última copia guardada: ", day])
 }

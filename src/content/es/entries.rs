@@ -1,8 +1,7 @@
 //! The words about the child's own goals, services and the like, in Spanish.
 
-use super::{join, month};
+use super::join;
 use crate::content::{Around, Entries, EntryWords, States};
-use crate::model::Day;
 
 pub(super) const ENTRIES: Entries = Entries {
     change,
@@ -32,7 +31,6 @@ pub(super) const ENTRIES: Entries = Entries {
     starts: "empieza: ",
     until: "hasta: ",
     no_first_day: "El borrador no dice el primer día",
-    day,
     comma: ", ",
     dot: " · ",
     done: "Listo",
@@ -112,10 +110,6 @@ fn copied(state: &str) -> String {
 /// With spaces at which no line breaks, here and in a day.
 fn minutes(n: &str) -> String {
     join(&[n, "\u{a0}min"])
-}
-
-fn day(day: Day) -> String {
-    join(&[&day.day.to_string(), "\u{a0}", month(day)])
 }
 
 fn removed(name: &str) -> String {

@@ -1,9 +1,7 @@
 //! The words about the My notes tab, in Spanish.
 
-use super::meeting::clock;
-use super::{join, month};
+use super::join;
 use crate::content::{Around, ItemWords, MyNotes, TopPoints};
-use crate::model::Day;
 
 pub(super) const MY_NOTES: MyNotes = MyNotes {
     title: "Mis notas",
@@ -56,7 +54,6 @@ pub(super) const MY_NOTES: MyNotes = MyNotes {
         label: "Nota de la reunión",
         field_help: None,
     },
-    moment,
     count,
     hope: "Mi esperanza para los próximos años",
     change_one: "Cambiar:",
@@ -79,11 +76,6 @@ fn moved(place: usize, of: usize) -> String {
 
 fn from_part(title: &str) -> String {
     join(&["De ", title])
-}
-
-/// With a space at which no line breaks.
-fn moment(day: Day, hour: u32, minute: u32) -> String {
-    join(&[&day.day.to_string(), "\u{a0}", month(day), ", ", &clock(hour, minute)])
 }
 
 fn count(n: usize, of: usize) -> String {

@@ -1,6 +1,6 @@
 //! The words about wrap up, the final copy, and the next meeting, in Spanish.
 
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 
 pub(super) const WRAP: Wrap = Wrap {
@@ -91,14 +91,14 @@ pub(super) const WRAP: Wrap = Wrap {
 fn count(no: usize) -> String {
     match no {
         0 => "Diga sí o no a cada parte".to_owned(),
-        1 => "No está de acuerdo con 1 parte".to_owned(),
+        n if is_one(n) => "No está de acuerdo con 1 parte".to_owned(),
         _ => join(&["No está de acuerdo con ", &number(no), " partes"]),
     }
 }
 
 fn off(n: usize) -> String {
     match n {
-        1 => "1 cosa no está como usted la oyó.".to_owned(),
+        n if is_one(n) => "1 cosa no está como usted la oyó.".to_owned(),
         _ => join(&[&number(n), " cosas no están como usted las oyó."]),
     }
 }
