@@ -4,19 +4,6 @@ use crate::tokens::{Kind, Token, closing, tokens};
 use iep_checklist::content::Lang;
 use std::{fs, path::Path};
 
-/// Files of the Spanish words that are English still.
-const UNTRANSLATED: &[&str] = &[
-    "copies.rs",
-    "data.rs",
-    "entries.rs",
-    "hand_over.rs",
-    "letter.rs",
-    "lock.rs",
-    "my_notes.rs",
-    "print.rs",
-    "wrap.rs",
-];
-
 /// A text and where it stands.
 pub struct Written {
     /// `file:line`.
@@ -56,7 +43,7 @@ pub fn blocks(lang: Lang) -> Vec<Block> {
     let parts = parts.map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned());
     let mut blocks = Vec::new();
     // A list of words is no text to read.
-    let parts = parts.filter(|name| name != "word_list.rs" && !(tag == "es" && UNTRANSLATED.contains(&name.as_str())));
+    let parts = parts.filter(|name| name != "word_list.rs");
     let parts = parts.map(|name| format!("{tag}/{name}"));
     for name in [format!("{tag}.rs")].into_iter().chain(parts) {
         let source = fs::read_to_string(content.join(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));

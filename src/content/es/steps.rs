@@ -210,7 +210,7 @@ const DECISION: StepWords = StepWords {
         "Los servicios tienen que empezar lo antes posible. Algunos estados ponen un límite, como 10 días de clases.",
     ],
     good: Some((
-        "Después del primer IEP, las reglas cambian según el estado. En muchos estados, un IEP nuevo puede empezar \
+        "Después del primer IEP, las reglas varían según el estado. En muchos estados, un IEP nuevo puede empezar \
          aunque usted no firme. Si no está de acuerdo, actúe pronto y por escrito. Firmar para mostrar que estuvo ahí \
          no es lo mismo que decir que sí.",
         Rule { level: Level::State, why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo?", section: None },
@@ -223,7 +223,7 @@ fn done_on(day: &str) -> String {
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["Respondo para el ", day])
+    join(&["Respondo a más tardar el ", day])
 }
 
 fn cite(section: &str) -> String {
