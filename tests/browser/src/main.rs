@@ -51,6 +51,7 @@ mod seed;
 mod steps;
 mod storms;
 mod team;
+mod wide;
 mod words;
 mod wrap;
 mod zipped;
@@ -101,6 +102,9 @@ const TESTS: &[Test] = &[
     test!(access::targets_are_big_enough_for_a_finger),
     test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
     test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
+    test!(wide::long_words_from_the_right_and_large_text_have_room_on_every_screen, in [Engine::Chromium], minutes 4),
+    test!(wide::the_released_module_speaks_no_pseudo_language, in [Engine::Chromium]),
+    test!(wide::the_size_of_the_text_changes_at_once_and_is_kept),
     test!(whole::eight_taps_check_off_all_eight),
     test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
     test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),
