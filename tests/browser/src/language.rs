@@ -33,7 +33,7 @@ pub async fn the_language_is_the_first_one_asked_for_that_is_spoken(visit: &mut 
     visit.do_and_speak("document.body.lang = 'en'", Lang::En).await?;
     // One that is not spoken is passed over.
     visit.do_and_speak("document.body.lang = 'fr'", Lang::Es).await?;
-    visit.do_and_speak("widget().lang = 'EN_us'", Lang::En).await?;
+    visit.do_and_speak("widget().lang = 'EN-us'", Lang::En).await?;
     visit.do_and_speak("widget().removeAttribute('lang')", Lang::Es).await?;
     let into_a_shadow = "const outer = document.body.appendChild(document.createElement('section'));
         outer.lang = 'en';
@@ -61,7 +61,7 @@ pub async fn a_chosen_language_stays_and_nothing_typed_is_lost(visit: &mut Visit
     visit.press('e').await?;
     visit.press('r').await?;
     visit.wait_stored("Read ever").await?;
-    visit.click("button", spanish.ways.back).await?;
+    visit.click("button", spanish.checklist.title).await?;
     visit.do_and_speak("widget().lang = 'en'", Lang::En).await?;
     // What the parent chooses goes before what the page says, and stays.
     visit.click("button", &switch(Lang::Es)).await?;
