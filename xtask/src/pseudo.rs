@@ -46,8 +46,13 @@ pub fn make() -> Result<()> {
 /// The sources of all English words as one file, in the pseudo-language.
 fn source() -> Result<String> {
     let read = |path: &str| fs::read_to_string(root().join(path)).with_context(|| format!("could not read {path}"));
-    let whole = read(&format!("{ENGLISH}.rs"))?;
-    let whole = whole.replace("tag: \"en\"", &format!("tag: \"{TAG}\"")).replace("is_rtl: false", "is_rtl: true");
+    let mut whole = read(&format!("{ENGLISH}.rs"))?;
+    for (english, own) in [("\"en\"", format!("\"{TAG}\"")), ("is_rtl: false", "is_rtl: true".to_owned())] {
+        if whole.matches(english).count() != 1 {
+            bail!("{ENGLISH}.rs no longer says `{english}` exactly once");
+        }
+        whole = whole.replace(english, &own);
+    }
     let mut whole = without_heading(&mirrored_source(&whole)?);
     let mut names = Vec::new();
     for entry in fs::read_dir(root().join(ENGLISH)).context("the folder of the English words cannot be read")? {
@@ -98,12 +103,11 @@ fn collect(stream: TokenStream, texts: &mut Vec<(Range<usize>, String)>) -> Resu
                 let Some(text) = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else { continue };
                 let text =
                     meant(text).with_context(|| format!("a literal with an escape that is new here: {written}"))?;
-                let names_another =
-                    word(at.checked_sub(1)) == ":" && ["slug", "tag"].contains(&word(at.checked_sub(2)).as_str());
+                let is_slug = word(at.checked_sub(1)) == ":" && word(at.checked_sub(2)) == "slug";
                 // `"a" =>` and `"a" | "b" =>` are what a word of the store is held against.
                 let is_pattern = ["=", "|"].contains(&word(Some(at + 1)).as_str());
                 let is_documentation = word(at.checked_sub(2)) == "doc";
-                if !names_another && !is_pattern && !is_documentation && !is_address(&text) {
+                if !is_slug && !is_pattern && !is_documentation && !is_address(&text) && text != TAG {
                     texts.push((literal.span().byte_range(), text));
                 }
             }
@@ -235,7 +239,7 @@ mod tests {
         assert_eq!(mirrored("34 CFR 300.320"), "34 \u{200f}\u{202e}ÇƑŔŕ\u{202c}\u{200f} 300.320");
         assert_eq!(mirrored(", "), ", ");
         assert_eq!(mirrored("for *."), "\u{200f}\u{202e}ƒöŕŕ\u{202c}\u{200f} *.");
-        let source = "const A: B = B { slug: \"how\", tag: \"en\", url: \"https://a.org/\", site: \"a.org\" };";
+        let source = "const A: B = B { slug: \"how\", tag: \"ar-XB\", url: \"https://a.org/\", site: \"a.org\" };";
         assert_eq!(mirrored_source(source).expect("it is Rust"), source);
         let choice = "fn a(b: &str) -> &str { match b { \"day\" | \"week\" => \"1\", _ => \"2\" } }";
         assert_eq!(mirrored_source(choice).expect("it is Rust"), choice);

@@ -6,7 +6,7 @@ use serde_json::Value;
 use xtask::pseudo::TAG;
 use xtask::serve::Answer;
 
-use crate::command::{be_a_screen, emulate_media};
+use crate::command::{be_a_screen, emulate_media, hide_scrollbars};
 use crate::page::Page;
 use crate::screens::{SCREENS, Screen, show};
 use crate::steps::Sheet;
@@ -41,14 +41,15 @@ const WAYS: [Way; 5] = [
     Way { name: "in the pseudo-language", width: 720, make: "" },
 ];
 
-/// The words that nobody translated: those of the parent and of the host stand in what is stored and on the element.
+/// The words that nobody translated. Those of the parent and of the host stand in what is stored and on the element; what
+/// was said of something that can be taken back stays as it was said.
 const UNTRANSLATED: &str = "const card = () => widget().shadowRoot.querySelector('.iep');
     const untranslated = () => {
-      const own = JSON.stringify(Object.values(localStorage)) + widget().cloneNode(false).outerHTML +
+      const own = JSON.stringify(Object.values(localStorage ?? {})) + widget().cloneNode(false).outerHTML +
         JSON.stringify(widget().settings ?? '') + [...all()].map((one) => one.value ?? '').join(' ');
       const wrong = [];
       const look = (text, one) => {
-        const is_given = (word) => own.includes(word) || one.closest('[translate=no], .iep-language');
+        const is_given = (word) => own.includes(word) || one.closest('[translate=no], .iep-language, .iep-undo');
         const left = (text.replace(/\\S+\\.(org|html|json)\\S*/g, '').match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !is_given(word));
         if (left.length > 0) wrong.push(`not translated: “${clean(text).slice(0, 60)}”`);
       };
@@ -62,6 +63,7 @@ const UNTRANSLATED: &str = "const card = () => widget().shadowRoot.querySelector
 
 async fn speak_pseudo(visit: &Visit) -> Result<()> {
     visit.server.put("/iep-checklist.js", Answer::new("text/javascript", SPEAKS_IT));
+    hide_scrollbars(visit).await?;
     emulate_media(visit, &[("prefers-reduced-motion", "reduce")]).await
 }
 
@@ -80,6 +82,7 @@ pub async fn long_words_from_the_right_and_large_text_have_room_on_every_screen(
             let found = read_in(visit, way).await.with_context(|| format!("{screen:?}, {}", way.name))?;
             wrong.extend(found.into_iter().map(|one| format!("{screen:?}, {}, {} px: {one}", way.name, way.width)));
         }
+        visit.forget().await?;
     }
     visit.nothing_broke().await?;
     ensure!(wrong.is_empty(), "{} times:\n{}", wrong.len(), wrong.join("\n"));
