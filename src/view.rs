@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Message, Part, Point, Role, Seat, State};
+use crate::model::{Action, Message, Part, Point, Role, Seat, State, key, text};
 use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
 use kit::{El, Spot, el, group, none, when};
 
@@ -296,6 +296,7 @@ fn card(of: impl Fn() -> Here + Copy + Send + Sync + 'static) -> El {
         .attr_when("lang", kit::read(move || Some(of().words.tag.into())))
         .attr_when("dir", kit::read(move || Some(direction().into())))
         .attr_when("data-theme", kit::read(theme))
+        .attr_when("data-text", kit::read(move || Some(text(&store, key::TEXT_SIZE).into())))
         .at(root)
         .with(kit::masked)
         .child(screen)

@@ -135,6 +135,8 @@ pub(super) static WORDS: Words = Words {
         data_gist: "Dónde se guardan y cómo borrarlos",
         help: "Ayuda",
         help_gist: "A quién llamar y cómo funciona esto",
+        text_size: "Tamaño de las letras",
+        text_sizes: ["A", "A+", "A++"],
     },
     data: data::DATA,
     copies: copies::COPIES,

@@ -54,6 +54,7 @@ mod steps;
 mod storms;
 mod team;
 mod translated;
+mod wide;
 mod words;
 mod wrap;
 mod zipped;
@@ -106,6 +107,9 @@ const TESTS: &[Test] = &[
     test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
     test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
     test!(language::days_and_times_are_said_as_the_native_tests_have_it),
+    test!(wide::long_words_from_the_right_and_large_text_have_room_on_every_screen, in [Engine::Chromium], minutes 4),
+    test!(wide::the_released_module_speaks_no_pseudo_language, in [Engine::Chromium]),
+    test!(wide::the_size_of_the_text_changes_at_once_and_is_kept),
     test!(focus::whatever_opens_takes_the_focus_and_gives_it_back),
     test!(focus::whatever_opens_in_a_part_and_at_the_table_gives_the_focus_back),
     test!(whole::eight_taps_check_off_all_eight),
