@@ -16,14 +16,73 @@ const guard = (storage) => ({
   },
 });
 
+/** How a language says days, times, counts and lists; each way is made once. */
+const FORMS = {
+  year: { year: 'numeric', month: 'short', day: 'numeric' },
+  short: { month: 'short', day: 'numeric' },
+  week: { weekday: 'short', month: 'short', day: 'numeric' },
+  'week-year': { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
+  time: { hour: 'numeric', minute: '2-digit' },
+};
+const ways = new Map();
+
+function way(how, tag) {
+  // As it is said in the United States, whatever the language.
+  const locale = new Intl.Locale(tag, { region: 'US' });
+  if (how === 'plural') {
+    const rules = new Intl.PluralRules(locale);
+    return (count) => rules.select(count);
+  }
+  if (how === 'list') return (all) => (Intl.ListFormat ? new Intl.ListFormat(locale).format(all) : all.join(', '));
+  const form = new Intl.DateTimeFormat(locale, { ...FORMS[how], timeZone: 'UTC' });
+  return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+function say(how, tag, what) {
+  const name = how + tag;
+  if (!ways.has(name)) ways.set(name, way(how, tag));
+  return ways.get(name)(what);
+}
+
+/** The languages around an element, the nearest first: each `lang` up to the page's, across shadow hosts, then the reader's. */
+function around(host) {
+  const tags = [];
+  for (let at = host; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) {
+    if (at !== host && at.lang) tags.push(at.lang);
+  }
+  return [...tags, ...navigator.languages].join();
+}
+
+/** Tells a mounted element whenever a language around it changes, until it is freed. */
+function listen(host, mounted) {
+  const look = () => mounted.surround(around(host));
+  const watch = new MutationObserver(look);
+  const free = mounted.free.bind(mounted);
+  mounted.moved = () => {
+    watch.disconnect();
+    for (let root = host.getRootNode(); root; root = root.host?.getRootNode()) {
+      watch.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
+    look();
+  };
+  mounted.free = () => {
+    watch.disconnect();
+    removeEventListener('languagechange', look);
+    free();
+  };
+  addEventListener('languagechange', look);
+  mounted.moved();
+  return mounted;
+}
+
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
   const { instance, module } = await __wbg_load(wasm, __wbg_get_imports());
   __wbg_finalize_init(instance, module);
-  start(guard);
+  start(guard, say);
   onAbort = stopped;
   return (host, root) => {
     root.adoptedStyleSheets = [sheet];
-    return mount(host, root);
+    return listen(host, mount(host, root, around(host)));
   };
 }
