@@ -81,7 +81,8 @@ function listen(host, mounted) {
 
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
-  await __wbg_init({ module_or_path: wasm });
+  const { instance, module } = await __wbg_load(wasm, __wbg_get_imports());
+  __wbg_finalize_init(instance, module);
   start(guard, say);
   onAbort = stopped;
   return (host, root) => {

@@ -8,7 +8,7 @@ pub use send::send;
 use leptos::prelude::*;
 
 use super::kit::{self, El, Icon, Look, Read, act, el, group, read};
-use super::{Here, Layers, input, undone};
+use super::{Here, Layers, Place, input, undone};
 use crate::model::{Action, text};
 use crate::paper::{Line, Paper};
 
@@ -68,7 +68,7 @@ const CHANGED: &str = "changed";
 pub fn letter(here: Here, of: Letter) -> El {
     let undone = RwSignal::new(None);
     // The way back stands here, and what waits elsewhere stays.
-    let inner = Here { layers: Layers { undone, ..here.layers }, ..here };
+    let inner = Here::of(Place { layers: Layers { undone, ..here.layers }, ..*here });
     // The field stays while all of its words are taken out, to write new ones.
     let begun = RwSignal::new(false);
     let (key, asked) = (of.key, of.clone());
