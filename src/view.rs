@@ -44,6 +44,7 @@ mod steps;
 #[cfg(feature = "stories")]
 pub mod stories;
 mod team;
+mod tongue;
 mod undone;
 mod wrap;
 
