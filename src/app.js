@@ -16,6 +16,37 @@ const guard = (storage) => ({
   },
 });
 
+/** The languages around an element, the nearest first: each `lang` up to the page's, across shadow hosts, then the reader's. */
+function around(host) {
+  const tags = [];
+  for (let at = host; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) {
+    if (at !== host && at.lang) tags.push(at.lang);
+  }
+  return [...tags, ...navigator.languages].join();
+}
+
+/** Tells a mounted element whenever a language around it changes, until it is freed. */
+function listen(host, mounted) {
+  const look = () => mounted.surround(around(host));
+  const watch = new MutationObserver(look);
+  const free = mounted.free.bind(mounted);
+  mounted.moved = () => {
+    watch.disconnect();
+    for (let root = host.getRootNode(); root; root = root.host?.getRootNode()) {
+      watch.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
+    look();
+  };
+  mounted.free = () => {
+    watch.disconnect();
+    removeEventListener('languagechange', look);
+    free();
+  };
+  addEventListener('languagechange', look);
+  mounted.moved();
+  return mounted;
+}
+
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
   await __wbg_init({ module_or_path: wasm });
@@ -23,6 +54,6 @@ export async function begin(wasm, stopped) {
   onAbort = stopped;
   return (host, root) => {
     root.adoptedStyleSheets = [sheet];
-    return mount(host, root);
+    return listen(host, mount(host, root, around(host)));
   };
 }

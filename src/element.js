@@ -83,6 +83,7 @@ class IepChecklist extends HTMLElement {
       sheet.removeAttribute('open');
       sheet.showModal();
     }
+    this.#mounted?.moved();
     if (this.getAttribute('loading') !== 'lazy' || !globalThis.IntersectionObserver) this.#mount();
     else if (!this.#mounted && !this.#watch) {
       this.#watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#mount(), { rootMargin: '600px' });
@@ -136,7 +137,7 @@ class IepChecklist extends HTMLElement {
   #fail(code) {
     if (this.#failed) return;
     this.#failed = code === 'stopped';
-    const words = WORDS[this.lang.split('-')[0]] ?? WORDS.en;
+    const words = WORDS[this.closest('[lang]')?.lang.split('-')[0]] ?? WORDS.en;
     const old = this.#mounted && this.shadowRoot;
     // What may not be saved stays in sight, to be copied by hand.
     const kept = old && code === 'stopped' && (this.#unsaved || old.querySelector('textarea'));

@@ -45,10 +45,11 @@ pub struct Mounted {
     _view: Box<dyn Any>,
 }
 
-/// Puts the widget into the shadow root of an element.
+/// Puts the widget into the shadow root of an element. `around` are the tags of the languages around it.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: ShadowRoot) -> Mounted {
+pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
     let mut settings = Settings::default();
+    settings.surround(around);
     for name in ATTRIBUTES {
         warn(settings.read(name, host.get_attribute(name).as_deref()));
     }
@@ -71,6 +72,17 @@ impl Mounted {
         } else {
             warn(settings.read(name, value.as_deref()));
         }
+        self.take(settings);
+    }
+
+    /// The languages around the element are others.
+    pub fn surround(&self, around: &str) {
+        let mut settings = self.settings.get_untracked();
+        settings.surround(around);
+        self.take(settings);
+    }
+
+    fn take(&self, settings: Settings) {
         if settings != self.settings.get_untracked() {
             self.settings.set(settings);
         }

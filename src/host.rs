@@ -82,6 +82,8 @@ pub struct Settings {
     pub direction: Option<Direction>,
     /// `lang`: a language tag.
     pub lang: Option<String>,
+    /// The tags of the languages around the element, the nearest first: of the page, then of the reader's browser.
+    pub around: Vec<String>,
     /// `storage-key`: the first word of every stored key, `[A-Za-z0-9._-]{1,64}`.
     pub storage_key: String,
     /// `keep="visit"`: nothing outlives the tab.
@@ -112,6 +114,7 @@ impl Default for Settings {
             theme: Theme::Auto,
             direction: None,
             lang: None,
+            around: Vec::new(),
             storage_key: "iep-checklist".to_owned(),
             visit_only: false,
             heading_level: 2,
@@ -127,6 +130,16 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Which language tags are asked for, the strongest first: the element's own, then those around it.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.lang.iter().chain(&self.around).map(String::as_str)
+    }
+
+    /// Takes in the tags of the languages around the element, with commas between.
+    pub fn surround(&mut self, tags: &str) {
+        self.around = tags.split(',').map(str::to_owned).collect();
+    }
+
     /// Takes in one attribute; `None` is its absence. What falls back is answered with a line for the console.
     pub fn read(&mut self, name: &str, value: Option<&str>) -> Option<String> {
         let value = value.map(str::trim).filter(|value| !value.is_empty());

@@ -29,6 +29,7 @@ mod help;
 mod home;
 mod input;
 pub mod kit;
+mod language;
 mod letter;
 mod locked;
 mod meeting;
@@ -70,6 +71,8 @@ struct Layers {
     away: RwSignal<bool>,
     also: RwSignal<bool>,
     about: RwSignal<bool>,
+    /// The language that was chosen while the lock lets nothing be kept.
+    lang: RwSignal<Option<Lang>>,
     undone: RwSignal<Option<undone::Undone>>,
     /// What stands in the sheet that loads a copy.
     loading: RwSignal<data::Loading>,
@@ -245,6 +248,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         away: RwSignal::new(false),
         also: RwSignal::new(false),
         about: RwSignal::new(false),
+        lang: RwSignal::new(None),
         undone: RwSignal::new(None),
         loading: RwSignal::new(data::Loading::Asked),
         point: RwSignal::new(None),
@@ -253,21 +257,28 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
     };
     provide_context(kit::Live::new());
     provide_context(kit::Level(kit::read(move || u32::from(settings.get().heading_level))));
-    // What needs a whole new tree: other words, or another place to keep.
+    // What needs a whole new tree: another place to keep, and within it other words.
     let ground = Memo::new(move |_| {
         let settings = settings.get();
         let visit = settings.visit_only || is_for_visit(&settings.storage_key);
-        let area = if visit { Area::Visit } else { Area::Always };
-        (lang(&settings), settings.storage_key, area)
+        (settings.storage_key, if visit { Area::Visit } else { Area::Always })
     });
-    let screen = when(move || {
-        let (lang, storage_key, area) = ground.get();
+    when(move || {
+        let (storage_key, area) = ground.get();
         let (store, number) = Store::open(&storage_key, area, told.clone());
         on_cleanup(move || store.close(number));
-        let asks = Memo::new(move |_| matches!(store.bolt(), Bolt::Asks | Bolt::Newer));
-        let opened = move || opened(Here { store, words: words(lang), settings, root, layers });
-        let asking = move || locked::locked(Here { store, words: words(lang), settings, root, layers });
-        when(move || if asks.get() { asking() } else { opened() })
+        let lang = language::spoken(store, settings, layers, root);
+        card(move || Here { store, words: words(lang.get()), settings, root, layers })
+    })
+}
+
+/// The card, and in it all screens: made anew where the words are others.
+fn card(of: impl Fn() -> Here + Copy + Send + Sync + 'static) -> El {
+    let Here { store, settings, root, .. } = untrack(of);
+    let asks = Memo::new(move |_| matches!(store.bolt(), Bolt::Asks | Bolt::Newer));
+    let screen = when(move || {
+        let here = of();
+        when(move || if asks.get() { locked::locked(here) } else { opened(here) })
     });
     let theme = move || match settings.get().theme {
         Theme::Auto => None,
@@ -275,14 +286,16 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         Theme::Dark => Some("dark".into()),
     };
     let direction = move || match settings.get().direction {
-        Some(Direction::Rtl) => Some("rtl".into()),
-        _ => Some("ltr".into()),
+        Some(Direction::Ltr) => "ltr",
+        Some(Direction::Rtl) => "rtl",
+        None if of().words.is_rtl => "rtl",
+        None => "ltr",
     };
     el("div")
         .class("iep")
         .part("container")
-        .attr_when("lang", kit::read(move || Some(ground.get().0.tag().into())))
-        .attr_when("dir", kit::read(direction))
+        .attr_when("lang", kit::read(move || Some(of().words.tag.into())))
+        .attr_when("dir", kit::read(move || Some(direction().into())))
         .attr_when("data-theme", kit::read(theme))
         .at(root)
         .with(kit::masked)
@@ -298,10 +311,6 @@ fn opened(here: Here) -> El {
         here.begin();
         screen(here)
     })
-}
-
-fn lang(settings: &Settings) -> Lang {
-    settings.lang.as_deref().and_then(Lang::from_tag).unwrap_or(Lang::En)
 }
 
 fn screen(here: Here) -> El {

@@ -1,8 +1,18 @@
-//! Rules for the words: plain to read, kind, complete, and stable where stored keys rest on them.
+//! Rules for the words of every language: plain to read, kind, complete, and stable where stored keys rest on them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "content/english.rs"]
+mod english;
+#[path = "content/fixed.rs"]
+mod fixed;
+#[path = "content/leftover.rs"]
+mod leftover;
+#[path = "content/measures.rs"]
+mod measures;
 #[path = "content/reading.rs"]
 mod reading;
+#[path = "content/spanish.rs"]
+mod spanish;
 #[path = "source/tokens.rs"]
 mod tokens;
 #[path = "content/written.rs"]
@@ -10,8 +20,8 @@ mod written;
 
 use iep_checklist::content::{Lang, PartWords, fallback_html, words};
 use iep_checklist::model::Part;
-use reading::{Reading, syllables};
-use written::blocks;
+use measures::{Measures, languages};
+use written::{Written, blocks};
 
 /// Each group that a parent reads in one go on an opened part.
 fn groups(part: &PartWords) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -28,181 +38,119 @@ fn texts(part: &PartWords) -> Vec<&'static str> {
     groups(part).into_iter().flat_map(|(_, texts)| texts).collect()
 }
 
-fn too_hard(name: &str, texts: &[&str]) -> Option<String> {
-    let reading = Reading::of(texts.iter().copied());
-    let (grade, smog) = (reading.flesch_kincaid(), reading.smog());
-    let plain = grade <= 6.0 && smog <= 9.0 && reading.longest <= 20;
-    (!plain).then(|| {
-        format!(
-            "{name}: Flesch-Kincaid {grade:.1} (at most 6), SMOG {smog:.1} (at most 9), longest sentence {} words (at most \
-             20). Use shorter words and sentences.",
-            reading.longest
-        )
-    })
+/// Fails with what a rule finds in the texts of every language.
+fn check(rule: impl Fn(&Measures, &Written) -> Option<String>) {
+    let found: Vec<String> = languages()
+        .flat_map(|measures| blocks(measures.lang).into_iter().map(move |block| (measures, block)))
+        .flat_map(|(measures, block)| block.texts.into_iter().map(move |text| (measures, text)))
+        .filter_map(|(measures, text)| Some(format!("{}: {}: {}", text.place, rule(measures, &text)?, text.value)))
+        .collect();
+    report(&found);
+}
+
+fn report(found: &[String]) {
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
 
 #[test]
 fn every_part_reads_at_sixth_grade_or_below() {
-    let found: Vec<String> = Lang::ALL
-        .iter()
-        .copied()
-        .flat_map(|lang| Part::ALL.map(|part| (part, words(lang).of(part))))
-        .filter_map(|(part, words)| too_hard(part.slug(), &texts(words)))
+    let parts = languages().flat_map(|measures| Part::ALL.map(|part| (measures, part)));
+    let found: Vec<String> = parts
+        .filter_map(|(measures, part)| measures.too_hard(part.slug(), &texts(measures.words().of(part))))
         .collect();
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    report(&found);
 }
 
 #[test]
 fn every_group_of_a_part_reads_at_sixth_grade_or_below() {
     let mut found = Vec::new();
-    for part in Part::ALL {
-        for (name, texts) in groups(words(Lang::En).of(part)) {
+    for (measures, part) in languages().flat_map(|measures| Part::ALL.map(|part| (measures, part))) {
+        for (name, texts) in groups(measures.words().of(part)) {
             // A few words alone have no grade; they are read with the whole part.
-            if Reading::of(texts.iter().copied()).words >= 10 {
-                found.extend(too_hard(&format!("{}: {name}", part.slug()), &texts));
+            if measures.read(texts.iter().copied()).words >= 10 {
+                found.extend(measures.too_hard(&format!("{}: {name}", part.slug()), &texts));
             }
         }
     }
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    report(&found);
 }
 
 #[test]
 fn every_screen_and_notice_reads_at_sixth_grade_or_below() {
-    let blocks = blocks();
-    assert!(blocks.len() > 30, "only {} blocks found in src/content", blocks.len());
-    // A few words alone have no grade: labels are read as one block.
-    let mut labels = Vec::new();
     let mut found = Vec::new();
-    for block in &blocks {
-        let texts: Vec<&str> = block.texts.iter().map(|text| text.value.as_str()).collect();
-        if Reading::of(texts.iter().copied()).words < 10 {
-            labels.extend(texts);
-        } else {
-            found.extend(too_hard(&format!("{} {}", block.place, block.name), &texts));
+    for measures in languages() {
+        let blocks = blocks(measures.lang);
+        assert!(blocks.len() > 30, "only {} blocks found in src/content", blocks.len());
+        // A few words alone have no grade: labels are read as one block.
+        let mut labels = Vec::new();
+        for block in &blocks {
+            let texts: Vec<&str> = block.texts.iter().map(|text| text.value.as_str()).collect();
+            if measures.read(texts.iter().copied()).words < 10 {
+                labels.extend(texts);
+            } else {
+                found.extend(measures.too_hard(&format!("{} {}", block.place, block.name), &texts));
+            }
         }
+        found.extend(measures.too_hard("labels", &labels));
     }
-    found.extend(too_hard("labels", &labels));
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    report(&found);
 }
 
 #[test]
-fn no_sentence_is_longer_than_twenty_words() {
-    let found: Vec<String> = blocks()
-        .iter()
-        .flat_map(|block| &block.texts)
-        .filter(|text| Reading::of([text.value.as_str()]).longest > 20)
-        .map(|text| format!("{}: cut this sentence in two: {}", text.place, text.value))
-        .collect();
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+fn no_sentence_is_longer_than_a_breath() {
+    check(|measures, text| {
+        let longest = measures.read([text.value.as_str()]).longest;
+        (longest > measures.longest).then(|| format!("cut this sentence of {longest} words in two"))
+    });
 }
 
 #[test]
 fn no_text_hides_behind_easy_ones() {
-    let found: Vec<String> = blocks()
-        .iter()
-        .flat_map(|block| &block.texts)
-        .filter(|text| {
-            // Titles of a few words are what the school calls them.
-            let reading = Reading::of([text.value.as_str()]);
-            reading.words >= 7 && reading.flesch_kincaid() > 8.0
-        })
-        .map(|text| format!("{}: harder than eighth grade, say it in shorter words: {}", text.place, text.value))
-        .collect();
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    check(|measures, text| {
+        // Titles of a few words are what the school calls them.
+        let reading = measures.read([text.value.as_str()]);
+        let why = (measures.text)(&reading).filter(|_| reading.words >= 7)?;
+        Some(format!("say it in shorter words, {why}"))
+    });
 }
-
-/// Words of four syllables and more that a parent meets at the school, or that have no shorter one.
-const LONG: [&str; 15] = [
-    "accommodation",
-    "caregiver",
-    "accommodations",
-    "modification",
-    "individualized",
-    "education",
-    "disability",
-    "disabilities",
-    "information",
-    "interpreter",
-    "observation",
-    "occupational",
-    "parentcenterhub",
-    "psychologist",
-    "representative",
-];
 
 #[test]
 fn a_long_word_is_one_that_the_school_uses() {
-    let found: Vec<String> = blocks()
-        .iter()
-        .flat_map(|block| &block.texts)
-        .flat_map(|text| text.value.split(|letter: char| !letter.is_alphabetic()).map(move |word| (text, word)))
-        .filter(|(_, word)| syllables(word) >= 4 && !LONG.contains(&word.to_lowercase().as_str()))
-        .map(|(text, word)| format!("{}: find a shorter word than \"{word}\", or add it to LONG", text.place))
-        .collect();
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    check(|measures, text| {
+        let is_long = |word: &&str| (measures.syllables)(word) >= measures.long;
+        let word = reading::words(&text.value)
+            .filter(is_long)
+            .find(|word| !measures.long_words.contains(&word.to_lowercase().as_str()))?;
+        Some(format!("find a shorter word than \"{word}\", or add it to the long words"))
+    });
 }
 
 #[test]
 fn every_acronym_is_explained_in_the_words_themselves() {
-    let all: Vec<String> = blocks().into_iter().flat_map(|block| block.texts).map(|text| text.value).collect();
-    let all = all.join("\n");
-    let acronyms: std::collections::BTreeSet<&str> = all
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| word.chars().filter(|letter| letter.is_uppercase()).count() > 1)
-        .filter(|word| !["OK", "AM", "PM", "MB"].contains(word))
-        .collect();
-    assert!(acronyms.contains("IEP") && acronyms.contains("ESY"));
-    let unexplained: Vec<_> =
-        acronyms.into_iter().filter(|acronym| !all.contains(&format!("{acronym} stands for "))).collect();
-    assert!(unexplained.is_empty(), "say what these stand for, as in \"IEP stands for …\": {unexplained:?}");
-}
-
-/// Words that blame, scare or judge the law; the widget says "ask about this" instead.
-const BANNED: [&str; 22] = [
-    "violation",
-    "violations",
-    "violate",
-    "violates",
-    "required",
-    "requires",
-    "failed",
-    "fails",
-    "failure",
-    "contract",
-    "late",
-    "illegal",
-    "unlawful",
-    "demand",
-    "you must",
-    "must you",
-    "noncompliance",
-    "deny",
-    "denied",
-    "lawsuit",
-    "sue",
-    "guarantee",
-];
-
-fn banned_in(text: &str) -> Option<&'static str> {
-    let plain: String =
-        text.to_lowercase().chars().map(|letter| if letter.is_alphabetic() { letter } else { ' ' }).collect();
-    let plain = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
-    BANNED.into_iter().find(|word| plain.contains(&format!(" {word} ")))
+    for measures in languages() {
+        let all: Vec<String> =
+            blocks(measures.lang).into_iter().flat_map(|block| block.texts).map(|text| text.value).collect();
+        let all = all.join("\n");
+        let acronyms: std::collections::BTreeSet<&str> = all
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| word.chars().filter(|letter| letter.is_uppercase()).count() > 1)
+            .filter(|word| !measures.everyday.contains(word))
+            .collect();
+        assert!(acronyms.contains("IEP"), "{}", measures.lang.tag());
+        let stands_for = measures.stands_for;
+        let unexplained: Vec<_> =
+            acronyms.into_iter().filter(|acronym| !all.contains(&format!("{acronym} {stands_for} "))).collect();
+        assert!(unexplained.is_empty(), "say what these mean, as in \"IEP {stands_for} …\": {unexplained:?}");
+    }
 }
 
 #[test]
 fn no_word_blames_or_threatens() {
-    assert_eq!(banned_in("Signed too late?"), Some("late"));
-    assert_eq!(banned_in("You\nmust sign."), Some("you must"));
-    assert_eq!(banned_in("Talk later. Not related."), None);
-    let found: Vec<String> = blocks()
-        .iter()
-        .flat_map(|block| &block.texts)
-        .filter_map(|text| {
-            Some(format!("{}: say it without \"{}\": {}", text.place, banned_in(&text.value)?, text.value))
-        })
-        .collect();
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    assert_eq!(english::ENGLISH.banned_in("Signed too late?"), Some("late"));
+    assert_eq!(english::ENGLISH.banned_in("You\nmust sign."), Some("you must"));
+    assert_eq!(english::ENGLISH.banned_in("Talk later. Not related."), None);
+    assert_eq!(spanish::SPANISH.banned_in("Es una violación."), Some("violación"));
+    check(|measures, text| Some(format!("say it without \"{}\"", measures.banned_in(&text.value)?)));
 }
 
 fn untidy(text: &str) -> Option<&'static str> {
@@ -226,16 +174,13 @@ fn untidy(text: &str) -> Option<&'static str> {
 fn texts_are_typeset() {
     assert!(untidy("don't").is_some() && untidy("a “b").is_some() && untidy("").is_some() && untidy("a  b").is_some());
     assert_eq!(untidy("“It’s fine,” they said…"), None);
-    let around = ["for ", ""];
-    let found: Vec<String> = blocks()
-        .iter()
-        .filter(|block| block.name != "Around")
-        .flat_map(|block| &block.texts)
-        .filter_map(|text| Some(format!("{}: {}: {}", text.place, untidy(&text.value)?, text.value)))
-        .collect();
-    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
-    let for_child = &words(Lang::En).head.for_child;
-    assert_eq!([for_child.before, for_child.after], around);
+    // What stands around a name may be nothing in one language.
+    check(|measures, text| {
+        if text.field == "before" || text.field == "after" {
+            return (measures.untidy)(&text.value).map(str::to_owned);
+        }
+        untidy(&text.value).or_else(|| (measures.untidy)(&text.value)).map(str::to_owned)
+    });
 }
 
 #[test]
@@ -243,7 +188,7 @@ fn every_part_has_something_to_say_in_each_group() {
     for &lang in Lang::ALL {
         for part in Part::ALL {
             let words = words(lang).of(part);
-            let slug = part.slug();
+            let slug = [lang.tag(), part.slug()].join(", ");
             assert!(!words.look.is_empty() && !words.watch.is_empty(), "{slug} has nothing to look or watch for");
             assert!(words.ask.len() >= 2, "{slug} has fewer than two questions");
             assert!(words.ask.iter().all(|question| question.text.ends_with('?')), "{slug}: a question ends with ?");
@@ -252,37 +197,6 @@ fn every_part_has_something_to_say_in_each_group() {
             assert!(!words.gist.ends_with('.'), "{slug}: the gist is a label");
         }
     }
-}
-
-#[test]
-fn the_eight_sections_stand_in_the_order_of_the_article() {
-    let titles = Part::SECTIONS.map(|part| words(Lang::En).of(part).title);
-    assert_eq!(
-        titles,
-        [
-            "Your concerns and your vision",
-            "Goals",
-            "Services",
-            "Accommodations",
-            "Placement",
-            "Time out of the regular class",
-            "Rides to and from school",
-            "Summer and extra time services (ESY)",
-        ]
-    );
-    assert_eq!(words(Lang::En).of(Part::ALSO[0]).title, "How my child is doing now");
-}
-
-#[test]
-fn the_fixed_lines_say_what_was_settled() {
-    let fixed = &words(Lang::En).fixed;
-    assert_eq!(fixed.general, "General information. Not legal advice. Rules differ by state.");
-    assert_eq!(fixed.note_off, "Off. It stays out of what you send or print.");
-    assert_eq!(fixed.data, "We do not collect what you type. This website’s own tools could read it.");
-    assert_eq!(fixed.dispute, "In a dispute someone may ask for notes. Write facts.");
-    let last = words(Lang::En).paper.recap.last;
-    assert_eq!(last, "These are my notes of what I heard. This is not my signature or my consent.");
-    assert_eq!(fixed.copy, "Keep the copy somewhere else, such as your e-mail. Anyone who opens it can read it.");
 }
 
 fn is_slug(slug: &str) -> bool {
@@ -336,42 +250,6 @@ fn a_language_tag_is_read_however_a_host_writes_it() {
     for tag in ["", "e", "english", "zz-EN", "-en"] {
         assert_eq!(Lang::from_tag(tag), None, "{tag}");
     }
-}
-
-#[test]
-fn counts_and_names_read_as_a_person_would_say_them() {
-    let words = words(Lang::En);
-    let list = &words.checklist;
-    assert_eq!(["0 of 8 checked", "3 of 8 checked"], [(list.checked)(0, 8), (list.checked)(3, 8)]);
-    assert_eq!(["All 8 checked", "All 9 checked"], [(list.checked)(8, 8), (list.checked)(9, 9)]);
-    assert_eq!(["9 more things", "1 more thing"], [(list.more)(9), (list.more)(1)]);
-    assert_eq!((list.details)("Goals"), "Goals, details");
-    assert_eq!((list.all_seen)(8), "You looked at all 8.");
-    assert_eq!(["1 is missing.", "2 are missing."], [(list.missing)(1), (list.missing)(2)]);
-    assert_eq!(["1 question to ask.", "3 questions to ask."], [(list.to_ask)(1), (list.to_ask)(3)]);
-    assert_eq!(["1 to ask", "2 to ask"], [(list.ask_news)(1), (list.ask_news)(2)]);
-    assert_eq!(["1 top point", "3 top points"], [(list.top_news)(1), (list.top_news)(3)]);
-    assert_eq!((words.part.asked_count)(2, 5), "2 of 5 asked");
-    assert_eq!((words.part.place)(3, 8), "Part 3 of 8");
-    assert_eq!((words.part.place_also)(2, 9), "Also check, 2 of 9");
-    assert_eq!((words.part.next)("Accommodations"), "Next part: Accommodations");
-    assert_eq!((words.part.check_off)("Services"), "Check off Services");
-    assert_eq!((words.help.call)("844-354-1212"), "Call 844-354-1212");
-    assert_eq!((words.spoken.checked)("Goals", 3, 8), "Goals: checked off. 3 of 8 checked.");
-    assert_eq!((words.spoken.unchecked)("Goals", 2, 8), "Goals: not checked. 2 of 8 checked.");
-}
-
-/// 34 CFR 300.320(b): by 16; a state may begin sooner, and its own age is then the whole truth there.
-#[test]
-fn what_life_after_school_is_names_the_age_of_the_state() {
-    let what = |part, age| words(Lang::En).what(part, age);
-    let [national, state] = [16, 14].map(|age| what(Part::Transition, age));
-    assert!(national.starts_with("By 16, or sooner in some states, the plan looks ahead. It has goals"), "{national}");
-    assert!(state.starts_with("By 14, the plan looks ahead. It has goals"), "{state}");
-    for text in [&national, &state] {
-        assert_eq!(too_hard("transition", &[text]), None);
-    }
-    assert_eq!(what(Part::Goals, 14), words(Lang::En).of(Part::Goals).what);
 }
 
 #[test]

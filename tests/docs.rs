@@ -222,7 +222,7 @@ fn the_height_that_the_readme_reserves_is_that_of_the_demo_page() {
 }
 
 /// Files of the source that the map names as one: words by language, and the story page.
-const AS_ONE: [&str; 3] = ["src/content/en/", "src/content/screens/", "src/view/stories/"];
+const AS_ONE: [&str; 4] = ["src/content/en/", "src/content/es/", "src/content/screens/", "src/view/stories/"];
 
 #[test]
 fn the_code_map_names_every_file_and_no_other() {

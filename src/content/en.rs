@@ -38,6 +38,7 @@ pub(super) static WORDS: Words = Words {
     },
     head: Head {
         title: "IEP checklist",
+        language: "Language",
         for_child: Around { before: "for ", after: "" },
         free: "Free. No account.",
         saving: "Saving…",

@@ -1,4 +1,4 @@
-//! The words in English: plain, short, at the reading level of a fifth grade.
+//! The words in Spanish, as parents in the United States speak it: plain, short, and with “usted”.
 
 mod also;
 mod copies;
@@ -30,77 +30,78 @@ pub(super) static WORDS: Words = Words {
     is_rtl: false,
     name: "Español",
     fixed: Fixed {
-        general: "General information. Not legal advice. Rules differ by state.",
-        note_off: "Off. It stays out of what you send or print.",
-        data: "We do not collect what you type. This website’s own tools could read it.",
-        dispute: "In a dispute someone may ask for notes. Write facts.",
-        copy: "Keep the copy somewhere else, such as your e-mail. Anyone who opens it can read it.",
+        general: "Información general. No es asesoría legal. Las reglas varían según el estado.",
+        note_off: "Desactivado. No saldrá en lo que usted envíe o imprima.",
+        data: "No recopilamos lo que usted escribe. Las herramientas propias de este sitio web podrían leerlo.",
+        dispute: "En una disputa, alguien puede pedir las notas. Escriba hechos.",
+        copy: "Guarde la copia en otro lugar, como su correo electrónico. Cualquiera que la abra puede leerla.",
     },
     head: Head {
-        title: "IEP checklist",
-        for_child: Around { before: "for ", after: "" },
-        free: "Free. No account.",
-        saving: "Saving…",
-        saved: "Saved on this phone",
-        not_saved: "Not saved",
-        this_visit: "Kept for this visit",
+        title: "Lista para el IEP",
+        language: "Idioma",
+        for_child: Around { before: "de ", after: "" },
+        free: "Gratis. Sin cuenta.",
+        saving: "Guardando…",
+        saved: "Guardado en este teléfono",
+        not_saved: "Sin guardar",
+        this_visit: "Solo para esta visita",
     },
     checklist: Checklist {
-        title: "Checklist",
-        meaning: "Checked means you have gone over this part.",
-        tip: "Tap a circle when you have gone over that part. Tap the words to open it.",
-        also: "Also check",
+        title: "Lista",
+        meaning: "Una parte marcada es una parte que usted ya repasó.",
+        tip: "Toque un círculo cuando ya repasó esa parte. Toque las palabras para abrirla.",
+        also: "Revise también",
         more,
         checked,
         details,
         ask_news,
         top_news,
-        from_host: "Added by this website",
-        has_note: "You wrote a note",
+        from_host: "Agregada por este sitio web",
+        has_note: "Usted escribió una nota",
         all_seen,
         missing,
         to_ask,
-        words_checked: "Words checked Nov 24, 2026.",
+        words_checked: "Textos revisados el 24 de noviembre de 2026.",
     },
     part: PartScreen {
         place,
         place_also,
         next,
         by_age,
-        draft: "What does the draft say?",
-        draft_states: DraftStates { unseen: "Not looked at", present: "In the draft", missing: "Missing", ask: "Ask" },
-        what: "What it is",
-        look: "Look for in the draft",
-        watch: "Watch for",
-        say: "You can ask:",
-        ask: "Questions to ask",
-        ask_help: "Tick when asked. Star your top points.",
+        draft: "¿Qué dice el borrador?",
+        draft_states: DraftStates { unseen: "Sin ver", present: "En el borrador", missing: "Falta", ask: "Preguntar" },
+        what: "Qué es",
+        look: "Qué buscar en el borrador",
+        watch: "Ponga atención si ve esto",
+        say: "Puede decir:",
+        ask: "Preguntas para hacer",
+        ask_help: "Marque la que ya hizo. Ponga una estrella en sus puntos principales.",
         asked_count,
-        asked: "Asked:",
-        star: "Top point:",
-        top_point: "Top point",
+        asked: "Preguntada:",
+        star: "Punto principal:",
+        top_point: "Punto principal",
         own: OwnQuestion {
-            add: "Add my own question",
-            label: "My question",
-            change: "Change:",
-            another: "Add another",
-            done: "Done",
-            remove: "Remove",
-            added: "Question added.",
-            removed: "Question removed.",
+            add: "Agregar mi propia pregunta",
+            label: "Mi pregunta",
+            change: "Cambiar:",
+            another: "Agregar otra",
+            done: "Listo",
+            remove: "Quitar",
+            added: "Se agregó la pregunta.",
+            removed: "Se quitó la pregunta.",
         },
         stars: Stars {
-            title: "Which one will you give up?",
-            ask: "You can star three top points. Tap one to give its star to this question:",
-            ask_own: "You can have three top points. Tap one to give it up for your own:",
-            keep: "Keep these three",
+            title: "¿Cuál quiere dejar?",
+            ask: "Puede poner estrella en tres puntos. Toque uno para pasar su estrella a esta pregunta:",
+            ask_own: "Puede tener tres puntos principales. Toque uno para dejarlo y poner el suyo:",
+            keep: "Dejar estos tres",
         },
-        note: "My note",
-        share: "OK to share",
-        share_on: "On. This note can go in what you send or print.",
-        learn_more: "Learn more",
+        note: "Mi nota",
+        share: "Se puede compartir",
+        share_on: "Activado. Esta nota puede salir en lo que usted envíe o imprima.",
+        learn_more: "Más información",
         check_off,
-        checked_off: "Checked off",
+        checked_off: "Marcada",
     },
     entries: entries::ENTRIES,
     team: team::TEAM,
@@ -114,99 +115,100 @@ pub(super) static WORDS: Words = Words {
     paper: paper::PAPER,
     print: print::PRINT,
     ways: Ways {
-        menu: "Menu",
-        hide: "Quick hide",
-        back: "Back",
-        close: "Close",
-        undo: "Undo",
-        reload: "Reload",
-        new_tab: "opens a new tab",
+        menu: "Menú",
+        hide: "Ocultar rápido",
+        back: "Atrás",
+        close: "Cerrar",
+        undo: "Deshacer",
+        reload: "Volver a cargar",
+        new_tab: "se abre en otra pestaña",
     },
     menu: Menu {
-        title: "Menu",
-        data: "Your data",
-        data_gist: "Where it is kept, and how to erase it",
-        help: "Help",
-        help_gist: "People to call, and how this works",
+        title: "Menú",
+        data: "Sus datos",
+        data_gist: "Dónde se guardan y cómo borrarlos",
+        help: "Ayuda",
+        help_gist: "A quién llamar y cómo funciona esto",
     },
     data: data::DATA,
     copies: copies::COPIES,
     hand_over: hand_over::HAND_OVER,
     lock: lock::LOCK,
     help: Help {
-        title: "Help",
-        from: "From the people who run this website",
+        title: "Ayuda",
+        from: "De quienes manejan este sitio web",
         call,
-        website: "Open their help page",
-        centers: "Find your Parent Center",
-        centers_gist: "Free help in each state.",
+        website: "Abrir su página de ayuda",
+        centers: "Busque su Centro de Padres",
+        centers_gist: "Ayuda gratis en cada estado.",
         centers_site: "parentcenterhub.org",
         centers_url: "https://www.parentcenterhub.org/find-your-center/",
-        works: "How this checklist works",
+        works: "Cómo funciona esta lista",
         works_lines: &[
-            "Tap a circle when you have gone over that part with the team or on your own.",
-            "Tap the words to see what to look for and what to ask.",
-            "Write a note in any part. It is saved as you type.",
-            "All of it stays in this browser. Come back here in the same browser to go on.",
-            "The crossed-out eye hides it all at once. “Back” brings it back.",
-            "To erase it all, open “Your data” and tap “Erase all.”",
+            "Toque un círculo cuando ya repasó esa parte, con el equipo o por su cuenta.",
+            "Toque las palabras para ver qué buscar y qué preguntar.",
+            "Escriba una nota en cualquier parte. Se guarda mientras usted escribe.",
+            "Todo se queda en este navegador. Para seguir, vuelva aquí con el mismo navegador.",
+            "El ojo tachado oculta todo al instante. Con “Atrás” vuelve a verse.",
+            "Para borrarlo todo, abra “Sus datos” y toque “Borrar todo”.",
         ],
     },
     notices: Notices {
         blocked: Notice {
-            head: "This browser will not let us save",
-            text: "You can still use the checklist. Save a copy before you close this page.",
+            head: "Este navegador no nos deja guardar",
+            text: "Puede usar la lista de todos modos. Guarde una copia antes de cerrar esta página.",
         },
         full: Notice {
-            head: "There is no room left to save",
-            text: "What you write stays here while this page is open. We keep trying. Save a copy before you close it.",
+            head: "Ya no hay espacio para guardar",
+            text: "Lo que escriba se queda aquí mientras esta página esté abierta. Seguimos tratando de guardar. Guarde una copia antes de cerrarla.",
         },
         failing: Notice {
-            head: "Your last change is not saved yet",
-            text: "It stays here while this page is open. We keep trying. Save a copy before you close it.",
+            head: "Su último cambio aún no está guardado",
+            text: "Se queda aquí mientras esta página esté abierta. Seguimos tratando de guardar. Guarde una copia antes de cerrarla.",
         },
         unreadable: Notice {
-            head: "We cannot read something saved here",
-            text: "We left it just as it is. The rest of the checklist works. You can save the part we cannot read as a file.",
+            head: "No podemos leer algo guardado aquí",
+            text: "Lo dejamos tal como está. El resto de la lista funciona. Puede guardar en un archivo la parte que no podemos leer.",
         },
         newer: Notice {
-            head: "This was saved by a newer version",
-            text: "We left it just as it is. Reload this page to get the newer version.",
+            head: "Esto se guardó con una versión más nueva",
+            text: "Lo dejamos tal como está. Vuelva a cargar esta página para tener la versión más nueva.",
         },
         locked: Notice {
-            head: "This is locked with a passphrase",
-            text: "We left it just as it is. The rest of the checklist works.",
+            head: "Esto está cerrado con una frase secreta",
+            text: "Lo dejamos tal como está. El resto de la lista funciona.",
         },
         missing: Notice {
-            head: "No longer saved here",
-            text: "What you wrote is gone from this browser’s storage. It is still on this page. Do you want to keep it?",
+            head: "Ya no está guardado aquí",
+            text: "Lo que usted escribió ya no está en la memoria de este navegador. Todavía está en esta página. ¿Quiere conservarlo?",
         },
         erased_elsewhere: Notice {
-            head: "Erased in another window",
-            text: "You erased all of it there, so it is gone here too.",
+            head: "Se borró en otra ventana",
+            text: "Usted borró todo allí, y por eso tampoco está aquí.",
         },
-        also_written: "Also written in another place",
-        save_file: "Save it as a file",
-        bring_back: "Bring it back",
-        let_go: "Let it go",
-        use_this: "Use this",
-        recovered: "Saving works again.",
+        also_written: "También se escribió en otro lugar",
+        save_file: "Guardarlo en un archivo",
+        bring_back: "Recuperarlo",
+        let_go: "Dejarlo ir",
+        use_this: "Usar este",
+        recovered: "Ya se puede guardar otra vez.",
     },
     spoken: Spoken { checked: spoken_checked, unchecked: spoken_unchecked },
     shell: Shell {
-        stopped: "The checklist stopped. Your work is saved. Reload.",
-        unsaved: "The checklist stopped. Copy what you wrote, then reload.",
-        stale: "This page is out of date. Reload.",
+        stopped: "La lista se detuvo. Su trabajo está guardado. Vuelva a cargar la página.",
+        unsaved: "La lista se detuvo. Copie lo que escribió y luego vuelva a cargar la página.",
+        stale: "Esta página no está al día. Vuelva a cargarla.",
     },
     iep: Iep {
-        title: "What is an IEP?",
-        what: "An IEP is a plan for your child at school. IEP stands for Individualized Education Program. It says what \
-               your child will work on and what help the school will give. The school must follow it.",
-        why_head: "Why it helps",
-        why: "The help fits your child. There are clear goals for the year. A whole team works with you, and the school \
-              has to show how it is going.",
-        calm_head: "Do not be scared by the words “special education.”",
-        calm: "They mean your child gets help to learn. They do not mean your child is less smart.",
+        title: "¿Qué es un IEP?",
+        what: "Un IEP es un plan para su hijo o hija en la escuela. IEP significa Individualized Education Program, en \
+               español Programa de Educación Individualizado. Dice en qué va a trabajar su hijo y qué ayuda va a dar \
+               la escuela. La escuela debe cumplirlo.",
+        why_head: "Por qué ayuda",
+        why: "La ayuda se ajusta a su hijo o hija. Hay metas claras para el año. Todo un equipo trabaja con usted, y la \
+              escuela tiene que mostrar cómo va todo.",
+        calm_head: "No se asuste por las palabras “educación especial”.",
+        calm: "Quieren decir que su hijo recibe ayuda para aprender. No quieren decir que sea menos inteligente.",
     },
     parts: Parts {
         concerns: sections::CONCERNS,
@@ -230,80 +232,83 @@ pub(super) static WORDS: Words = Words {
 };
 
 fn more(of: usize) -> String {
-    join(&[&number(of), if of == 1 { " more thing" } else { " more things" }])
+    join(&[&number(of), if of == 1 { " cosa más" } else { " cosas más" }])
 }
 
 fn checked(n: usize, of: usize) -> String {
     if n == of {
-        return join(&["All ", &number(of), " checked"]);
+        return join(&["Las ", &number(of), " marcadas"]);
     }
-    join(&[&number(n), " of ", &number(of), " checked"])
+    join(&[&number(n), " de ", &number(of), if n == 1 { " marcada" } else { " marcadas" }])
 }
 
 fn details(title: &str) -> String {
-    join(&[title, ", details"])
+    join(&[title, ", detalles"])
 }
 
 fn all_seen(of: usize) -> String {
-    join(&["You looked at all ", &number(of), "."])
+    join(&["Ya vio las ", &number(of), " partes."])
 }
 
 fn missing(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " is missing." } else { " are missing." }])
+    join(&[if n == 1 { "Falta " } else { "Faltan " }, &number(n), "."])
 }
 
 fn to_ask(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " question to ask." } else { " questions to ask." }])
+    if n == 1 {
+        return "Queda 1 pregunta por hacer.".to_owned();
+    }
+    join(&["Quedan ", &number(n), " preguntas por hacer."])
 }
 
 fn ask_news(n: usize) -> String {
-    join(&[&number(n), " to ask"])
+    join(&[&number(n), " por preguntar"])
 }
 
 fn top_news(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " top point" } else { " top points" }])
+    join(&[&number(n), if n == 1 { " punto principal" } else { " puntos principales" }])
 }
 
 fn asked_count(n: usize, of: usize) -> String {
-    join(&[&number(n), " of ", &number(of), " asked"])
+    join(&[&number(n), " de ", &number(of), if n == 1 { " preguntada" } else { " preguntadas" }])
 }
 
 fn by_age(age: u8) -> String {
-    let states = if age == 16 { ", or sooner in some states," } else { "," };
-    join(&["By ", &number(age.into()), states, " the plan looks ahead."])
+    let states = if age == 16 { " años, o antes en algunos estados," } else { " años," };
+    join(&["A más tardar a los ", &number(age.into()), states, " el plan mira al futuro."])
 }
 
 fn place(n: usize, of: usize) -> String {
-    join(&["Part ", &number(n), " of ", &number(of)])
+    join(&["Parte ", &number(n), " de ", &number(of)])
 }
 
 fn place_also(n: usize, of: usize) -> String {
-    join(&["Also check, ", &number(n), " of ", &number(of)])
+    join(&["Revise también, ", &number(n), " de ", &number(of)])
 }
 
 fn next(title: &str) -> String {
-    join(&["Next part: ", title])
+    join(&["Siguiente parte: ", title])
 }
 
 fn check_off(title: &str) -> String {
-    join(&["Check off ", title])
+    join(&["Marcar ", title])
 }
 
 fn call(phone: &str) -> String {
-    join(&["Call ", phone])
+    join(&["Llamar al ", phone])
 }
 
 fn spoken_checked(title: &str, n: usize, of: usize) -> String {
-    join(&[title, ": checked off. ", &checked(n, of), "."])
+    join(&[title, ": marcada. ", &checked(n, of), "."])
 }
 
 fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
-    join(&[title, ": not checked. ", &checked(n, of), "."])
+    join(&[title, ": sin marcar. ", &checked(n, of), "."])
 }
 
-/// The month of a day, as it is written before the day.
+/// The month of a day, as it is written after the day.
 fn month(day: Day) -> &'static str {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
     MONTHS.get((day.month as usize).wrapping_sub(1)).copied().unwrap_or_default()
 }
 

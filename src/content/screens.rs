@@ -58,6 +58,8 @@ pub struct Fixed {
 pub struct Head {
     /// The widget's title.
     pub title: &'static str,
+    /// The name of the language switch.
+    pub language: &'static str,
     /// Around the child's nickname, beside the title.
     pub for_child: Around,
     /// In the place of the saved state, before the first tap.

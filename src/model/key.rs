@@ -190,6 +190,8 @@ pub const PARTS: &[&str] = &[
 pub const CHOSEN_CHILD: &str = "device.child";
 /// The meeting that this browser shows.
 pub const CHOSEN_MEETING: &str = "device.meeting";
+/// The language that the parent chose.
+pub const LANG: &str = "device.lang";
 /// The part at which Meeting mode is; nothing where it is not open.
 pub const MEETING_MODE: &str = "device.meeting-mode";
 /// When something was last done in Meeting mode.

@@ -2,10 +2,39 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions};
 
 use super::Here;
 use super::kit::{self, Spot};
+
+/// What can have the focus.
+const STOPS: &str = "button, input, textarea, a, [tabindex]";
+
+/// Where the focus is: which of the stops in their order, and the caret where it is a field.
+pub fn place(root: Spot) -> Option<(u32, Option<u32>)> {
+    let stops = kit::found(root)?.query_selector_all(STOPS).ok()?;
+    let is_it = |at: &u32| {
+        stops.get(*at).is_some_and(|stop| stop.unchecked_into::<Element>().matches(":focus").is_ok_and(|is| is))
+    };
+    let at = (0..stops.length()).find(is_it)?;
+    let caret =
+        stops.get(at).and_then(|stop| stop.unchecked_into::<HtmlInputElement>().selection_start().ok().flatten());
+    Some((at, caret))
+}
+
+/// Gives the focus back to the same place, once screens of the same form have taken the place of the old ones.
+pub fn go_back(root: Spot, place: Option<(u32, Option<u32>)>) {
+    let Some((at, caret)) = place else { return };
+    request_animation_frame(move || {
+        let stops = kit::found(root).and_then(|root| root.query_selector_all(STOPS).ok());
+        let Some(stop) = stops.and_then(|stops| stops.get(at)) else { return };
+        let stop = stop.unchecked_into::<HtmlInputElement>();
+        let _ = stop.focus();
+        if let Some(caret) = caret {
+            let _ = stop.set_selection_range(caret, caret);
+        }
+    });
+}
 
 impl Here {
     /// Lets go of the field that has the focus, so that its last letters are told before anything else is done: told

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::kit::{self, El, Icon, Progress, Saved, Tabs, el, none, read, tell, when};
-use super::{Here, Sheet, Tab, hide, show};
+use super::{Here, Sheet, Tab, hide, language, show};
 use crate::keeper::Saving;
 use crate::model::{Meeting, Part};
 use crate::store::Area;
@@ -19,12 +19,8 @@ pub fn head(here: Here) -> El {
         .child(when(move || child(here)))
         .child(when(move || which(here)));
     let tools = el("div").class("iep-head__tools").child(hide(here)).child(menu);
-    el("div")
-        .class("iep-head")
-        .part("header")
-        .child(el("div").class("iep-head__top").child(names).child(tools))
-        .child(progress(here))
-        .child(tabs(here))
+    let top = el("div").class("iep-head__top").child(names).child(language::switch(here)).child(tools);
+    el("div").class("iep-head").part("header").child(top).child(progress(here)).child(tabs(here))
 }
 
 fn child(here: Here) -> El {

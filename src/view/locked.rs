@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::kit::{self, El, Icon, Look, act, el, none, read, when};
-use super::{Here, away, data, hide};
+use super::{Here, away, data, hide, language};
 use crate::store::{Bolt, Heard, LockError, Told};
 
 /// Draws the screen, or what quick hide leaves of it.
@@ -28,6 +28,7 @@ fn asks(here: Here) -> El {
             el("div")
                 .class("iep-locked__top")
                 .child(kit::heading(0, "iep-locked__title", name))
+                .child(language::switch(here))
                 .child(el("div").class("iep-head__tools").child(hide(here))),
         )
         .child(waiting)

@@ -1,149 +1,161 @@
-//! The parts under "Also check" in English, in their order.
+//! The parts under "Also check" in Spanish, in their order.
 
 use crate::content::{PartWords, Question};
 
 pub(super) const PRESENT_LEVELS: PartWords = PartWords {
-    title: "How my child is doing now",
-    gist: "What the goals are built on",
-    what: "The plan starts with what your child can do today, at school and in daily life. The law calls this present \
-           levels. The goals are built on it.",
+    title: "Cómo va mi hijo ahora",
+    gist: "La base de las metas",
+    what: "El plan empieza con lo que su hijo o hija puede hacer hoy, en la escuela y en la vida diaria. La ley lo \
+           llama niveles actuales. Las metas parten de ahí.",
     look: &[
-        "Facts and numbers, not only scores",
-        "Strengths as well as needs",
-        "What you told the school about home",
-        "How the disability shows up in class",
+        "Datos y números, no solo puntajes",
+        "Lo que hace bien y también lo que necesita",
+        "Lo que usted le contó a la escuela de la vida en casa",
+        "Cómo se nota la discapacidad en la clase",
     ],
     ask: &[
-        Question { slug: "know-my-child", text: "If I took the name off, would I know this is my child?" },
-        Question { slug: "where-from", text: "Where does each number come from, and from what date?" },
-        Question { slug: "build-on", text: "What can my child do well that we can build on?" },
-        Question { slug: "need-no-goal", text: "Is there a need here with no goal or service?" },
+        Question { slug: "know-my-child", text: "Si le quitamos el nombre, ¿se nota que es mi hijo?" },
+        Question { slug: "where-from", text: "¿De dónde sale cada número, y de qué fecha es?" },
+        Question { slug: "build-on", text: "¿Qué hace bien mi hijo que nos sirva de base?" },
+        Question { slug: "need-no-goal", text: "¿Hay aquí una necesidad sin meta ni servicio?" },
     ],
-    watch: &["Old data.", "Only test scores.", "Last year’s words again.", "What you told them is missing."],
-    say: "“Can we add what I see at home?”",
+    watch: &[
+        "Datos viejos.",
+        "Solo puntajes de exámenes.",
+        "Otra vez las palabras del año pasado.",
+        "Falta lo que usted les contó.",
+    ],
+    say: "“¿Podemos agregar lo que yo veo en casa?”",
 };
 
 pub(super) const PROGRESS: PartWords = PartWords {
-    title: "Progress reports",
-    gist: "How you will hear if it works",
-    what: "The plan says how the school will check each goal and when it will tell you.",
-    look: &["How each goal is measured", "Who does it", "The dates you will hear, such as with each report card"],
-    ask: &[
-        Question { slug: "first-report", text: "When is the first report?" },
-        Question { slug: "numbers", text: "Will I see the numbers or just a word like “progressing”?" },
-        Question { slug: "not-working", text: "What will we do if it is not working by then?" },
+    title: "Informes de progreso",
+    gist: "Cómo sabrá usted si funciona",
+    what: "El plan dice cómo la escuela va a revisar cada meta y cuándo le va a avisar a usted.",
+    look: &[
+        "Cómo se mide cada meta",
+        "Quién la mide",
+        "Las fechas en que le van a avisar, como con cada boleta de calificaciones",
     ],
-    watch: &["“Teacher observation” with nothing to count.", "No dates."],
-    say: "“What will you count, and on what dates will I hear?”",
+    ask: &[
+        Question { slug: "first-report", text: "¿Cuándo llega el primer informe?" },
+        Question { slug: "numbers", text: "¿Veré los números o solo una palabra como “progresa”?" },
+        Question { slug: "not-working", text: "¿Qué haremos si para entonces no funciona?" },
+    ],
+    watch: &["“El maestro observa”, sin nada que contar.", "No hay fechas."],
+    say: "“¿Qué van a contar, y en qué fechas me van a avisar?”",
 };
 
 pub(super) const ASSESSMENTS: PartWords = PartWords {
-    title: "State and district tests",
-    gist: "Which tests, and with what help",
-    what: "Your child takes these tests, with help if needed, or takes a different test. The plan must say which and why.",
+    title: "Exámenes del estado y del distrito",
+    gist: "Qué exámenes y con qué ayuda",
+    what: "Su hijo o hija toma estos exámenes, con ayuda si la necesita, o toma un examen distinto. El plan tiene que \
+           decir cuál y por qué.",
     look: &[
-        "Each kind of help, by name",
-        "If it is a different test: why",
-        "If it is a different test: small steps under each goal",
+        "Cada tipo de ayuda, por su nombre",
+        "Si es un examen distinto: por qué",
+        "Si es un examen distinto: pasos cortos para cada meta",
     ],
     ask: &[
-        Question { slug: "which-helps", text: "What kinds of help may my child use on the real test?" },
-        Question { slug: "diploma", text: "Does a different test change the diploma?" },
-        Question { slug: "used-in-class", text: "Has my child used this help in class before?" },
+        Question { slug: "which-helps", text: "¿Qué tipos de ayuda puede usar mi hijo en el examen de verdad?" },
+        Question { slug: "diploma", text: "¿Un examen distinto cambia el diploma?" },
+        Question { slug: "used-in-class", text: "¿Mi hijo ya ha usado esta ayuda en clase?" },
     ],
-    watch: &["A different test with no reason.", "Help on the test that is not used in class."],
-    say: "“Why this test, and what does it change for my child?”",
+    watch: &["Un examen distinto sin una razón.", "Una ayuda en el examen que no se usa en clase."],
+    say: "“¿Por qué este examen, y qué cambia para mi hijo?”",
 };
 
 pub(super) const SCHEDULE: PartWords = PartWords {
-    title: "When, how much, and where",
-    gist: "No empty box for any service",
-    what: "Every service needs a start date, how often, how long each time, where, and how long it goes on.",
-    look: &["All five for each service", "No empty box"],
+    title: "Cuándo, cuánto y dónde",
+    gist: "Cada servicio, sin espacios vacíos",
+    what: "Cada servicio necesita cinco datos: qué día empieza, cada cuánto se da, cuánto dura cada vez, dónde y hasta \
+           cuándo.",
+    look: &["Los cinco datos de cada servicio", "Ningún espacio vacío"],
     ask: &[
-        Question { slug: "first-day", text: "What is the first day?" },
-        Question { slug: "weekly-minutes", text: "What does “weekly” mean in minutes?" },
-        Question { slug: "day-off", text: "What happens on a day off or when the therapist is out?" },
+        Question { slug: "first-day", text: "¿Cuál es el primer día?" },
+        Question { slug: "weekly-minutes", text: "¿Cuántos minutos son “cada semana”?" },
+        Question { slug: "day-off", text: "¿Qué pasa si no hay clases o si falta el terapeuta?" },
     ],
-    watch: &["“As needed.”", "“Up to 30 minutes.”", "A start date weeks away with no reason."],
-    say: "“Can we fill in each box before we go on?”",
+    watch: &["“Según sea necesario”.", "“Hasta 30 minutos”.", "Va a empezar en unas semanas, y no dicen por qué."],
+    say: "“¿Podemos llenar cada espacio antes de seguir?”",
 };
 
 pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
-    title: "Needs the team must think about",
-    gist: "Behavior, language, tools, and more",
-    what: "For some children the team must talk about more. It may be behavior that gets in the way of learning. It may be \
-           learning English, Braille, or being deaf or hard of hearing. It may be how a child talks or signs, or a device or \
-           tool.",
-    look: &["A clear yes or no for each", "A plan where it says yes"],
+    title: "Necesidades en que hay que pensar",
+    gist: "Conducta, idioma, aparatos y más",
+    what: "Con algunos niños, el equipo tiene que hablar de más cosas. Puede ser una conducta que no deja aprender. \
+           Puede ser que el niño aprende inglés, usa braille, o es sordo u oye poco. Puede ser su forma de hablar o de \
+           hacer señas, o un aparato.",
+    look: &["Un sí o un no claro en cada una", "Un plan donde dice que sí"],
     ask: &[
         Question {
             slug: "behavior-plan",
-            text: "Does behavior get in the way? What is the plan to help, not just to punish?",
+            text: "¿La conducta no deja aprender? ¿Cuál es el plan para ayudar, y no solo castigar?",
         },
-        Question { slug: "tools", text: "What tools or devices did you think about?" },
-        Question { slug: "language", text: "How will my child’s language be part of the plan?" },
+        Question { slug: "tools", text: "¿En qué herramientas o aparatos pensaron?" },
+        Question { slug: "language", text: "¿Cómo va a ser parte del plan el idioma de mi hijo?" },
     ],
-    watch: &["All boxes say “no” and no one talked about it."],
-    say: "“Can we talk about each box for a minute?”",
+    watch: &["En todo dice “no” y nadie habló de eso."],
+    say: "“¿Podemos hablar un minuto de cada punto?”",
 };
 
 pub(super) const STAFF_SUPPORTS: PartWords = PartWords {
-    title: "Help and training for staff",
-    gist: "So the plan works in class",
-    what: "The plan can give teachers and aides training or support so that they can carry it out.",
-    look: &["Who gets it", "What it is", "By when"],
+    title: "Ayuda y capacitación del personal",
+    gist: "Para que el plan funcione en clase",
+    what: "El plan puede dar capacitación o apoyo a los maestros y asistentes para que lo puedan cumplir.",
+    look: &["Quién lo recibe", "Qué es", "Para cuándo"],
     ask: &[
-        Question { slug: "teacher-needs", text: "What do you need so that this plan works in your room?" },
-        Question { slug: "worked-before", text: "Has the staff worked with a child like mine before?" },
+        Question { slug: "teacher-needs", text: "¿Qué necesita usted para que este plan funcione en su salón?" },
+        Question { slug: "worked-before", text: "¿El personal ya ha trabajado con un niño como el mío?" },
     ],
-    watch: &["Everyone nods, nobody is trained."],
-    say: "“Who will get training, and by what date?”",
+    watch: &["Todos dicen que sí, pero nadie se capacita."],
+    say: "“¿Quién se va a capacitar, y para qué fecha?”",
 };
 
 pub(super) const TRANSITION: PartWords = PartWords {
-    title: "Life after high school",
-    gist: "Study, work, and daily life",
-    what: "It has goals for study, work, and daily life after school. It has steps to get there. The law calls this \
-           transition.",
+    title: "La vida después de la escuela",
+    gist: "Estudio, trabajo y vida diaria",
+    what: "Tiene metas de estudio, de trabajo y de vida diaria para después de la escuela. Tiene pasos para llegar a \
+           ellas. La ley lo llama transición.",
     look: &[
-        "What your child wants",
-        "Goals that come from a real talk or test",
-        "Classes and services that lead there",
+        "Lo que quiere su hijo",
+        "Metas que salen de una conversación o una prueba de verdad",
+        "Clases y servicios que llevan a esas metas",
     ],
     ask: &[
-        Question { slug: "child-wants", text: "What did my child say they want to do?" },
-        Question { slug: "this-year", text: "What will happen this year to get closer?" },
-        Question { slug: "agency", text: "Which outside agency can help, and who calls them?" },
+        Question { slug: "child-wants", text: "¿Qué dijo mi hijo que quiere hacer?" },
+        Question { slug: "this-year", text: "¿Qué va a pasar este año para acercarnos?" },
+        Question { slug: "agency", text: "¿Qué agencia de afuera puede ayudar, y quién la llama?" },
     ],
-    watch: &["The same goal for every student.", "Your child was not asked."],
-    say: "“Can we ask my child what they want to do?”",
+    watch: &["La misma meta para todos los alumnos.", "No le preguntaron a su hijo."],
+    say: "“¿Podemos preguntarle a mi hijo qué quiere hacer?”",
 };
 
 pub(super) const AGE_OF_MAJORITY: PartWords = PartWords {
-    title: "When my child turns 18",
-    gist: "Who makes the choices then",
-    what: "In most states the rights in this plan pass to your child at 18. The school must tell you both one year before.",
-    look: &["A line that says you were told"],
+    title: "Cuando mi hijo cumpla 18 años",
+    gist: "Quién decide a partir de entonces",
+    what: "En la mayoría de los estados, los derechos de este plan pasan a su hijo o hija a los 18 años. La escuela \
+           tiene que avisarles a los dos un año antes.",
+    look: &["Una línea que dice que le avisaron"],
     ask: &[
-        Question { slug: "what-changes", text: "What changes on that day?" },
-        Question { slug: "help-to-decide", text: "What are the choices if my child needs help to decide?" },
+        Question { slug: "what-changes", text: "¿Qué cambia ese día?" },
+        Question { slug: "help-to-decide", text: "¿Qué opciones hay si mi hijo necesita ayuda para decidir?" },
     ],
-    watch: &["Nobody has said a word and the birthday is near."],
-    say: "“What should we plan for before that birthday?”",
+    watch: &["Nadie ha dicho nada, y el cumpleaños está cerca."],
+    say: "“¿Qué debemos planear antes de ese cumpleaños?”",
 };
 
 pub(super) const PAPERS: PartWords = PartWords {
-    title: "Papers I should have",
-    gist: "Your rights, the notice, your copy",
-    what: "You get a booklet of your rights and a free copy of the IEP. You get a written notice, too. It says what the \
-           school will do or will not do, and why.",
-    look: &["All three papers", "In a language you read, if that can be done"],
+    title: "Papeles que debo tener",
+    gist: "Sus derechos, el aviso y su copia",
+    what: "Usted recibe un folleto de sus derechos y una copia gratis del IEP. También recibe un aviso por escrito. \
+           Ahí dice lo que la escuela va a hacer o no va a hacer, y por qué.",
+    look: &["Los tres papeles", "En un idioma que usted lea, si se puede"],
     ask: &[
-        Question { slug: "notice-of-no", text: "May I have the written notice for what you said no to today?" },
-        Question { slug: "final-copy", text: "When will I get the final copy?" },
-        Question { slug: "my-language", text: "Can I have this in my language?" },
+        Question { slug: "notice-of-no", text: "¿Me pueden dar el aviso por escrito de cada “no” de hoy?" },
+        Question { slug: "final-copy", text: "¿Cuándo me darán la copia final?" },
+        Question { slug: "my-language", text: "¿Me lo pueden dar en mi idioma?" },
     ],
-    watch: &["“We will mail it” with no date.", "A “no” that is only said out loud."],
-    say: "“Please give me that ‘no’ in writing, with the reason.”",
+    watch: &["“Se lo mandamos por correo”, sin fecha.", "Un “no” que solo se dice de palabra."],
+    say: "“Por favor, denme ese ‘no’ por escrito, con la razón”",
 };

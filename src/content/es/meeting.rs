@@ -1,67 +1,67 @@
-//! The words about children and their meetings in English.
+//! The words about children and their meetings in Spanish.
 
 use super::{join, month, number};
 use crate::content::{Interpreter, Kinds, MeetingCard, MeetingScreen};
 use crate::model::Day;
 
 pub(super) const MEETING: MeetingScreen = MeetingScreen {
-    child: "Child",
-    nickname: "Nickname",
-    nickname_help: "A short name or initials. It also stands in your letters and on what you print.",
-    add_nickname: "Add a nickname",
-    change_nickname: "Change nickname",
-    add_child: "Add a child",
-    my_child: "My child",
+    child: "Hijo o hija",
+    nickname: "Apodo",
+    nickname_help: "Un nombre corto o iniciales. También sale en sus cartas y en lo que imprime.",
+    add_nickname: "Agregar un apodo",
+    change_nickname: "Cambiar el apodo",
+    add_child: "Agregar un hijo o hija",
+    my_child: "Mi hijo o hija",
     nth_child,
-    remove_child: "Remove this child",
-    child_removed: "Off the list. The words stay in this browser until you erase all.",
+    remove_child: "Quitar de la lista",
+    child_removed: "Ya no está en la lista. Lo que escribió se queda en este navegador hasta que borre todo.",
     now_for,
-    title: "This meeting",
-    gist: "Its kind and its date",
-    kind: "What kind of meeting is it?",
+    title: "Esta reunión",
+    gist: "Qué reunión es y cuándo",
+    kind: "¿Qué tipo de reunión es?",
     kinds: Kinds {
-        first: "First meeting",
-        yearly: "Yearly meeting",
-        three_year: "3-year meeting",
-        change: "Meeting to change the plan",
-        other: "Other meeting",
+        first: "Primera reunión",
+        yearly: "Reunión anual",
+        three_year: "Reunión de cada 3 años",
+        change: "Reunión para cambiar el plan",
+        other: "Otra reunión",
     },
-    date: "Date of the meeting",
-    no_date: "No date yet",
-    no_such_day: "The calendar has no such day. Check the month and the day.",
-    time: "Time",
-    no_such_time: "Write the hour and the minutes, such as 9:30.",
-    time_alone: "Add the date too, and we show both.",
-    place: "Place",
-    link: "Phone number or video link",
-    link_help: "Copy it from the school’s notice.",
+    date: "Fecha de la reunión",
+    no_date: "Sin fecha todavía",
+    no_such_day: "Ese día no está en el calendario. Revise el mes y el día.",
+    time: "Hora",
+    no_such_time: "Escriba la hora y los minutos, como 9:30.",
+    time_alone: "Agregue también la fecha, y mostramos las dos.",
+    place: "Lugar",
+    link: "Teléfono o enlace de video",
+    link_help: "Cópielo del aviso de la escuela.",
     interpreter: Interpreter {
-        need: "I need an interpreter",
-        on: "On. Ask the school for one ahead of time. It is free.",
-        off: "Off. If you need one, turn this on and ask the school.",
-        language: "Language",
+        need: "Necesito un intérprete",
+        on: "Sí. Pídalo a la escuela con tiempo. Es gratis.",
+        off: "No. Si lo necesita, actívelo aquí y pídalo a la escuela.",
+        language: "Idioma",
     },
     card: MeetingCard {
-        label: "Your meeting",
-        empty: "When is the meeting?",
-        empty_help: "The school’s notice says when and where.",
-        add: "Add the day",
-        change: "Change the meeting",
+        label: "Su reunión",
+        empty: "¿Cuándo es la reunión?",
+        empty_help: "El aviso de la escuela dice cuándo y dónde.",
+        add: "Agregar el día",
+        change: "Cambiar la reunión",
         dot: " · ",
         comma: ", ",
-        interpreter: "Interpreter",
-        interpreter_asked: "Interpreter: asked for",
-        team_name: "Team name here: ",
-        call: "Call in",
-        join: "Join by video",
+        interpreter: "Intérprete",
+        interpreter_asked: "Intérprete: ya lo pedí",
+        team_name: "Aquí el equipo se llama: ",
+        call: "Llamar",
+        join: "Entrar por video",
     },
     nth_meeting,
-    others: "Other meetings",
-    new: "New meeting",
-    new_gist: "Keeps the team and what is still open",
-    begun: "This is a new meeting. The team and what is still open came along.",
-    remove: "Remove this meeting",
-    removed: "Off the list. The words stay in this browser until you erase all.",
+    others: "Otras reuniones",
+    new: "Nueva reunión",
+    new_gist: "Con el mismo equipo y lo que sigue pendiente",
+    begun: "Esta es una reunión nueva. El equipo y lo que sigue pendiente están aquí.",
+    remove: "Quitar esta reunión",
+    removed: "Ya no está en la lista. Lo que escribió se queda en este navegador hasta que borre todo.",
     now_at,
     day,
     day_alone,
@@ -70,37 +70,37 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
 };
 
 fn nth_child(n: usize) -> String {
-    join(&["Child ", &number(n)])
+    join(&["Hijo o hija ", &number(n)])
 }
 
 fn nth_meeting(n: usize) -> String {
-    join(&["Meeting ", &number(n)])
+    join(&["Reunión ", &number(n)])
 }
 
 fn now_for(name: &str) -> String {
-    join(&["This is the list for ", name, "."])
+    join(&["Esta es la lista de ", name, "."])
 }
 
 fn now_at(meeting: &str) -> String {
-    join(&["This is the list for: ", meeting, "."])
+    join(&["Esta es la lista de: ", meeting, "."])
 }
 
 fn day(day: Day) -> String {
-    join(&[&day_alone(day), ", ", &number(day.year as usize)])
+    join(&[&day_alone(day), " ", &number(day.year as usize)])
 }
 
 fn day_alone(day: Day) -> String {
-    join(&[month(day), " ", &number(day.day as usize)])
+    join(&[&number(day.day as usize), " ", month(day)])
 }
 
-fn weekday(of: Day, year: bool) -> String {
-    const WEEK: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+pub(super) fn weekday(of: Day, year: bool) -> String {
+    const WEEK: [&str; 7] = ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"];
     let name = WEEK.get(of.weekday()).copied().unwrap_or_default();
     join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
 }
 
 pub(super) fn clock(hour: u32, minute: u32) -> String {
-    let half = if hour < 12 { " AM" } else { " PM" };
+    let half = if hour < 12 { "\u{a0}a.\u{a0}m." } else { "\u{a0}p.\u{a0}m." };
     let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     let colon = if minute < 10 { ":0" } else { ":" };
     join(&[&number(hour as usize), colon, &number(minute as usize), half])

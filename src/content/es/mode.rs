@@ -1,165 +1,158 @@
-//! The words about meeting mode in English: the full screen at the table.
+//! The words about meeting mode in Spanish: the full screen at the table.
 
-use super::{join, month, number};
+use super::meeting::{clock, weekday};
+use super::{join, number};
 use crate::content::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
 use crate::model::{Day, Part};
 
 pub(super) const MODE: Mode = Mode {
-    title: "The meeting",
-    start: "Start the meeting",
-    go_on: "Go on with the meeting",
-    start_gist: "One part at a time, with big buttons for your thumb.",
-    leave: "Leave",
+    title: "La reunión",
+    start: "Empezar la reunión",
+    go_on: "Seguir con la reunión",
+    start_gist: "Una parte a la vez, con botones grandes para su pulgar.",
+    leave: "Salir",
     to_ask,
-    said_no: "They said no",
+    said_no: "Dijeron que no",
     no: SaidNo {
-        what: "What did they say no to?",
-        reason: "The reason they gave",
-        say: "You can say",
+        what: "¿A qué dijeron que no?",
+        reason: "La razón que dieron",
+        say: "Puede decir",
         phrases: [
-            "Please give me that “no” in writing, with the reason.",
-            "What data is that based on?",
-            "Can you say yes to this today? If not, who can, and by what date?",
+            "Por favor, denme ese “no” por escrito, con la razón.",
+            "¿En qué datos se basan?",
+            "¿Puede decir que sí a esto hoy? Si no, ¿quién puede, y para qué fecha?",
         ],
-        letter: "This goes in your letter under “The school said no to”.",
+        letter: "Esto va en su carta, en “La escuela dijo que no a”.",
     },
     promises: Promises {
-        title: "Promises",
-        add: "Add a promise",
+        title: "Promesas",
+        add: "Agregar una promesa",
         change,
         by,
         dot: " · ",
-        one: "Promise",
-        what: "What",
-        nothing: "Write what they promised, in a few words.",
-        what_help: "It goes in your letter and on the sheet for the school.",
-        who: "Who",
-        me: "Me",
-        other: "Someone else",
-        when: "By when",
-        friday: "Friday",
-        two_weeks: "In 2 weeks",
-        pick: "Pick a day",
-        day: "Day",
-        keep: "Keep it",
-        remove: "Remove",
-        removed: "Promise removed.",
+        one: "Promesa",
+        what: "Qué",
+        nothing: "Escriba en pocas palabras lo que prometieron.",
+        what_help: "Va en su carta y en la hoja para la escuela.",
+        who: "Quién",
+        me: "Yo",
+        other: "Otra persona",
+        when: "Para cuándo",
+        friday: "El viernes",
+        two_weeks: "En 2 semanas",
+        pick: "Elegir un día",
+        day: "Día",
+        keep: "Guardar",
+        remove: "Quitar",
+        removed: "Promesa quitada.",
     },
     memos: Memos {
-        label: "Quick note",
-        help: "The time is added for you.",
-        keep: "Keep this note",
-        kept: "Note kept.",
+        label: "Nota rápida",
+        help: "La hora se agrega sola.",
+        keep: "Guardar esta nota",
+        kept: "Nota guardada.",
         change: change_note,
-        done: "Done",
-        remove: "Remove",
-        removed: "Note removed.",
-        time,
+        done: "Listo",
+        remove: "Quitar",
+        removed: "Nota quitada.",
+        time: clock,
     },
     ends: Ends {
-        ask: "How did this part end?",
-        agree: "We agree",
-        refused: "School said no",
-        disagree: "I do not agree",
-        later: "Later",
-        untouched: "Not talked about",
-        unmarked: "Not marked",
-        not_yet: "Not talked about yet",
-        checked_too: "Checked off too.",
-        marked: "Marked.",
-        cleared: "Mark taken back.",
+        ask: "¿Cómo terminó esta parte?",
+        agree: "De acuerdo",
+        refused: "La escuela dijo que no",
+        disagree: "No estoy de acuerdo",
+        later: "Después",
+        untouched: "No se habló de esto",
+        unmarked: "Sin marcar",
+        not_yet: "Todavía no se habló de esto",
+        checked_too: "También quedó marcada.",
+        marked: "Marcada.",
+        cleared: "Marca quitada.",
     },
-    back: "Back to",
+    back: "Volver a",
     short,
-    next: "Next",
+    next: "Siguiente",
     park: Park {
-        it: "Park it",
-        title: "Parking lot",
-        label: "What should wait?",
-        help: "Put it here now. Come back to it before you leave.",
-        there: "In the parking lot",
+        it: "Pendiente",
+        title: "Lista de pendientes",
+        label: "¿Qué puede esperar?",
+        help: "Póngalo aquí ahora. Vuelva a verlo antes de irse.",
+        there: "En la lista de pendientes",
     },
     jump: Jump {
-        title: "All parts",
-        here: "You are here",
+        title: "Todas las partes",
+        here: "Usted está aquí",
         go,
-        wrap: "Wrap up",
-        wrap_gist: "What you decide, and the letter to send",
+        wrap: "Cierre",
+        wrap_gist: "Lo que decide y la carta para enviar",
     },
     phrases: Phrases {
-        open: "Phrases",
-        title: "Words you can use",
-        help: "Read one out loud. Or tap it to show it big.",
-        more: "More phrases",
+        open: "Frases",
+        title: "Palabras que puede usar",
+        help: "Lea una en voz alta. O tóquela para verla en grande.",
+        more: "Más frases",
         all: &[
-            "Where is that written?",
-            "Please give me that “no” in writing, with the reason.",
-            "What data is that based on?",
-            "I do not agree. Please write that down.",
-            "I need a short break.",
-            "I want to take it home and read it.",
-            "Can you say that in plain words?",
-            "I need the interpreter before we go on.",
-            "Can we stop and set another day?",
-            "Who will do that, and by when?",
+            "¿Dónde está escrito eso?",
+            "Por favor, denme ese “no” por escrito, con la razón.",
+            "¿En qué datos se basan?",
+            "No estoy de acuerdo. Por favor, anótenlo.",
+            "Necesito un descanso corto.",
+            "Quiero llevarlo a casa y leerlo.",
+            "¿Me lo puede decir en palabras sencillas?",
+            "Necesito al intérprete antes de seguir.",
+            "¿Podemos parar y poner otra fecha?",
+            "¿Quién va a hacer eso, y para cuándo?",
         ],
     },
     told: Told {
-        title: "In the meeting",
-        nothing: "Not talked about yet. You mark how it ends, and what was promised, in the meeting.",
+        title: "En la reunión",
+        nothing: "Todavía no se habló de esto. En la reunión usted marca cómo termina y qué prometieron.",
     },
 };
 
 fn to_ask(n: usize) -> String {
     match n {
-        0 => "All questions asked".to_owned(),
-        1 => "1 question not asked yet".to_owned(),
-        n => join(&[&number(n), " questions not asked yet"]),
+        0 => "Ya se hicieron todas las preguntas".to_owned(),
+        1 => "1 pregunta sin hacer".to_owned(),
+        n => join(&[&number(n), " preguntas sin hacer"]),
     }
 }
 
 fn change(what: &str) -> String {
-    join(&["Change the promise: ", what])
+    join(&["Cambiar la promesa: ", what])
 }
 
 fn change_note(time: &str) -> String {
-    join(&["Change the note of ", time])
+    join(&["Cambiar la nota de ", if time.starts_with("1:") { "la " } else { "las " }, time])
 }
 
 fn by(day: Day) -> String {
-    const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-    let weekday = DAYS.get(day.weekday()).copied().unwrap_or_default();
-    join(&["by ", weekday, ", ", month(day), " ", &number(day.day as usize)])
-}
-
-fn time(hour: u32, minute: u32) -> String {
-    let (half, hour) = (if hour < 12 { " am" } else { " pm" }, (hour + 11) % 12 + 1);
-    let zero = if minute < 10 { ":0" } else { ":" };
-    join(&[&number(hour as usize), zero, &number(minute as usize), half])
+    join(&["para el ", &weekday(day, false)])
 }
 
 fn go(title: &str) -> String {
-    join(&["Go to ", title])
+    join(&["Ir a ", title])
 }
 
 fn short(part: Part) -> &'static str {
     match part {
-        Part::Concerns => "Concerns",
-        Part::Goals => "Goals",
-        Part::Services => "Services",
-        Part::Accommodations => "Accommodations",
-        Part::Placement => "Placement",
-        Part::Nonparticipation => "Time out",
-        Part::Transportation => "Rides",
-        Part::Esy => "Summer",
-        Part::PresentLevels => "Doing now",
-        Part::Progress => "Reports",
-        Part::Assessments => "Tests",
-        Part::Schedule => "When",
-        Part::SpecialFactors => "Needs",
-        Part::StaffSupports => "Staff",
-        Part::Transition => "Life after",
-        Part::AgeOfMajority => "Age 18",
-        Part::Papers => "Papers",
+        Part::Concerns => "Preocupaciones",
+        Part::Goals => "Metas",
+        Part::Services => "Servicios",
+        Part::Accommodations => "Adaptaciones",
+        Part::Placement => "Colocación",
+        Part::Nonparticipation => "Tiempo fuera",
+        Part::Transportation => "Transporte",
+        Part::Esy => "Verano",
+        Part::PresentLevels => "Cómo va",
+        Part::Progress => "Informes",
+        Part::Assessments => "Exámenes",
+        Part::Schedule => "Cuándo",
+        Part::SpecialFactors => "Necesidades",
+        Part::StaffSupports => "Personal",
+        Part::Transition => "Futuro",
+        Part::AgeOfMajority => "18 años",
+        Part::Papers => "Papeles",
     }
 }

@@ -1,4 +1,4 @@
-//! The words of what is sent and printed, in English.
+//! The words of what is sent and printed, in Spanish.
 
 use super::{join, number};
 use crate::content::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
@@ -6,136 +6,136 @@ use crate::content::{About, CalendarWords, Decisions, MessageWords, PaperWords, 
 pub(super) const PAPER: PaperWords = PaperWords {
     hello,
     about,
-    thanks: "Thank you.",
-    concerns: "My concerns and my vision",
+    thanks: "Muchas gracias.",
+    concerns: "Mis preocupaciones y mi visión",
     minutes,
     notice,
     recap: RecapWords {
-        title: "My notes of the meeting",
+        title: "Mis notas de la reunión",
         thanks,
-        missed: "Please tell me if I missed something.",
-        nothing: "I will send you my notes of what I heard soon.",
-        agreed: "I heard us agree on",
-        refused: "The school said no to",
-        they_said: " The reason I heard: ",
-        disagree: "I do not agree with",
-        my_reason: " My reason: ",
-        promised: "You promised",
-        others: "Others will",
-        i_will: "I will",
-        earlier: "Promised at an earlier meeting",
-        by: "by ",
-        open: "Still open",
-        untouched: ": we did not talk about it",
+        missed: "Por favor, dígame si se me pasó algo.",
+        nothing: "Pronto le enviaré mis notas de lo que oí.",
+        agreed: "Oí que acordamos",
+        refused: "La escuela dijo que no a",
+        they_said: " La razón que oí: ",
+        disagree: "No estoy de acuerdo con",
+        my_reason: " Mi razón: ",
+        promised: "Lo que ustedes prometieron",
+        others: "Lo que harán otras personas",
+        i_will: "Lo que haré yo",
+        earlier: "Promesas de una reunión anterior",
+        by: "para el ",
+        open: "Todavía pendiente",
+        untouched: ": no hablamos de esto",
         decisions: Decisions {
-            undecided: "I have not decided yet.",
-            home: "I take the IEP home to read.",
-            agree: "I agree to all of it. I will tell you on your form.",
-            agree_some: "I agree to some of it. I will tell you on your form.",
-            disagree: "I do not agree with the plan.",
-            meet_again: "We will meet again.",
-            attended: "I signed only to show I was there.",
+            undecided: "Todavía no he decidido.",
+            home: "Me llevo el IEP a casa para leerlo.",
+            agree: "Estoy de acuerdo con todo. Se lo diré en el formulario de ustedes.",
+            agree_some: "Estoy de acuerdo con una parte. Se lo diré en el formulario de ustedes.",
+            disagree: "No estoy de acuerdo con el plan.",
+            meet_again: "Nos reuniremos otra vez.",
+            attended: "Firmé solo para mostrar que estuve allí.",
         },
         decided,
         answer_by,
-        next: "What happens next",
-        notes: "My notes",
-        last: "These are my notes of what I heard. This is not my signature or my consent.",
+        next: "Qué sigue ahora",
+        notes: "Mis notas",
+        last: "Estas son mis notas de lo que oí. Esto no es mi firma ni mi consentimiento.",
     },
     messages: MessageWords {
-        documents_title: "Papers before the meeting",
-        documents: "Please send me the draft and the test reports ahead of time. I want to read them before we meet.",
-        time_title: "Another time for the meeting",
-        time: "The time you set does not work for me. Can we find a day and a time that works for all of us?",
-        interpreter_title: "An interpreter for the meeting",
+        documents_title: "Documentos antes de la reunión",
+        documents: "Por favor, envíeme con tiempo el borrador y los informes de las evaluaciones. Quiero leerlos antes de reunirnos.",
+        time_title: "Otra hora para la reunión",
+        time: "No puedo ir a la hora que ustedes fijaron. ¿Podemos buscar un día y una hora que nos convengan a todos?",
+        interpreter_title: "Un intérprete para la reunión",
         interpreter,
-        comes_title: "Who comes with me",
-        comes_unknown: "I will write again when I know who comes with me.",
-        notice_title: "Please send me prior written notice",
-        you_said_no: "You said no to",
-        copy_title: "The final copy",
-        copy_ask: "Please send me the final copy of the IEP. When can I have it?",
-        copy_same: "I read the final copy of the IEP. It says what I heard us agree on.",
-        copy_so_far: "I am still reading the final copy of the IEP. So far it says what I heard us agree on.",
-        copy_read: "I read the final copy of the IEP. Some of it is not as I heard it.",
-        missing: "Not in it",
-        different: "In it, but not the same",
-        unsure: "I am not sure about",
-        copy_please: "Please look at this with me. Can you send me a new copy, or tell me why it is so?",
+        comes_title: "Quién viene conmigo",
+        comes_unknown: "Le escribiré otra vez cuando sepa quién viene conmigo.",
+        notice_title: "Por favor, envíeme el aviso previo por escrito",
+        you_said_no: "Ustedes dijeron que no a",
+        copy_title: "La copia final",
+        copy_ask: "Por favor, envíeme la copia final del IEP. ¿Cuándo puedo tenerla?",
+        copy_same: "Leí la copia final del IEP. Dice lo que oí que acordamos.",
+        copy_so_far: "Todavía estoy leyendo la copia final del IEP. Hasta ahora dice lo que oí que acordamos.",
+        copy_read: "Leí la copia final del IEP. Algunas cosas no están como las oí.",
+        missing: "No está en la copia",
+        different: "Está, pero no es igual",
+        unsure: "Tengo dudas sobre",
+        copy_please: "Por favor, revise esto conmigo. ¿Puede enviarme una copia nueva o decirme por qué está así?",
     },
     vision: VisionWords {
-        title: "My worries and hopes",
-        please: "Please put this in the IEP.",
-        nothing: "I will send you my worries and my hopes before we meet.",
+        title: "Mis preocupaciones y mis esperanzas",
+        please: "Por favor, ponga esto en el IEP.",
+        nothing: "Antes de la reunión le enviaré lo que me preocupa y lo que espero.",
     },
     sheet: SheetWords {
         title: sheet_title,
         mine,
-        meeting: "Meeting: ",
-        parent: "Parent: ",
-        place: "Place: ",
-        link: "Phone or video: ",
-        interpreter: "Interpreter: ",
+        meeting: "Reunión: ",
+        parent: "Padre, madre o tutor: ",
+        place: "Lugar: ",
+        link: "Teléfono o video: ",
+        interpreter: "Intérprete: ",
         top,
         strengths: good_at_and_hope,
-        questions: "Questions I will ask",
-        team: "Who is on the team",
-        notes: "Notes",
-        checked: "Checked",
-        not_checked: "Not checked",
-        asked: "Asked: ",
-        note: "Note: ",
-        decision: "What I decided",
-        done: " (done)",
-        also: "Also from this website",
-        letters: "My own words in letters",
+        questions: "Preguntas que voy a hacer",
+        team: "Quiénes están en el equipo",
+        notes: "Notas",
+        checked: "Marcada",
+        not_checked: "Sin marcar",
+        asked: "Preguntada: ",
+        note: "Nota: ",
+        decision: "Lo que decidí",
+        done: " (listo)",
+        also: "También de este sitio web",
+        letters: "Mis propias palabras en las cartas",
     },
     calendar: CalendarWords {
-        meeting: "School meeting",
-        answer: "School: day to answer",
-        promise: "School: check a promise",
-        service: "School: check that it started",
-        report: "School: report",
-        prepare: "School: time to get ready",
-        yearly: "School: yearly review",
-        tests: "School: ask about new tests",
+        meeting: "Reunión en la escuela",
+        answer: "Escuela: día para responder",
+        promise: "Escuela: ver si se cumplió una promesa",
+        service: "Escuela: ver si ya empezó",
+        report: "Escuela: informe",
+        prepare: "Escuela: hora de prepararse",
+        yearly: "Escuela: revisión anual",
+        tests: "Escuela: preguntar por una nueva evaluación",
     },
 };
 
 fn hello(name: &str) -> String {
-    if name.is_empty() { "Hello,".to_owned() } else { join(&["Hello ", name, ","]) }
+    if name.is_empty() { "Saludos:".to_owned() } else { join(&["Saludos, ", name, ":"]) }
 }
 
 fn about(of: About) -> String {
-    join(&["I am writing about ", &the_meeting(of, "for "), "."])
+    join(&["Le escribo sobre ", &the_meeting(of, "para "), "."])
 }
 
 fn thanks(of: About) -> String {
-    join(&["Thank you for ", &the_meeting(of, "about "), "."])
+    join(&["Gracias por ", &the_meeting(of, "sobre "), "."])
 }
 
 fn the_meeting(of: About, link: &str) -> String {
-    let team = if of.team.is_empty() { String::new() } else { join(&[of.team, " "]) };
-    let child = if of.child.is_empty() { "my child" } else { of.child };
-    let when = if of.when.is_empty() { String::new() } else { join(&[" on ", of.when]) };
-    join(&["the ", &team, "meeting ", link, child, &when])
+    let team = if of.team.is_empty() { String::new() } else { join(&["del ", of.team, " "]) };
+    let child = if of.child.is_empty() { "mi hijo o hija" } else { of.child };
+    let when = if of.when.is_empty() { String::new() } else { join(&[" el ", of.when]) };
+    join(&["la reunión ", &team, link, child, &when])
 }
 
 fn notice(rule: &str) -> String {
-    join(&["Please send me prior written notice of what you said no to, and why (", rule, ")."])
+    join(&["Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (", rule, ")."])
 }
 
 fn decided(day: &str) -> String {
-    join(&["I decided this on ", day, "."])
+    join(&["Lo decidí el ", day, "."])
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["I plan to answer by ", day, "."])
+    join(&["Pienso responder para el ", day, "."])
 }
 
 fn interpreter(language: &str) -> String {
-    let language = if language.is_empty() { String::new() } else { join(&[" My language is ", language, "."]) };
-    join(&["I need an interpreter at the meeting.", &language, " Please write back that one will be there."])
+    let language = if language.is_empty() { String::new() } else { join(&[" Mi idioma es ", language, "."]) };
+    join(&["Necesito un intérprete en la reunión.", &language, " Por favor, responda por escrito que habrá uno."])
 }
 
 fn of_child(child: &str, named: &str, unnamed: &str) -> String {
@@ -143,22 +143,22 @@ fn of_child(child: &str, named: &str, unnamed: &str) -> String {
 }
 
 fn good_at_and_hope(child: &str) -> String {
-    of_child(child, "What * is good at, and my hope", "What my child is good at, and my hope")
+    of_child(child, "Lo que * hace bien, y mi esperanza", "Lo que mi hijo o hija hace bien, y mi esperanza")
 }
 
 fn sheet_title(child: &str) -> String {
-    of_child(child, "Notes for *’s IEP meeting", "Notes for the IEP meeting")
+    of_child(child, "Notas para la reunión del IEP de *", "Notas para la reunión del IEP")
 }
 
 fn mine(child: &str) -> String {
-    of_child(child, "All of my notes for *: mine, not for school", "All of my notes: mine, not for school")
+    of_child(child, "Todas mis notas sobre *: mías, no para la escuela", "Todas mis notas: mías, no para la escuela")
 }
 
 fn top(n: usize) -> String {
-    if n == 1 { "My top point".to_owned() } else { join(&["My top ", &number(n), " points"]) }
+    if n == 1 { "Mi punto principal".to_owned() } else { join(&["Mis ", &number(n), " puntos principales"]) }
 }
 
 /// With a plain space, since it is sent as text.
 fn minutes(n: &str) -> String {
-    join(&[n, if n == "1" { " minute" } else { " minutes" }])
+    join(&[n, if n == "1" { " minuto" } else { " minutos" }])
 }

@@ -1,234 +1,243 @@
-//! The eight sections in English, in the order of the checklist.
+//! The eight sections in Spanish, in the order of the checklist.
 
 use crate::content::{PartWords, Question};
 
 pub(super) const CONCERNS: PartWords = PartWords {
-    title: "Your concerns and your vision",
-    gist: "What you see, what you hope for",
-    what: "This is where your own words go. Your worries are what is hard now. Your vision is the life you hope your \
-           child has in a few years.",
+    title: "Sus preocupaciones y su visión",
+    gist: "Lo que usted ve y lo que espera",
+    what: "Aquí van sus propias palabras. Sus preocupaciones son lo que hoy es difícil. Su visión es la vida que \
+           espera para su hijo o hija en unos años.",
     look: &[
-        "Your words are there, and they say what you meant.",
-        "Each big worry shows up later as a goal, a service, or a support.",
-        "Your child’s strengths and hopes are there too.",
+        "Ahí están sus palabras, y dicen lo que usted quiso decir.",
+        "Cada preocupación grande aparece después como una meta, un servicio o un apoyo.",
+        "También están los puntos fuertes y los sueños de su hijo.",
     ],
     ask: &[
-        Question { slug: "read-aloud", text: "Can you read my concerns out loud so I can check them?" },
-        Question { slug: "worry-to-goal", text: "Which goal or service helps with each worry on my list?" },
-        Question { slug: "child-wants", text: "What did my child say they want?" },
-        Question { slug: "attach-letter", text: "If the form has no box for this, can you attach my letter?" },
+        Question { slug: "read-aloud", text: "¿Puede leer mis preocupaciones en voz alta para ver si están bien?" },
+        Question { slug: "worry-to-goal", text: "¿Qué meta o servicio ayuda con cada preocupación de mi lista?" },
+        Question { slug: "child-wants", text: "¿Qué dijo mi hijo que quiere?" },
+        Question {
+            slug: "attach-letter",
+            text: "Si el formulario no tiene espacio para esto, ¿pueden agregar mi carta?",
+        },
     ],
     watch: &[
-        "The box is blank, or it says “none.”",
-        "Someone else wrote it for you.",
-        "It was copied from last year.",
-        "Your main worry is not in the plan at all.",
+        "El espacio está en blanco o dice “ninguna”.",
+        "Otra persona lo escribió por usted.",
+        "Es una copia del año pasado.",
+        "Lo que más le preocupa no está en ninguna parte del plan.",
     ],
-    say: "“Can we add my main worry in my own words?”",
+    say: "“¿Podemos agregar lo que más me preocupa, con mis propias palabras?”",
 };
 
 pub(super) const GOALS: PartWords = PartWords {
-    title: "Goals",
-    gist: "What your child will learn this year",
-    what: "Goals say what your child should be able to do in one year. Each goal must be something the team can count or \
-           measure.",
+    title: "Metas",
+    gist: "Lo que su hijo aprenderá este año",
+    what: "Las metas dicen lo que su hijo o hija debe poder hacer en un año. Cada meta tiene que ser algo que el \
+           equipo pueda contar o medir.",
     look: &[
-        "Where your child is now, with a number or a clear fact",
-        "The skill to learn",
-        "How well, and by when",
-        "How the team will check",
-        "When you will get a progress report",
-        "One or more goals for every need the tests found",
+        "Dónde está su hijo hoy, con un número o un dato claro",
+        "Lo que va a aprender a hacer",
+        "Qué tan bien debe hacerlo y para cuándo",
+        "Cómo lo va a revisar el equipo",
+        "Cuándo le darán a usted un informe de progreso",
+        "Una o más metas para cada necesidad que mostró la evaluación",
     ],
     ask: &[
-        Question { slug: "starting-point", text: "Where is my child starting from today?" },
-        Question { slug: "measure", text: "How will you measure this, and how often?" },
-        Question { slug: "goal-met", text: "What would it look like if the goal is met?" },
-        Question { slug: "off-track", text: "What will you change if my child is not on track by winter?" },
-        Question { slug: "progress-reports", text: "When will I get progress reports?" },
+        Question { slug: "starting-point", text: "¿Desde qué punto empieza hoy mi hijo?" },
+        Question { slug: "measure", text: "¿Cómo van a medir esto, y cada cuánto tiempo?" },
+        Question { slug: "goal-met", text: "¿Qué vamos a ver si se cumple la meta?" },
+        Question { slug: "off-track", text: "¿Qué van a cambiar si para el invierno mi hijo no va por buen camino?" },
+        Question { slug: "progress-reports", text: "¿Cuándo me darán los informes de progreso?" },
     ],
     watch: &[
-        "Words like “will improve” with no number.",
-        "No starting point.",
-        "The same goal as last year with no reason.",
-        "A need in the tests but no goal for it.",
-        "A goal so easy that your child can do it now.",
+        "Palabras como “va a mejorar”, sin ningún número.",
+        "No hay punto de partida.",
+        "La misma meta del año pasado, sin una razón.",
+        "La evaluación muestra una necesidad, pero no hay meta para ella.",
+        "Una meta tan fácil que su hijo ya la puede cumplir.",
     ],
-    say: "“What number will show us that this goal is met?”",
+    say: "“¿Qué número nos dirá que se cumplió esta meta?”",
 };
 
 pub(super) const SERVICES: PartWords = PartWords {
-    title: "Services",
-    gist: "Special teaching and therapy",
-    what: "Services are the special teaching and therapy your child will get. It may be help with speech or with \
-           reading. It may be talks with a counselor. The school pays for them.",
+    title: "Servicios",
+    gist: "Enseñanza especial y terapia",
+    what: "Los servicios son la enseñanza especial y las terapias que tendrá su hijo o hija. Puede ser ayuda con el \
+           habla o con la lectura. Puede ser hablar con un consejero. La escuela los paga.",
     look: &[
-        "What kind",
-        "How many minutes",
-        "How many times a week or month",
-        "Where",
-        "Who does it",
-        "Alone or in a group",
-        "The start date and the end date",
-        "Help or training for the teachers, if they need it",
+        "De qué tipo",
+        "Cuántos minutos",
+        "Cuántas veces por semana o por mes",
+        "Dónde",
+        "Quién lo da",
+        "A solas o en grupo",
+        "El día en que empieza y el día en que termina",
+        "Ayuda o capacitación para los maestros, si la necesitan",
     ],
     ask: &[
-        Question { slug: "how-much", text: "How many minutes, how often, and for how long?" },
-        Question { slug: "group-size", text: "Is it one on one or in a group? How big is the group?" },
-        Question { slug: "who-teaches", text: "Who will teach this, and what training do they have?" },
-        Question { slug: "missed-session", text: "What happens if a session is missed?" },
-        Question { slug: "first-day", text: "What is the first day this will start?" },
+        Question { slug: "how-much", text: "¿Cuántos minutos, cada cuánto y por cuánto tiempo?" },
+        Question { slug: "group-size", text: "¿Es a solas o en grupo? ¿De cuántos es el grupo?" },
+        Question { slug: "who-teaches", text: "¿Quién lo va a enseñar y qué preparación tiene?" },
+        Question { slug: "missed-session", text: "¿Qué pasa si se pierde una sesión?" },
+        Question { slug: "first-day", text: "¿Qué día va a empezar esto?" },
     ],
     watch: &[
-        "“As needed.”",
-        "A range such as 0 to 30 minutes.",
-        "No start date.",
-        "Fewer minutes than last year with no data.",
-        "“We do not have staff for that” as the only reason.",
+        "“Según sea necesario”.",
+        "Un rango, como de 0 a 30 minutos.",
+        "No hay fecha de inicio.",
+        "Menos minutos que el año pasado, sin datos.",
+        "“No tenemos personal para eso” como única razón.",
     ],
-    say: "“How many minutes, how often, and for how long?”",
+    say: "“¿Cuántos minutos, cada cuánto y por cuánto tiempo?”",
 };
 
 pub(super) const ACCOMMODATIONS: PartWords = PartWords {
-    title: "Accommodations",
-    gist: "Changes in how your child learns",
-    what: "These are changes in how your child learns or takes a test. Extra time and a quiet room are examples. They do \
-           not change what your child is asked to learn. A change in what your child has to learn has its own name. It is \
-           called a modification.",
+    title: "Adaptaciones",
+    gist: "Cambios en cómo aprende su hijo",
+    what: "Las adaptaciones (accommodations) son cambios en cómo su hijo o hija aprende o toma un examen. Más tiempo o \
+           un cuarto sin ruido son ejemplos. No cambian lo que se le pide aprender. Un cambio en lo que tiene que \
+           aprender lleva otro nombre. Se llama modificación.",
     look: &[
-        "Each one is clear enough that a new teacher could do it.",
-        "It says when and where it is used.",
-        "Class tests and state tests are both covered.",
-        "Tools such as a tablet or audio books are listed by name.",
+        "Cada una es tan clara que un maestro nuevo podría usarla.",
+        "Dice cuándo y dónde se usa.",
+        "Valen para las pruebas de la clase y también para los exámenes del estado.",
+        "Cada herramienta, como una tableta o libros en audio, está por su nombre.",
     ],
     ask: &[
-        Question { slug: "teachers-know", text: "Who makes sure each teacher knows about these?" },
-        Question { slug: "all-day", text: "Will these be used in gym, art, lunch, and on the bus?" },
-        Question { slug: "state-test", text: "Can my child use these on the state test too?" },
-        Question { slug: "diploma", text: "Does this change what my child learns? Could it change the diploma?" },
-        Question { slug: "device", text: "Does my child need a device? Can it come home?" },
+        Question { slug: "teachers-know", text: "¿Quién se asegura de que cada maestro las conozca?" },
+        Question { slug: "all-day", text: "¿Se van a usar en el gimnasio, en arte, en el almuerzo y en el autobús?" },
+        Question { slug: "state-test", text: "¿Mi hijo puede usarlas también en el examen del estado?" },
+        Question { slug: "diploma", text: "¿Esto cambia lo que mi hijo aprende? ¿Podría cambiar el diploma?" },
+        Question { slug: "device", text: "¿Mi hijo necesita un aparato? ¿Lo puede llevar a casa?" },
     ],
     watch: &[
-        "“As needed” or “when the teacher decides.”",
-        "A long list that looks copied.",
-        "Nothing for tests.",
-        "The classroom teacher has not seen the list.",
+        "“Según sea necesario” o “cuando el maestro decida”.",
+        "Una lista larga que parece copiada.",
+        "Nada para los exámenes.",
+        "El maestro de la clase no ha visto la lista.",
     ],
-    say: "“When will this be used, and who makes sure it is?”",
+    say: "“¿Cuándo se va a usar esto, y quién se asegura de que se use?”",
 };
 
 pub(super) const PLACEMENT: PartWords = PartWords {
-    title: "Placement",
-    gist: "Where your child learns",
-    what: "Placement is the kind of class or program where your child will learn. It is picked after the goals and \
-           services, not before. You are part of the group that picks it.",
+    title: "Colocación",
+    gist: "Dónde aprende su hijo",
+    what: "La colocación (placement) es el tipo de clase o programa donde va a aprender su hijo o hija. Se elige \
+           después de las metas y los servicios, no antes. Usted es parte del grupo que la elige.",
     look: &[
-        "It fits the goals and services.",
-        "It is as close to home as it can be.",
-        "The school’s written notice tells what other choices the team looked at.",
-        "The notice tells why the team said no to them.",
+        "Va de acuerdo con las metas y los servicios.",
+        "Está lo más cerca de la casa que se pueda.",
+        "El aviso escrito de la escuela dice qué otras opciones vio el equipo.",
+        "El aviso dice por qué el equipo dijo que no a esas opciones.",
     ],
     ask: &[
-        Question { slug: "other-choices", text: "What other choices did you look at?" },
-        Question { slug: "help-to-stay", text: "What help would my child need to stay in the regular class?" },
-        Question { slug: "visit", text: "May I visit before I decide?" },
-        Question { slug: "goals-to-choice", text: "How did the goals and services lead to this choice?" },
+        Question { slug: "other-choices", text: "¿Qué otras opciones vieron?" },
+        Question { slug: "help-to-stay", text: "¿Qué ayuda necesita mi hijo para quedarse en la clase regular?" },
+        Question { slug: "visit", text: "¿Puedo ir a ver la clase antes de decidir?" },
+        Question { slug: "goals-to-choice", text: "¿Cómo llevaron las metas y los servicios a esta opción?" },
         Question {
             slug: "more-peers",
-            text: "What would need to happen for my child to move to a class with more peers?",
+            text: "¿Qué tendría que pasar para que mi hijo vaya a una clase con más compañeros?",
         },
     ],
     watch: &[
-        "The choice was made before the meeting.",
-        "“All kids with this disability go there.”",
-        "No visit allowed.",
-        "A move with no new data.",
-        "Cost or space is the only reason.",
+        "Todo se decidió antes de la reunión.",
+        "“Todos los niños con esta discapacidad van ahí”.",
+        "No dejan ir a ver la clase.",
+        "Un cambio de clase sin datos nuevos.",
+        "El costo o el espacio es la única razón.",
     ],
-    say: "“Can we talk about the other choices before we pick?”",
+    say: "“¿Podemos hablar de las otras opciones antes de elegir?”",
 };
 
 pub(super) const NONPARTICIPATION: PartWords = PartWords {
-    title: "Time out of the regular class",
-    gist: "How much, and why",
-    what: "The plan must say how much time your child is away from kids who do not have disabilities, and why. That means \
-           class time, lunch, recess, clubs, and trips.",
+    title: "Tiempo fuera de la clase regular",
+    gist: "Cuánto tiempo y por qué",
+    what: "El plan tiene que decir cuánto tiempo pasa su hijo o hija lejos de los niños sin discapacidad, y por qué. \
+           Aquí cuentan las clases, el almuerzo, el recreo, los clubes y los paseos.",
     look: &[
-        "A clear amount of time",
-        "The reason for it",
-        "What help was tried first",
-        "What your child will miss while out of the room",
+        "Una cantidad de tiempo clara",
+        "La razón",
+        "Qué ayuda se probó primero",
+        "Qué se va a perder su hijo mientras está fuera del salón",
     ],
     ask: &[
-        Question { slug: "what-is-missed", text: "What will my child miss when they leave the room?" },
-        Question { slug: "in-class-instead", text: "Could this help happen in the regular class?" },
-        Question { slug: "lunch-and-clubs", text: "Will my child have lunch, recess, and clubs with other kids?" },
-        Question { slug: "more-time-in", text: "How will we know when my child can be in class more?" },
+        Question { slug: "what-is-missed", text: "¿Qué se pierde mi hijo cuando sale del salón?" },
+        Question { slug: "in-class-instead", text: "¿Se podría dar esta ayuda en la clase regular?" },
+        Question {
+            slug: "lunch-and-clubs",
+            text: "¿Va a estar mi hijo con los demás niños en el almuerzo, el recreo y los clubes?",
+        },
+        Question {
+            slug: "more-time-in", text: "¿Cómo sabremos cuándo mi hijo puede estar más tiempo en la clase?"
+        },
     ],
     watch: &[
-        "No reason given.",
-        "Only a percent, with no plan.",
-        "Time out of class went up with no data.",
-        "Pulled from reading or math to get another service.",
+        "No dan una razón.",
+        "Solo un porcentaje, sin un plan.",
+        "Subió el tiempo fuera de la clase, sin datos.",
+        "Lo sacan de lectura o de matemáticas para darle otro servicio.",
     ],
-    say: "“What could we try first in the regular class?”",
+    say: "“¿Qué podemos probar primero en la clase regular?”",
 };
 
 pub(super) const TRANSPORTATION: PartWords = PartWords {
-    title: "Rides to and from school",
-    gist: "If your child needs a special ride",
-    what: "If your child needs a special ride to get to school or to services, the plan should say so. It can also mean \
-           help on the bus, a lift, or help getting around the building. It is free.",
+    title: "Transporte de ida y vuelta",
+    gist: "Si necesita un transporte especial",
+    what: "Si su hijo o hija necesita transporte especial para ir a la escuela o a los servicios, el plan debe \
+           decirlo. También puede ser ayuda o un elevador en el autobús, o ayuda para moverse por la escuela. Es \
+           gratis.",
     look: &[
-        "A clear yes or no",
-        "If yes: what kind of ride, and from where to where",
-        "What help your child gets on the bus",
-        "Rides for summer and after-school services, if those are in the plan",
+        "Un sí o un no claro",
+        "Si es sí: qué tipo de transporte, y de dónde a dónde",
+        "Qué ayuda tiene su hijo en el autobús",
+        "Transporte para los servicios de verano y de después de clases, si están en el plan",
     ],
     ask: &[
-        Question { slug: "need", text: "Does my child need a ride because of the disability?" },
-        Question { slug: "on-and-off", text: "Who helps my child on and off the bus?" },
-        Question { slug: "how-long", text: "How long is the ride?" },
-        Question { slug: "driver-knows", text: "Does the driver know about my child’s health or behavior plan?" },
-        Question { slug: "summer", text: "Are rides covered for summer services?" },
+        Question { slug: "need", text: "¿Mi hijo necesita transporte por su discapacidad?" },
+        Question { slug: "on-and-off", text: "¿Quién ayuda a mi hijo a subir y bajar del autobús?" },
+        Question { slug: "how-long", text: "¿Cuánto dura el viaje?" },
+        Question { slug: "driver-knows", text: "¿El chofer sabe de la salud o del plan de conducta de mi hijo?" },
+        Question { slug: "summer", text: "¿Hay transporte para los servicios de verano?" },
     ],
     watch: &[
-        "The line is blank.",
-        "“Talk to the bus office later.”",
-        "A very long ride that cuts into school time.",
-        "You are asked to pay or to drive.",
+        "El espacio está en blanco.",
+        "“Hable después con la oficina de autobuses”.",
+        "Un viaje muy largo que le quita tiempo de clase.",
+        "Le piden que usted pague o que lo lleve en su carro.",
     ],
-    say: "“Can we write the ride, and the help on it, in the plan?”",
+    say: "“¿Podemos poner en el plan el transporte y la ayuda en el viaje?”",
 };
 
 pub(super) const ESY: PartWords = PartWords {
-    title: "Summer and extra time services (ESY)",
-    gist: "Help past the school year",
-    what: "ESY stands for Extended School Year. It means services past the normal school year. It is free. It is for a \
-           child who needs it to keep making real progress. It is not summer school for all, and it is not a reward. It \
-           can be help after school, too.",
+    title: "Servicios de verano y tiempo extra (ESY)",
+    gist: "Ayuda fuera del año escolar",
+    what: "ESY significa Extended School Year, en español año escolar extendido. Son servicios fuera del año escolar \
+           normal. Son gratis. Son para el niño que los necesita para seguir avanzando de verdad. No son clases de \
+           verano para todos, ni son un premio. También puede ser ayuda después de clases.",
     look: &[
-        "A clear yes or no",
-        "The reason and the data behind it",
-        "If yes: which goals, how many minutes, where, and what dates",
-        "Rides, if needed",
+        "Un sí o un no claro",
+        "La razón, y los datos que la apoyan",
+        "Si es sí: qué metas, cuántos minutos, dónde y en qué fechas",
+        "Transporte, si hace falta",
     ],
     ask: &[
-        Question { slug: "data", text: "What data did you use to decide?" },
+        Question { slug: "data", text: "¿Qué datos usaron para decidir?" },
         Question {
             slug: "after-break",
-            text: "How did my child do after the last long break? How long did it take to catch up?",
+            text: "¿Cómo le fue a mi hijo después de las últimas vacaciones largas? ¿Cuánto tardó en ponerse al día?",
         },
-        Question { slug: "new-skill", text: "Is there a new skill that could be lost over the summer?" },
-        Question { slug: "decide-by", text: "If you need more data, on what date will we decide?" },
-        Question { slug: "which-goals", text: "Which goals will be worked on, and for how many minutes?" },
+        Question { slug: "new-skill", text: "¿Hay algo que acaba de aprender y que podría perder en el verano?" },
+        Question { slug: "decide-by", text: "Si necesitan más datos, ¿en qué fecha vamos a decidir?" },
+        Question { slug: "which-goals", text: "¿En qué metas se va a trabajar, y por cuántos minutos?" },
     ],
     watch: &[
-        "“We only give that to kids with severe needs.”",
-        "“We do not do ESY here.”",
-        "The same short program for everyone.",
-        "The box is blank.",
-        "The choice is put off until there is no time to plan.",
+        "“Eso solo se lo damos a niños con casos graves”.",
+        "“Aquí no damos ESY”.",
+        "El mismo programa corto para todos.",
+        "El espacio está en blanco.",
+        "Se deja para después, hasta que ya no hay tiempo de planear.",
     ],
-    say: "“Can we look at what my child needs, and at the data?”",
+    say: "“¿Podemos ver lo que necesita mi hijo, y los datos?”",
 };

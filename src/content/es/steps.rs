@@ -1,22 +1,28 @@
-//! The words about the Steps tab, and messages to the school.
+//! The words about the Steps tab, and messages to the school, in Spanish.
 
 use super::join;
 use crate::content::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 
 pub(super) const STEPS: Steps = Steps {
-    title: "Steps",
-    head: "The 6 steps",
-    here: "You are here",
-    done: "Mark as done",
-    is_done: "Done",
+    title: "Pasos",
+    head: "Los 6 pasos",
+    here: "Usted está aquí",
+    done: "Marcar como hecho",
+    is_done: "Hecho",
     done_on,
-    done_day: "Done on",
-    not_done: "Not done yet",
-    marked: "Marked as done.",
-    unmarked: "Not marked as done now.",
+    done_day: "Se hizo el",
+    not_done: "Todavía no está hecho",
+    marked: "Marcado como hecho.",
+    unmarked: "Ya no está marcado como hecho.",
     answer_by,
-    good: "Good to know",
-    rules: Rules { national: "National rule", state: "Your state may differ", tip: "Tip", why: "Why?", cite },
+    good: "Es bueno saber",
+    rules: Rules {
+        national: "Regla nacional",
+        state: "Su estado puede ser distinto",
+        tip: "Consejo",
+        why: "¿Por qué?",
+        cite,
+    },
     six: SixSteps {
         team: TEAM,
         evaluation: EVALUATION,
@@ -25,105 +31,106 @@ pub(super) const STEPS: Steps = Steps {
         meeting: MEETING,
         decision: DECISION,
     },
-    vision: "Write your concerns and vision",
-    wrap: "Wrap up",
-    wrap_gist: "What you decided, and the letter to send",
+    vision: "Escribir sus preocupaciones y su visión",
+    wrap: "Cierre",
+    wrap_gist: "Lo que decidió y la carta para enviar",
     messages: Messages {
-        head: "You can send",
-        documents_ahead: "Ask for the draft and the reports",
-        another_time: "Ask for another time",
-        interpreter: "Ask for an interpreter",
-        who_comes: "Say who you bring",
-        prior_written_notice: "Ask for the “no” in writing",
-        final_copy: "Say what is not the same in the final copy",
-        lead: "A short letter to the school. Read it over, then send it.",
-        sent_head: "Did you send it?",
-        mark: "Mark as sent",
+        head: "Puede enviar",
+        documents_ahead: "Pedir el borrador y los informes",
+        another_time: "Pedir otro día y hora",
+        interpreter: "Pedir un intérprete",
+        who_comes: "Avisar quién viene con usted",
+        prior_written_notice: "Pedir el “no” por escrito",
+        final_copy: "Decir qué no es igual en la copia final",
+        lead: "Una carta corta para la escuela. Léala bien y luego envíela.",
+        sent_head: "¿Ya la envió?",
+        mark: "Marcar como enviada",
         sent_on,
-        to: " to ",
-        day: "Sent on",
-        to_whom: "To whom?",
-        not_sent: "Not sent yet",
-        marked: "Marked as sent.",
-        unmarked: "Not marked as sent now.",
-        no_head: "The school said no?",
-        no_text: "You can ask for the “no” and the reason in writing. It is called prior written notice.",
+        to: " a ",
+        day: "Se envió el",
+        to_whom: "¿A quién?",
+        not_sent: "Todavía no está enviada",
+        marked: "Marcada como enviada.",
+        unmarked: "Ya no está marcada como enviada.",
+        no_head: "¿La escuela dijo que no?",
+        no_text: "Puede pedir ese “no” y la razón por escrito. Se llama aviso previo por escrito.",
     },
     before: Before {
-        head: "Before you go",
-        draft: "I have the draft, or I asked for it.",
-        who_comes: "I told the school who I bring.",
-        top_points: "My top points have a star.",
-        opened: "I opened this page on this phone.",
-        opened_why: "Leave it open. Then it works with no signal.",
-        copy: "I saved a copy.",
-        sheet: "I sent myself the sheet.",
-        sheet_open: "See the sheet",
-        charged: "My phone is charged.",
+        head: "Antes de ir",
+        draft: "Tengo el borrador, o ya lo pedí.",
+        who_comes: "Le dije a la escuela quién viene conmigo.",
+        top_points: "Mis puntos principales tienen estrella.",
+        opened: "Abrí esta página en este teléfono.",
+        opened_why: "Déjela abierta. Así funciona sin señal.",
+        copy: "Guardé una copia.",
+        sheet: "Me envié la hoja a mí.",
+        sheet_open: "Ver la hoja",
+        charged: "Mi teléfono está cargado.",
     },
     start_day: StartDay {
         about,
-        ask: "Ask: what is the first day?",
-        noticed: "The school’s written notice came on",
-        days_off: "Days with no school",
-        days_off_help: "Add them, and we count past them.",
-        day_off: "A day with no school",
+        ask: "Pregunte: ¿cuál es el primer día?",
+        noticed: "El aviso escrito de la escuela llegó el",
+        days_off: "Días sin clases",
+        days_off_help: "Agréguelos aquí, y no los contamos.",
+        day_off: "Un día sin clases",
     },
-    days: DayList { add: "Add this day", nothing: "Pick a day first.", added, remove, removed },
+    days: DayList { add: "Agregar este día", nothing: "Primero elija un día.", added, remove, removed },
     calendar: Calendar {
-        title: "Add to calendar",
-        lead: "All these days go in one file. Open it, and your phone adds them.",
-        empty: "No days yet. Add the day of the meeting first.",
-        done: "If you saved or sent the file, open it. Then your phone adds the days.",
-        text: "The days as text",
-        text_help: "For a calendar that takes no file.",
-        copy: "Copy the days",
-        copied: "Copied.",
-        selected: "The days are marked. You can copy them now.",
-        reports: "Days of progress reports",
-        reports_help: "The plan says when they come.",
-        report: "A report comes on",
+        title: "Agregar al calendario",
+        lead: "Todos estos días van en un archivo. Ábralo, y su teléfono los agrega.",
+        empty: "Todavía no hay días. Agregue primero el día de la reunión.",
+        done: "Si guardó o envió el archivo, ábralo. Así su teléfono agrega los días.",
+        text: "Los días como texto",
+        text_help: "Para un calendario que no recibe archivos.",
+        copy: "Copiar los días",
+        copied: "Copiado.",
+        selected: "Los días quedaron seleccionados. Ya los puede copiar.",
+        reports: "Días de los informes de progreso",
+        reports_help: "El plan dice cuándo llegan.",
+        report: "Llega un informe el",
     },
 };
 
 const TEAM: StepWords = StepWords {
-    title: "The team is set",
-    what: "The school picks its team members and sends you a notice. The notice says why, when, where, and who will come.",
+    title: "Se forma el equipo",
+    what: "La escuela elige quién va de su parte y le manda a usted un aviso. El aviso dice para qué es la reunión, \
+           cuándo, dónde y quién va a estar.",
     rule: Rule {
         level: Level::National,
-        why: "The school tells you early, and sets a time and place that work for you too.",
+        why: "La escuela le avisa con tiempo, y pone una hora y un lugar que también le sirven a usted.",
         section: Some("300.322"),
     },
     does: &[
-        "Check the time works. Ask for another time if not.",
-        "Ask for an interpreter, if you need one.",
-        "Say who you will bring.",
-        "Write down each name and job.",
+        "Vea si la hora le queda bien. Si no, pida otra.",
+        "Pida un intérprete, si lo necesita.",
+        "Diga quién viene con usted.",
+        "Anote cada nombre y cada puesto.",
     ],
     good: None,
-    watch: Some("Someone who must be there is marked absent and you did not agree in writing."),
+    watch: Some("Alguien que tiene que estar aparece como ausente, y usted no lo aceptó por escrito."),
 };
 
 const EVALUATION: StepWords = StepWords {
-    title: "You go over the test results",
-    what: "You read the test report and learn what your child needs. For a first test, the national rule is 60 days after \
-           you agree in writing. Your state may set its own limit.",
+    title: "Usted revisa la evaluación",
+    what: "Usted lee el informe de la evaluación y ve lo que su hijo o hija necesita. Para la primera evaluación, la \
+           regla nacional es 60 días desde que usted da permiso por escrito. Su estado puede poner su propio límite.",
     rule: Rule {
         level: Level::State,
-        why: "The 60 days hold where a state has no time of its own.",
+        why: "Los 60 días valen donde el estado no tiene un plazo propio.",
         section: Some("300.301"),
     },
     does: &[
-        "Ask for the report before the meeting.",
-        "Mark what you do not understand.",
-        "Ask if it matches what you see at home.",
+        "Pida el informe antes de la reunión.",
+        "Marque lo que no entiende.",
+        "Pregunte si dice lo mismo que usted ve en casa.",
     ],
     good: Some((
-        "If you disagree with the school’s testing, you can ask for an outside test at no cost to you. The district must \
-         pay for it or ask for a hearing to show its own test was right.",
+        "Si no está de acuerdo con la evaluación de la escuela, puede pedir una de afuera sin costo para usted. El \
+         distrito tiene que pagarla o pedir una audiencia para mostrar que la suya está bien.",
         Rule {
             level: Level::National,
-            why: "You can ask for one outside test each time the school has done its own.",
+            why: "Puede pedir una evaluación de afuera cada vez que la escuela hace la suya.",
             section: Some("300.502"),
         },
     )),
@@ -131,116 +138,113 @@ const EVALUATION: StepWords = StepWords {
 };
 
 const CONCERNS: StepWords = StepWords {
-    title: "You write your concerns and vision",
-    what: "You put your worries and hopes on paper so they can go in the IEP.",
+    title: "Usted escribe sus preocupaciones y su visión",
+    what: "Usted pone por escrito lo que le preocupa y lo que espera, para que pueda entrar en el IEP.",
     rule: Rule {
         level: Level::National,
-        why: "The team has to think about what you worry about when it writes the plan.",
+        why: "El equipo tiene que pensar en lo que a usted le preocupa cuando escribe el plan.",
         section: Some("300.324"),
     },
     does: &[
-        "Write three strengths, three worries, and one hope for the next few years.",
-        "Send it before the meeting and keep a copy.",
+        "Escriba tres cosas que su hijo hace bien, tres preocupaciones y una esperanza para los próximos años.",
+        "Envíelo antes de la reunión y guarde una copia.",
     ],
     good: None,
     watch: None,
 };
 
 const DRAFT: StepWords = StepWords {
-    title: "The school writes a draft",
-    what: "The school may write a draft. It is only a draft. It can be changed at the meeting.",
+    title: "La escuela escribe un borrador",
+    what: "La escuela puede escribir un borrador. Es solo un borrador. Se puede cambiar en la reunión.",
     rule: Rule {
         level: Level::State,
-        why: "No national rule says when you get the draft. Some states set a number of days.",
+        why: "Ninguna regla nacional dice cuándo le dan el borrador. Algunos estados ponen un número de días.",
         section: None,
     },
     does: &[
-        "Ask for a copy ahead of time. Some states set a number of days.",
-        "Compare it to last year.",
-        "Mark each part: in the draft, missing, or ask.",
+        "Pida una copia con tiempo. Algunos estados ponen un número de días.",
+        "Compárelo con el del año pasado.",
+        "Marque cada parte: en el borrador, falta o preguntar.",
     ],
     good: None,
-    watch: Some("It looks final before you have met."),
+    watch: Some("Parece final antes de la reunión."),
 };
 
 const MEETING: StepWords = StepWords {
-    title: "You meet and talk it over",
-    what: "The team goes through the plan part by part. The first IEP meeting must be held within 30 days after the team \
-           decides your child needs services.",
-    rule: Rule { level: Level::National, why: "The 30 days are for the first plan.", section: Some("300.323") },
+    title: "Se reúnen y hablan del plan",
+    what: "El equipo ve el plan parte por parte. Cuando el equipo decide que su hijo necesita servicios, la escuela \
+           tiene 30 días para hacer la primera reunión del IEP.",
+    rule: Rule { level: Level::National, why: "Los 30 días son para el primer plan.", section: Some("300.323") },
     does: &[
-        "Ask for plain words. Ask for a break.",
-        "Put side topics in a parking lot list.",
-        "When you hear “yes,” ask where it is written.",
-        "When you hear “no,” ask for the reason in writing.",
+        "Pida palabras sencillas. Pida un descanso.",
+        "Ponga los otros temas en la lista de pendientes.",
+        "Cuando oiga un “sí”, pregunte dónde está escrito.",
+        "Cuando oiga un “no”, pida la razón por escrito.",
     ],
     good: Some((
-        "You can ask for changes. The draft is not the last word. The team looks at what your child needs, not at what is \
-         easy for the school.",
+        "Usted puede pedir cambios. El borrador no es la última palabra. El equipo ve lo que su hijo necesita, no lo \
+         que es fácil para la escuela.",
         Rule {
             level: Level::National,
-            why: "When the school says no to new tests, help, or a new class, it tells you why in writing.",
+            why: "Si dice que no a otra evaluación, ayuda o clase, la escuela le explica por escrito por qué.",
             section: Some("300.503"),
         },
     )),
-    watch: Some("You are rushed. You are told it is all or nothing."),
+    watch: Some("Hay mucha prisa. Le dicen que es todo o nada."),
 };
 
 const DECISION: StepWords = StepWords {
-    title: "You decide",
-    what: "The school needs your written OK before the first services can start. You do not have to decide in the room. \
-           You can take it home.",
+    title: "Usted decide",
+    what: "La escuela necesita su permiso por escrito antes de dar los primeros servicios. No tiene que decidir ahí \
+           mismo. Puede llevarlo a casa.",
     rule: Rule {
         level: Level::National,
-        why: "The written OK is for the first services. To take it home is a tip.",
+        why: "El permiso por escrito es para los primeros servicios. Llevarlo a casa es un consejo.",
         section: Some("300.300"),
     },
     does: &[
-        "Check the final copy against your notes.",
-        "Then choose: agree, agree to some parts, or do not agree.",
-        "Write down what you chose and the date.",
-        "Services must start as soon as they can. Some states set a limit, such as 10 school days.",
+        "Compare la copia final con sus notas.",
+        "Luego elija: de acuerdo, de acuerdo con algunas partes, o no estoy de acuerdo.",
+        "Anote lo que eligió y la fecha.",
+        "Los servicios tienen que empezar lo antes posible. Algunos estados ponen un límite, como 10 días de clases.",
     ],
     good: Some((
-        "After the first IEP, rules differ by state. In many states a new IEP can start even if you do not sign. If you \
-         disagree, act fast and in writing. Signing to show you were there is not the same as saying yes.",
-        Rule {
-            level: Level::State,
-            why: "Ask: what happens if I do not sign, and by when do I answer?",
-            section: None,
-        },
+        "Después del primer IEP, las reglas cambian según el estado. En muchos estados, un IEP nuevo puede empezar \
+         aunque usted no firme. Si no está de acuerdo, dígalo rápido y por escrito. Firmar para mostrar que estuvo ahí \
+         no es lo mismo que decir que sí.",
+        Rule { level: Level::State, why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo?", section: None },
     )),
     watch: None,
 };
 
 fn done_on(day: &str) -> String {
-    join(&["Done ", day])
+    join(&["Hecho el ", day])
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["I answer by ", day])
+    join(&["Respondo para el ", day])
 }
 
 fn cite(section: &str) -> String {
-    join(&["You can look it up: Title 34, section ", section, "."])
+    join(&["La puede buscar: Título 34, sección ", section, "."])
 }
 
 fn sent_on(day: &str) -> String {
-    join(&["Sent ", day])
+    join(&["Enviada el ", day])
 }
 
 fn about(day: &str) -> String {
-    join(&["Services may start about ", day, "."])
+    join(&["Los servicios pueden empezar cerca del ", day, "."])
 }
 
 fn added(day: &str) -> String {
-    join(&[day, " is on the list."])
+    join(&["El ", day, " está en la lista."])
 }
 
 fn remove(day: &str) -> String {
-    join(&["Take off ", day])
+    join(&["Quitar el ", day])
 }
 
 fn removed(day: &str) -> String {
-    join(&[day, " is off the list."])
+    join(&["El ", day, " ya no está en la lista."])
 }

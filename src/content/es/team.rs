@@ -1,70 +1,71 @@
-//! The Team tab in English: the seven roles, the people in them, and who was there.
+//! The Team tab in Spanish: the seven roles, the people in them, and who was there.
 
 use super::{join, number};
 use crate::content::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 
 pub(super) const TEAM: Team = Team {
-    title: "Team",
-    needed: "Who is needed",
+    title: "Equipo",
+    needed: "Quiénes se necesitan",
     named,
-    others: "Who else comes",
+    others: "Quién más viene",
     people,
-    no_one: "No one yet",
-    if_you_like: "If you like",
-    no_name: "No name yet",
-    add: "Add",
-    details: ", details",
-    explains: "Someone who can explain the test results",
-    explains_help: "It can be someone who is on the team already.",
+    no_one: "Nadie todavía",
+    if_you_like: "Si usted quiere",
+    no_name: "Sin nombre todavía",
+    add: "Agregar",
+    details: ", detalles",
+    explains: "Alguien que explique los resultados de la evaluación",
+    explains_help: "Puede ser alguien que ya está en el equipo.",
     explains_now,
     joined,
     bring: Bring {
-        head: "Bringing someone?",
-        text: "Tell the school ahead of time who you bring. You choose who fits.",
+        head: "¿Va a llevar a alguien?",
+        text: "Avise a la escuela con tiempo quién viene con usted. Usted elige a quién llevar.",
         line: bring,
-        copy: "Copy this line",
-        copied: "Copied.",
-        selected: "The line is marked. You can copy it now.",
+        copy: "Copiar esta línea",
+        copied: "Copiado.",
+        selected: "La línea quedó seleccionada. Ya la puede copiar.",
     },
     presence: Presence {
-        everyone: "Everyone is here",
+        everyone: "Todos están aquí",
         everyone_done,
-        everyone_marked: "Everyone is marked.",
+        everyone_marked: "Todos están marcados.",
         of: presence_of,
-        here: "Here",
-        remote: "By phone or video",
-        absent: "Not here",
-        left_early: "Left early",
-        excused: "Excused in writing?",
-        excused_why: "The school needs your OK in writing before this person can miss the meeting.",
-        excused_input: "If their part will be talked about, they also give input in writing before the meeting.",
-        covered: "Someone else in this role is here.",
-        yes: "Yes",
+        here: "Está aquí",
+        remote: "Por teléfono o video",
+        absent: "No está",
+        left_early: "Se fue antes",
+        excused: "¿Hay permiso por escrito?",
+        excused_why: "La escuela necesita su permiso por escrito antes de que esta persona pueda faltar a la reunión.",
+        excused_input: "Si se va a hablar de su área, esa persona también da su opinión por escrito antes de la \
+                        reunión.",
+        covered: "Otra persona con este rol está aquí.",
+        yes: "Sí",
         no: "No",
-        unsure: "Not sure",
+        unsure: "No sé",
     },
     person: PersonSheet {
-        add: "Add a person",
-        change: "On the team",
-        name: "Name",
-        job: "Job, if you know it",
-        role: "Role, one or more",
-        explains: "Can explain the test results",
-        on_notice: "On the school’s notice?",
-        more: "Phone, e-mail, and more",
-        phone: "Phone",
-        email: "E-mail",
-        email_wrong: "This is not an e-mail address yet. Look at it once more.",
-        invited: "Who asked them to come?",
-        by_me: "I did",
-        by_school: "The school",
-        add_now: "Add to the team",
+        add: "Agregar a una persona",
+        change: "En el equipo",
+        name: "Nombre",
+        job: "Puesto, si lo sabe",
+        role: "Rol, uno o más",
+        explains: "Puede explicar los resultados",
+        on_notice: "¿Está en el aviso de la escuela?",
+        more: "Teléfono, correo y más",
+        phone: "Teléfono",
+        email: "Correo electrónico",
+        email_wrong: "Esto todavía no es un correo electrónico. Mírelo otra vez.",
+        invited: "¿Quién le pidió que venga?",
+        by_me: "Yo",
+        by_school: "La escuela",
+        add_now: "Agregar al equipo",
         added,
-        nothing: "Write a name or a job first.",
-        call: "Call",
-        write: "Write",
+        nothing: "Escriba primero un nombre o un puesto.",
+        call: "Llamar",
+        write: "Escribir",
         about,
-        take_off: "Take off the team",
+        take_off: "Quitar del equipo",
         taken_off,
     },
     roles: Roles {
@@ -76,177 +77,190 @@ pub(super) const TEAM: Team = Team {
         specialist: SPECIALIST,
         guest: GUEST,
         child_from,
-        good: "Good to know",
+        good: "Es bueno saber",
     },
 };
 
 const PARENT: RoleWords = RoleWords {
-    title: "You, the parent or guardian",
-    short: "Parent or guardian",
-    gap: Some("You are a full member of the team."),
-    who: "You are a full member of the team. You know your child best. You can ask, disagree, and bring facts from home.",
-    ask: "Ask yourself",
-    asks: &["What are my top three points?", "What can I give on?", "What can I not give on?"],
+    title: "Usted, padre, madre o tutor",
+    short: "Padre, madre o tutor",
+    gap: Some("Usted es parte del equipo, igual que todos los demás."),
+    who: "Usted es parte del equipo, igual que todos los demás. Es quien mejor conoce a su hijo o hija. Puede \
+          preguntar, no estar de acuerdo y traer datos de la casa.",
+    ask: "Pregúntese",
+    asks: &["¿Cuáles son mis tres puntos principales?", "¿En qué puedo ceder?", "¿En qué no puedo ceder?"],
     good: &[
-        "You can join by phone or video.",
-        "The school must get you an interpreter if you need one.",
-        "You get a free copy of the IEP.",
+        "Puede estar por teléfono o por video.",
+        "La escuela le tiene que dar un intérprete si lo necesita.",
+        "Usted recibe una copia gratis del IEP.",
     ],
     watch: &[],
 };
 
 const CHILD: RoleWords = RoleWords {
-    title: "Your child",
-    short: "Child",
+    title: "Su hijo o hija",
+    short: "Hijo o hija",
     gap: None,
-    who: "Your child can come at any age if it helps. The school must invite your child when the team plans for life after \
-          high school.",
-    ask: "Ask",
+    who: "Su hijo o hija puede venir a cualquier edad si eso ayuda. La escuela tiene que invitar a su hijo o hija \
+          cuando el equipo planea la vida después de la escuela.",
+    ask: "Pregúntele",
     asks: &[
-        "Which part of the meeting would you like to come to?",
-        "What is going well?",
-        "What is hard?",
-        "What do you want people to know?",
+        "¿A qué parte de la reunión te gustaría venir?",
+        "¿Qué te va bien?",
+        "¿Qué se te hace difícil?",
+        "¿Qué quieres que sepa la gente?",
     ],
-    good: &["Your child can send a note, a drawing, or a short video instead."],
+    good: &["En vez de venir, su hijo o hija puede mandar una nota, un dibujo o un video corto."],
     watch: &[],
 };
 
 const CLASSROOM_TEACHER: RoleWords = RoleWords {
-    title: "Classroom teacher",
-    short: "Classroom teacher",
-    gap: Some("One must be on the team if your child is, or may be, in a regular class."),
-    who: "This is a regular class teacher who works with your child. One must be on the team if your child is, or may be, \
-          in a regular class.",
-    ask: "Ask",
+    title: "Maestro de la clase regular",
+    short: "Maestro de la clase",
+    gap: Some("Tiene que haber uno si su hijo está, o puede estar, en una clase regular."),
+    who: "Es un maestro de clase regular que trabaja con su hijo o hija. Tiene que haber uno en el equipo si su hijo \
+          está, o puede estar, en una clase regular.",
+    ask: "Pregunte",
     asks: &[
-        "What do you see each day?",
-        "What helps?",
-        "Which supports can you use?",
-        "Which ones do you need help with?",
+        "¿Qué ve usted cada día?",
+        "¿Qué le ayuda a mi hijo?",
+        "¿Qué apoyos puede usar usted?",
+        "¿Con cuáles necesita ayuda?",
     ],
     good: &[],
-    watch: &["The teacher does not know your child, or leaves early and no one asked you in writing."],
+    watch: &["El maestro no conoce a su hijo, o se va antes y nadie le preguntó a usted por escrito."],
 };
 
 const SPECIAL_EDUCATION_TEACHER: RoleWords = RoleWords {
-    title: "Special education teacher",
-    short: "Special education teacher",
-    gap: Some("It can be a teacher or a therapist who plans the special teaching."),
-    who: "This teacher or therapist plans the special teaching and often runs the plan day to day.",
-    ask: "Ask",
+    title: "Maestro de educación especial",
+    short: "Maestro de educación especial",
+    gap: Some("Puede ser maestro o terapeuta. Es quien planea la enseñanza especial."),
+    who: "Este maestro o terapeuta planea la enseñanza especial. Muchas veces también lleva el plan día a día.",
+    ask: "Pregunte",
     asks: &[
-        "How will you teach this skill?",
-        "How do you track it?",
-        "How will you and the classroom teacher work together?",
+        "¿Cómo va a enseñar esto?",
+        "¿Cómo lleva la cuenta de los avances?",
+        "¿Cómo van a trabajar juntos usted y el maestro de la clase?",
     ],
     good: &[],
-    watch: &["No data to show you.", "No plan for how to share the IEP with the other teachers."],
+    watch: &["No tiene datos que mostrarle.", "No hay un plan para compartir el IEP con los otros maestros."],
 };
 
 const DISTRICT_REPRESENTATIVE: RoleWords = RoleWords {
-    title: "School district representative",
-    short: "District representative",
-    gap: Some("This person must know what help the district has. Ask: can you say yes today?"),
-    who: "This person speaks for the district. They must know what help the district has. Often it is a principal or a \
-          special education leader.",
-    ask: "Ask",
+    title: "Representante del distrito escolar",
+    short: "Representante del distrito",
+    gap: Some("Esta persona tiene que saber qué ayuda tiene el distrito. Pregunte: ¿puede decir que sí hoy?"),
+    who: "Esta persona habla por el distrito. Tiene que saber qué ayuda tiene el distrito. Muchas veces es el director \
+          de la escuela o un líder de educación especial.",
+    ask: "Pregunte",
     asks: &[
-        "Can you say yes to this today?",
-        "If not, who can, and by what date?",
-        "Will you send me the reason in writing?",
+        "¿Puede decir que sí a esto hoy?",
+        "Si no, ¿quién puede, y para qué fecha?",
+        "¿Me va a mandar la razón por escrito?",
     ],
     good: &[],
-    watch: &["“I will have to ask someone else” for each request."],
+    watch: &["“Tengo que preguntarle a otra persona”, cada vez que usted pide algo."],
 };
 
 const SPECIALIST: RoleWords = RoleWords {
-    title: "Specialists",
-    short: "Specialist",
+    title: "Especialistas",
+    short: "Especialista",
     gap: None,
-    who: "This can be a school psychologist, a nurse, or a reading specialist. It can also be a speech \
-          therapist or an occupational therapist. At least one person on the team must be able to explain \
-          what the test results mean for teaching.",
-    ask: "Ask",
+    who: "Puede ser el psicólogo de la escuela, la enfermera o quien sabe de lectura. También puede ser quien da \
+          terapia del habla o terapia ocupacional. Al menos una persona del equipo tiene que poder explicar qué dicen \
+          los resultados sobre cómo enseñar a su hijo.",
+    ask: "Pregunte",
     asks: &[
-        "What did you find, in plain words?",
-        "What should teachers do about it?",
-        "How much service would you suggest, and why?",
+        "¿Qué encontró, en palabras sencillas?",
+        "¿Qué deben hacer los maestros con eso?",
+        "¿Cuánto servicio recomienda, y por qué?",
     ],
     good: &[],
     watch: &[
-        "Only scores, with no advice.",
-        "The report came the same day.",
-        "The person who did the test is not there and no one can explain it.",
+        "Solo puntajes, sin consejos.",
+        "El informe llegó el mismo día.",
+        "Quien hizo la evaluación no está, y nadie la puede explicar.",
     ],
 };
 
 const GUEST: RoleWords = RoleWords {
-    title: "People you invite",
-    short: "Someone I invite",
+    title: "Personas que usted invita",
+    short: "Alguien que yo invito",
     gap: None,
-    who: "You may bring people who know your child or have special skill. It could be a friend, a relative, a caregiver, \
-          an outside therapist, or an advocate. You choose who fits.",
-    ask: "Ask them to",
-    asks: &["Take notes.", "Watch the clock.", "Remind you of your top points.", "Ask for a break if you need one."],
+    who: "Puede llevar a quien conoce a su hijo o hija, o a quien sabe del tema. Puede ser un amigo, un familiar, un \
+          cuidador, un terapeuta de afuera o un defensor. Usted elige a quién llevar.",
+    ask: "Pídales que",
+    asks: &[
+        "Tomen notas.",
+        "Cuiden el tiempo.",
+        "Le recuerden sus puntos principales.",
+        "Pidan un descanso si usted lo necesita.",
+    ],
     good: &[
-        "Tell the school ahead of time.",
-        "If you bring a lawyer, say so early.",
-        "The school may bring people too. Its notice must tell you who will be there.",
+        "Avise a la escuela con tiempo.",
+        "Si lleva a un abogado, dígalo con tiempo.",
+        "La escuela también puede traer a otras personas. Su aviso tiene que decir quién va a estar.",
     ],
     watch: &[],
 };
 
 fn named(n: usize, of: usize) -> String {
-    join(&[&number(n), " of ", &number(of), if n == 1 { " has a name" } else { " have a name" }])
+    join(&[&number(n), " de ", &number(of), if n == 1 { " tiene nombre" } else { " tienen nombre" }])
 }
 
 fn people(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " person" } else { " people" }])
+    join(&[&number(n), if n == 1 { " persona" } else { " personas" }])
 }
 
 fn everyone_done(n: usize) -> String {
-    join(&[&people(n), " marked as here."])
+    let marked = if n == 1 { " marcada como presente." } else { " marcadas como presentes." };
+    join(&[&people(n), marked])
 }
 
 fn presence_of(name: &str) -> String {
-    join(&[name, ": here?"])
+    join(&[name, ": ¿está aquí?"])
 }
 
 fn explains_now(name: &str) -> String {
-    join(&[name, " can explain the test results."])
+    join(&[name, " puede explicar los resultados de la evaluación."])
 }
 
 fn joined(name: &str) -> String {
-    join(&[name, " added."])
+    join(&[name, " ya está en el equipo."])
 }
 
 fn added(name: &str) -> String {
-    join(&[name, " added. Add another."])
+    join(&[name, " ya está en el equipo. Agregue a alguien más."])
 }
 
 fn about(role: &str) -> String {
-    join(&["About this role: ", role])
+    join(&["Sobre este rol: ", role])
 }
 
 fn taken_off(name: &str) -> String {
-    join(&[name, " is off the team."])
+    join(&[name, " ya no está en el equipo."])
 }
 
 fn child_from(age: u8) -> String {
-    join(&["That starts by ", &number(age.into()), ", or sooner in some states."])
+    join(&["Eso empieza para los ", &number(age.into()), " años, o antes en algunos estados."])
 }
 
 fn bring(people: &[(String, String)]) -> String {
-    let mut line = String::from("I will bring ");
+    let mut line = String::from("Voy a llevar a ");
     for (at, (name, job)) in people.iter().enumerate() {
         if at > 0 {
-            line.push_str(if at + 1 < people.len() { ", " } else { " and " });
+            line.push_str(if at + 1 < people.len() { ", " } else { and(name) });
         }
         line.push_str(name);
         if !job.is_empty() {
             line.push_str(&join(&[" (", job, ")"]));
         }
     }
-    join(&[&line, " to the IEP meeting."])
+    join(&[&line, " a la reunión del IEP."])
+}
+
+/// "Y" before a name; "e" where the name begins with the same sound, as Inés and Hilda do.
+fn and(name: &str) -> &'static str {
+    let same = ["I", "Í", "i", "í", "Hi", "hi"].iter().any(|sound| name.starts_with(sound));
+    if same { " e " } else { " y " }
 }

@@ -37,6 +37,7 @@ mod hosts;
 mod journey;
 mod keeping;
 mod kill;
+mod language;
 mod lock;
 mod mirror;
 mod mode;
@@ -98,6 +99,8 @@ const TESTS: &[Test] = &[
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
     test!(access::targets_are_big_enough_for_a_finger),
+    test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
+    test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
     test!(whole::eight_taps_check_off_all_eight),
     test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
     test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),

@@ -1,0 +1,76 @@
+//! Which language the widget speaks, and that changing it takes nothing away.
+
+use anyhow::Result;
+use iep_checklist::content::{Lang, words};
+use iep_checklist::model::Part;
+use serde_json::json;
+
+use crate::page::Page;
+use crate::visit::Visit;
+
+/// The name of a language's button in the switch.
+fn switch(lang: Lang) -> String {
+    format!("{}, {}", lang.tag(), words(lang).name)
+}
+
+impl Visit {
+    async fn wait_spoken(&self, lang: Lang) -> Result<()> {
+        let is_it = format!("widget().shadowRoot.querySelector('.iep').lang === {}", json!(lang.tag()));
+        self.wait(&format!("the language to be {}", lang.tag()), &is_it).await?;
+        self.wait_for_text(words(lang).fixed.general).await
+    }
+
+    async fn do_and_speak(&self, js: &str, lang: Lang) -> Result<()> {
+        self.run(js, vec![]).await?;
+        self.wait_spoken(lang).await
+    }
+}
+
+pub async fn the_language_is_the_first_one_asked_for_that_is_spoken(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    visit.wait_spoken(Lang::En).await?;
+    visit.do_and_speak("document.documentElement.lang = 'es-MX'", Lang::Es).await?;
+    visit.do_and_speak("document.body.lang = 'en'", Lang::En).await?;
+    // One that is not spoken is passed over.
+    visit.do_and_speak("document.body.lang = 'fr'", Lang::Es).await?;
+    visit.do_and_speak("widget().lang = 'EN-us'", Lang::En).await?;
+    visit.do_and_speak("widget().removeAttribute('lang')", Lang::Es).await?;
+    let into_a_shadow = "const outer = document.body.appendChild(document.createElement('section'));
+        outer.lang = 'en';
+        const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+        window.inner = inner;
+        inner.append(widget())";
+    visit.run(into_a_shadow, vec![]).await?;
+    let of_inner = |lang: &str| format!("inner.firstChild.shadowRoot.querySelector('.iep').lang === '{lang}'");
+    visit.wait("the language around the shadow host", &of_inner("en")).await?;
+    visit.run("inner.lang = 'es'", vec![]).await?;
+    visit.wait("the language within the shadow host", &of_inner("es")).await?;
+    visit.run("inner.removeAttribute('lang'); document.querySelector('section').lang = 'es'", vec![]).await?;
+    visit.wait("the language of the shadow host", &of_inner("es")).await?;
+    visit.nothing_broke().await
+}
+
+pub async fn a_chosen_language_stays_and_nothing_typed_is_lost(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    // The page changes its language in the middle of a word.
+    visit.open_part(Part::Goals).await?;
+    visit.note("Read ev").await?;
+    visit.do_and_speak("widget().lang = 'es'", Lang::Es).await?;
+    let spanish = words(Lang::Es);
+    visit.wait_focus("textbox", spanish.part.note).await?;
+    visit.press('e').await?;
+    visit.press('r').await?;
+    visit.wait_stored("Read ever").await?;
+    visit.click("button", spanish.checklist.title).await?;
+    visit.do_and_speak("widget().lang = 'en'", Lang::En).await?;
+    // What the parent chooses goes before what the page says, and stays.
+    visit.click("button", &switch(Lang::Es)).await?;
+    visit.wait_spoken(Lang::Es).await?;
+    visit.wait_focus("button", &switch(Lang::Es)).await?;
+    visit.wait_stored("device.lang").await?;
+    visit.reload().await?;
+    visit.run("widget().lang = 'en'", vec![]).await?;
+    visit.frames(2).await?;
+    visit.wait_spoken(Lang::Es).await?;
+    visit.nothing_broke().await
+}
