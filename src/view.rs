@@ -31,6 +31,7 @@ mod input;
 pub mod kit;
 mod language;
 mod letter;
+mod listen;
 mod locked;
 mod meeting;
 mod menu;
@@ -80,6 +81,12 @@ struct Layers {
     point: RwSignal<Option<String>>,
     /// The binder that all this is about, with its storage key.
     about_whom: StoredValue<Option<Store>>,
+    /// Whether words to say are shown in English too.
+    english: RwSignal<bool>,
+    /// Whether there is a voice on the phone for the language of the widget, and for English.
+    voices: [RwSignal<bool>; 2],
+    /// What is being read out: an id of its own, and whose words they are.
+    spoken: RwSignal<Option<String>>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
@@ -162,8 +169,8 @@ enum Sheet {
     Jump,
     /// Words to say.
     Phrases,
-    /// One of them, large.
-    Phrase(&'static str),
+    /// One of them, large, by its place.
+    Phrase(usize),
     /// How a part ended, where the keyboard has folded the bar.
     Outcome(Part),
     /// A promise that is made in a part: a new one, or the one of this id.
@@ -252,6 +259,9 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         undone: RwSignal::new(None),
         loading: RwSignal::new(data::Loading::Asked),
         point: RwSignal::new(None),
+        english: RwSignal::new(false),
+        voices: [RwSignal::new(false), RwSignal::new(false)],
+        spoken: RwSignal::new(None),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -316,6 +326,7 @@ fn opened(here: Here) -> El {
 fn screen(here: Here) -> El {
     let Layers { part, page, mode, sheet, away, .. } = here.layers;
     back::listen(here);
+    listen::begin(here);
     notices::announce(here);
     let live = use_context::<kit::Live>();
     kit::after(move || {
@@ -365,7 +376,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Print) => print::print(here),
         Some(Sheet::Jump) => mode::jump(here),
         Some(Sheet::Phrases) => mode::phrases(here),
-        Some(Sheet::Phrase(words)) => mode::phrase(here, words),
+        Some(Sheet::Phrase(n)) => mode::phrase(here, n),
         Some(Sheet::Outcome(part)) => mode::outcome(here, part),
         Some(Sheet::Promise(part, id)) => mode::promise(here, part, id),
         Some(Sheet::Park(part)) => mode::park(here, part),

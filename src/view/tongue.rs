@@ -1,9 +1,12 @@
 //! Other languages than that of the widget: the one in which something is sent or printed, and lines in English, which
 //! the school reads.
 
-use super::Here;
-use super::kit::{self, Answer, Choice, El, Read, Shape, Tell, el, none};
+use leptos::prelude::*;
+
+use super::kit::{self, Answer, Choice, El, Icon, Read, Shape, Tell, act, el, group, none, read, when};
+use super::{Here, listen};
 use crate::content::{Lang, Words, words};
+use crate::model::Part;
 
 /// The words of the language of this tag; those in English for any other.
 pub fn of(tag: &str) -> &'static Words {
@@ -43,6 +46,47 @@ pub fn choice(
         .class("iep-tongue")
         .child(el("p").class("iep-tongue__label").attr("aria-hidden", "true").text(label))
         .child(kit::choice(Choice { key, label: label.into(), shape: Shape::Tongues, answers, chosen, tell }))
+}
+
+/// Draws the same words in English below others, once the parent asked for that; nothing where the widget speaks English.
+pub fn line(here: Here, key: String, english_words: &'static str) -> El {
+    beneath(here, move || {
+        here.said_in(english(), el("p").class("iep-tongue__line"))
+            .child(el("span").text(english_words))
+            .child(listen::speaker(here, [&key, ".", english().tag].concat(), english(), english_words))
+    })
+}
+
+/// What is shown in English too, once the parent asked for that.
+pub fn beneath(here: Here, of: impl Fn() -> El + Send + Sync + 'static) -> El {
+    let shown = here.layers.english;
+    if is_spoken(here) { none() } else { when(move || if shown.get() { of() } else { none() }) }
+}
+
+/// Draws what shows the lines in English, or hides them again: on all screens at once.
+pub fn switch(here: Here) -> El {
+    if is_spoken(here) {
+        return none();
+    }
+    let shown = here.layers.english;
+    el("button")
+        .attr("type", "button")
+        .part("button")
+        .class("iep-button iep-tongue__switch")
+        .attr_when("aria-expanded", kit::yes_or_no(read(move || shown.get())))
+        .tap(act(move || shown.set(!shown.get_untracked())))
+        .child(kit::icon(Icon::Check, "iep-icon--s"))
+        .child(el("span").text(here.words.tongue.english))
+}
+
+/// Draws that switch below the title of a part, and the title in English.
+pub fn below_title(here: Here, part: Part) -> El {
+    group(vec![line(here, part.slug().to_owned(), english().of(part).title), switch(here)])
+}
+
+/// Whether the widget speaks English.
+fn is_spoken(here: Here) -> bool {
+    here.words.tag == english().tag
 }
 
 impl Here {

@@ -102,7 +102,8 @@ fn questions() -> El {
         let top = starred.clone();
         ask(Ask {
             key: key.into(),
-            words: el("span").text(words),
+            words: read(move || el("span").text(words)),
+            more: none(),
             tick: words::ASKED_OF.into(),
             asked,
             tell_asked,
@@ -110,7 +111,7 @@ fn questions() -> El {
             starred,
             tell_starred,
             note: read(move || if top() { words::TOP_POINT.to_owned() } else { String::new() }),
-            tap,
+            tap: read(move || tap.clone()),
         })
     };
     let all = [
@@ -118,7 +119,7 @@ fn questions() -> El {
             "ask.one",
             words::QUESTION,
             false,
-            Some(Tap { shows: Icon::Listen, name: words::LISTEN.into(), act: nothing() }),
+            Some(Tap { shows: Icon::Listen, name: words::LISTEN.into(), on: None, act: nothing() }),
         ),
         one("ask.two", words::QUESTION_TWO, true, None),
     ];
