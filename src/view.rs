@@ -10,6 +10,7 @@ use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Message, Part, Point, Role, Seat, State};
 use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
+use home::Tab;
 use kit::{El, Spot, el, group, none, when};
 
 mod advice;
@@ -89,40 +90,6 @@ struct Layers {
     spoken: RwSignal<Option<String>>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
-}
-
-/// The tabs.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tab {
-    Checklist,
-    Team,
-    MyNotes,
-    Steps,
-}
-
-impl Tab {
-    /// All of them, in their order.
-    const ALL: [Tab; 4] = [Tab::Checklist, Tab::Team, Tab::MyNotes, Tab::Steps];
-
-    /// Names it in ids of elements.
-    fn slug(self) -> &'static str {
-        match self {
-            Tab::Checklist => "checklist",
-            Tab::Team => "team",
-            Tab::MyNotes => "my-notes",
-            Tab::Steps => "steps",
-        }
-    }
-
-    /// Its name.
-    fn title(self, words: &Words) -> &'static str {
-        match self {
-            Tab::Checklist => words.checklist.title,
-            Tab::Team => words.team.title,
-            Tab::MyNotes => words.my_notes.title,
-            Tab::Steps => words.steps.title,
-        }
-    }
 }
 
 /// The sheets.
