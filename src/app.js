@@ -16,6 +16,34 @@ const guard = (storage) => ({
   },
 });
 
+/** How a language says days, times, counts and lists; each way is made once. */
+const FORMS = {
+  year: { year: 'numeric', month: 'short', day: 'numeric' },
+  short: { month: 'short', day: 'numeric' },
+  week: { weekday: 'short', month: 'short', day: 'numeric' },
+  'week-year': { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
+  time: { hour: 'numeric', minute: '2-digit' },
+};
+const ways = new Map();
+
+function way(how, tag) {
+  // As it is said in the United States, whatever the language.
+  const locale = new Intl.Locale(tag, { region: 'US' });
+  if (how === 'plural') {
+    const rules = new Intl.PluralRules(locale);
+    return (count) => rules.select(count);
+  }
+  if (how === 'list') return (all) => (Intl.ListFormat ? new Intl.ListFormat(locale).format(all) : all.join(', '));
+  const form = new Intl.DateTimeFormat(locale, { ...FORMS[how], timeZone: 'UTC' });
+  return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+function say(how, tag, what) {
+  const name = how + tag;
+  if (!ways.has(name)) ways.set(name, way(how, tag));
+  return ways.get(name)(what);
+}
+
 /** The languages around an element, the nearest first: each `lang` up to the page's, across shadow hosts, then the reader's. */
 function around(host) {
   const tags = [];
@@ -50,7 +78,7 @@ function listen(host, mounted) {
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
   await __wbg_init({ module_or_path: wasm });
-  start(guard);
+  start(guard, say);
   onAbort = stopped;
   return (host, root) => {
     root.adoptedStyleSheets = [sheet];

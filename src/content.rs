@@ -6,6 +6,7 @@
 mod en;
 mod es;
 mod fallback;
+pub mod intl;
 #[cfg(feature = "pseudo")]
 mod pseudo {
     include!("../target/pseudo.rs");
@@ -25,7 +26,8 @@ pub use screens::{
 
 use std::borrow::Cow;
 
-use crate::model::Part;
+use crate::model::{Day, Part};
+pub use intl::Form;
 
 /// A language the widget speaks. A new one is a module beside `en`, and a line in each of the lists below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +139,21 @@ pub struct Words {
 }
 
 impl Words {
+    /// A day.
+    pub fn day(&self, form: Form, day: Day) -> String {
+        intl::day(self.tag, form, day)
+    }
+
+    /// A time of day.
+    pub fn time(&self, hour: u32, minute: u32) -> String {
+        intl::time(self.tag, hour, minute)
+    }
+
+    /// A day and a time of day.
+    pub fn moment(&self, day: Day, hour: u32, minute: u32) -> String {
+        [&self.day(Form::Short, day), ", ", &self.time(hour, minute)].concat()
+    }
+
     /// The words of one part.
     pub fn of(&self, part: Part) -> &PartWords {
         let parts = &self.parts;

@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
 
+use crate::content::intl::{self, What};
 use crate::host::Settings;
 use crate::keeper::ShelfError;
 use crate::{storage, view};
@@ -31,10 +32,25 @@ const ATTRIBUTES: [&str; 13] = [
     "help-url",
 ];
 
-/// Takes what the wasm needs of the page, once. `guard` wraps a storage so that whatever it throws is an `Error`.
+thread_local! {
+    /// Says days, times, counts and lists in a language.
+    static SAY: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Takes what the wasm needs of the page, once. `guard` wraps a storage so that whatever it throws is an `Error`, and `say`
+/// knows the forms of languages.
 #[wasm_bindgen]
-pub fn start(guard: js_sys::Function) {
+pub fn start(guard: js_sys::Function, say: js_sys::Function) {
     storage::guard_with(guard);
+    SAY.set(Some(say));
+    intl::hand_in(|how, tag, what| {
+        let what = match what {
+            What::Number(number) => JsValue::from(number),
+            What::List(all) => js_sys::Array::from_iter(all.iter().map(JsValue::from)).into(),
+        };
+        let said = SAY.with_borrow(|say| say.as_ref()?.call3(&JsValue::NULL, &how.into(), &tag.into(), &what).ok());
+        said.and_then(|said| said.as_string()).unwrap_or_default()
+    });
 }
 
 /// A mounted element. Freeing it takes the view out of the shadow root and every listener with it.

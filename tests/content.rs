@@ -5,6 +5,8 @@
 mod english;
 #[path = "content/fixed.rs"]
 mod fixed;
+#[path = "content/intl.rs"]
+mod intl;
 #[path = "content/leftover.rs"]
 mod leftover;
 #[path = "content/measures.rs"]

@@ -1,7 +1,7 @@
 //! A child's goals, services and the like: which are listed, and what their states say side by side.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails so")]
 
-use iep_checklist::content::{Lang, words};
+use iep_checklist::content::{Form, Lang, words};
 use iep_checklist::model::key::{self, TABLE};
 use iep_checklist::model::{Action, Day, Entry, Fact, Meeting, Part, Reader, State, inverse};
 use iep_checklist::record::{Record, Stamp};
@@ -173,9 +173,13 @@ fn a_day_is_read_and_what_is_none_is_left_as_typed() {
     {
         assert_eq!(Day::parse(none), None, "{none}");
     }
-    let entries = &words(Lang::En).entries;
-    assert_eq!(["Jan\u{a0}25", "Dec\u{a0}1"], [(entries.day)(day("2027-01-25")), (entries.day)(day("2026-12-01"))]);
-    assert_eq!((words(Lang::En).meeting.day)(day("2026-12-01")), "Dec 1, 2026");
+    let words = words(Lang::En);
+    let entries = &words.entries;
+    assert_eq!(
+        ["Jan\u{a0}25", "Dec\u{a0}1"],
+        ["2027-01-25", "2026-12-01"].map(|text| words.day(Form::Short, day(text)))
+    );
+    assert_eq!(words.day(Form::Year, day("2026-12-01")), "Dec 1, 2026");
     assert_eq!((entries.minutes)("30"), "30\u{a0}min");
     assert_eq!((entries.change)("A nurse"), "Change A nurse");
     assert_eq!((entries.add_to)("A nurse"), "Add to A nurse");

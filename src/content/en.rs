@@ -19,14 +19,17 @@ mod tongue;
 mod word_list;
 mod wrap;
 
+use super::intl::{self, Plural};
 use super::{
     Around, Checklist, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen, Parts,
     Shell, Spoken, Stars, Ways, Words,
 };
-use crate::model::Day;
+
+/// The tag of this language.
+const TAG: &str = "en";
 
 pub(super) static WORDS: Words = Words {
-    tag: "en",
+    tag: TAG,
     is_rtl: false,
     name: "English",
     fixed: Fixed {
@@ -231,7 +234,7 @@ pub(super) static WORDS: Words = Words {
 };
 
 fn more(of: usize) -> String {
-    join(&[&number(of), if of == 1 { " more thing" } else { " more things" }])
+    join(&[&number(of), if is_one(of) { " more thing" } else { " more things" }])
 }
 
 fn checked(n: usize, of: usize) -> String {
@@ -250,11 +253,11 @@ fn all_seen(of: usize) -> String {
 }
 
 fn missing(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " is missing." } else { " are missing." }])
+    join(&[&number(n), if is_one(n) { " is missing." } else { " are missing." }])
 }
 
 fn to_ask(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " question to ask." } else { " questions to ask." }])
+    join(&[&number(n), if is_one(n) { " question to ask." } else { " questions to ask." }])
 }
 
 fn ask_news(n: usize) -> String {
@@ -262,7 +265,7 @@ fn ask_news(n: usize) -> String {
 }
 
 fn top_news(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " top point" } else { " top points" }])
+    join(&[&number(n), if is_one(n) { " top point" } else { " top points" }])
 }
 
 fn asked_count(n: usize, of: usize) -> String {
@@ -302,10 +305,9 @@ fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
     join(&[title, ": not checked. ", &checked(n, of), "."])
 }
 
-/// The month of a day, as it is written before the day.
-fn month(day: Day) -> &'static str {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
-    MONTHS.get((day.month as usize).wrapping_sub(1)).copied().unwrap_or_default()
+/// Whether a count takes the form of one thing.
+fn is_one(n: usize) -> bool {
+    intl::plural(TAG, n) == Plural::One
 }
 
 fn number(n: usize) -> String {

@@ -19,14 +19,17 @@ mod tongue;
 mod word_list;
 mod wrap;
 
+use super::intl::{self, Plural};
 use super::{
     Around, Checklist, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen, Parts,
     Shell, Spoken, Stars, Ways, Words,
 };
-use crate::model::Day;
+
+/// The tag of this language.
+const TAG: &str = "es";
 
 pub(super) static WORDS: Words = Words {
-    tag: "es",
+    tag: TAG,
     is_rtl: false,
     name: "Español",
     fixed: Fixed {
@@ -232,14 +235,14 @@ pub(super) static WORDS: Words = Words {
 };
 
 fn more(of: usize) -> String {
-    join(&[&number(of), if of == 1 { " cosa más" } else { " cosas más" }])
+    join(&[&number(of), if is_one(of) { " cosa más" } else { " cosas más" }])
 }
 
 fn checked(n: usize, of: usize) -> String {
     if n == of {
         return join(&["Las ", &number(of), " marcadas"]);
     }
-    join(&[&number(n), " de ", &number(of), if n == 1 { " marcada" } else { " marcadas" }])
+    join(&[&number(n), " de ", &number(of), if is_one(n) { " marcada" } else { " marcadas" }])
 }
 
 fn details(title: &str) -> String {
@@ -251,11 +254,11 @@ fn all_seen(of: usize) -> String {
 }
 
 fn missing(n: usize) -> String {
-    join(&[if n == 1 { "Falta " } else { "Faltan " }, &number(n), "."])
+    join(&[if is_one(n) { "Falta " } else { "Faltan " }, &number(n), "."])
 }
 
 fn to_ask(n: usize) -> String {
-    if n == 1 {
+    if is_one(n) {
         return "Queda 1 pregunta por hacer.".to_owned();
     }
     join(&["Quedan ", &number(n), " preguntas por hacer."])
@@ -266,11 +269,11 @@ fn ask_news(n: usize) -> String {
 }
 
 fn top_news(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " punto principal" } else { " puntos principales" }])
+    join(&[&number(n), if is_one(n) { " punto principal" } else { " puntos principales" }])
 }
 
 fn asked_count(n: usize, of: usize) -> String {
-    join(&[&number(n), " de ", &number(of), if n == 1 { " preguntada" } else { " preguntadas" }])
+    join(&[&number(n), " de ", &number(of), if is_one(n) { " preguntada" } else { " preguntadas" }])
 }
 
 fn by_age(age: u8) -> String {
@@ -306,10 +309,9 @@ fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
     join(&[title, ": sin marcar. ", &checked(n, of), "."])
 }
 
-/// The month of a day, as it is written after the day.
-fn month(day: Day) -> &'static str {
-    const MONTHS: [&str; 12] = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
-    MONTHS.get((day.month as usize).wrapping_sub(1)).copied().unwrap_or_default()
+/// Whether a count takes the form of one thing.
+fn is_one(n: usize) -> bool {
+    intl::plural(TAG, n) == Plural::One
 }
 
 fn number(n: usize) -> String {

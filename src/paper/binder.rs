@@ -124,7 +124,7 @@ fn notes(all: &Making, with_private: bool) -> Vec<String> {
     }
     for memo in meeting.memos() {
         let at = memo.at.and_then(all.given.local);
-        let at = at.map(|(day, hour, minute)| (words.my_notes.moment)(day, hour, minute)).unwrap_or_default();
+        let at = at.map(|(day, hour, minute)| words.moment(day, hour, minute)).unwrap_or_default();
         notes.push(joined(&[&at, &titled(memo.part, &memo.text)], ": "));
     }
     notes.append(&mut some(meeting.free_note().0));

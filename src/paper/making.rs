@@ -2,7 +2,7 @@
 
 use super::said::{agreed, one_line, sentence};
 use super::{Given, Line, Paper};
-use crate::content::{About, Lang, Words, words};
+use crate::content::{About, Form, Lang, Words, words};
 use crate::model::{Child, Choice, Day, Meeting, Member, Outcome, Part, Promise, Reader, Role, Seat, Team};
 
 /// A paper in the making.
@@ -98,7 +98,7 @@ impl<'a> Making<'a> {
 
     /// A day as it is written.
     pub fn day(&self, day: Day) -> String {
-        (self.words.meeting.day)(day)
+        self.words.day(Form::Year, day)
     }
 
     /// What was agreed: parts that ended so, and entries in their state "agreed" wherever they are.

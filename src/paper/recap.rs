@@ -3,7 +3,7 @@
 
 use super::making::Making;
 use super::{Given, Line, Paper};
-use crate::content::Words;
+use crate::content::{Form, Words};
 use crate::model::{Choice, Reader};
 
 /// The rule under which a school gives prior written notice.
@@ -26,7 +26,7 @@ pub fn recap(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     // How it begins depends on whether anything follows.
     let marked = std::mem::take(&mut letter.lines);
     letter.hello();
-    let thanks = letter.about(said.thanks, letter.meeting().day().map(words.meeting.day));
+    let thanks = letter.about(said.thanks, letter.meeting().day().map(|day| words.day(Form::Year, day)));
     if marked.is_empty() {
         letter.say(thanks);
         letter.say(said.nothing);

@@ -1,7 +1,7 @@
 //! How the parent's own words stand on a paper: a thing of a list on one line, an entry in one sentence, a question by its
 //! words.
 
-use crate::content::{Entries, Words};
+use crate::content::{Entries, Form, Words};
 use crate::model::{Day, Entry, Fact, Meeting, Part, Point, Reader, State, text};
 
 /// A text on one line, with single spaces.
@@ -40,9 +40,9 @@ pub fn sentence(text: &str) -> String {
 
 /// A day with its name, and the time where there is one.
 pub fn when(words: &Words, day: Day, time: Option<(u32, u32)>) -> String {
-    let day = (words.meeting.weekday)(day, true);
+    let day = words.day(Form::WeekYear, day);
     match time {
-        Some((hour, minute)) => [&day, words.entries.comma, &(words.meeting.clock)(hour, minute)].concat(),
+        Some((hour, minute)) => [&day, words.entries.comma, &words.time(hour, minute)].concat(),
         None => day,
     }
 }
@@ -60,7 +60,7 @@ fn of_fact(words: &Words, fact: Fact, text: &str, minutes: fn(&str) -> String) -
         Fact::Group if text == "alone" => entries.alone.to_owned(),
         Fact::Group if text == "group" => entries.group.to_owned(),
         Fact::FirstDay => match Day::parse(text) {
-            Some(day) => [entries.starts, &(words.meeting.day)(day)].concat(),
+            Some(day) => [entries.starts, &words.day(Form::Year, day)].concat(),
             None => [entries.starts, text].concat(),
         },
         Fact::End => [entries.until, text].concat(),

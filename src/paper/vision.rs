@@ -5,7 +5,7 @@ use super::making::Making;
 use super::recap::some;
 use super::said::on_one_line;
 use super::{Given, Paper};
-use crate::content::Words;
+use crate::content::{Form, Words};
 use crate::model::Reader;
 
 /// The letter.
@@ -15,7 +15,7 @@ pub fn vision(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     concerns(&mut letter);
     let written = std::mem::take(&mut letter.lines);
     letter.hello();
-    letter.say(letter.about(words.paper.about, letter.meeting().day().map(words.meeting.day)));
+    letter.say(letter.about(words.paper.about, letter.meeting().day().map(|day| words.day(Form::Year, day))));
     letter.say(if written.is_empty() { said.nothing } else { said.please });
     letter.lines.extend(written);
     letter.say(words.paper.thanks);

@@ -20,6 +20,7 @@ pub use save::{save, save_copy};
 
 use super::kit::{self, Command, El, Hint, Icon, Switch, To, el, group, none, read, tell, when};
 use super::{Here, Sheet, hide, show};
+use crate::content::Form;
 use crate::keeper::{Saving, ShelfError};
 use crate::model::{Reader, key};
 use crate::store::{Area, is_for_visit, local};
@@ -74,7 +75,8 @@ fn lasting(here: Here) -> El {
     }
     let lasts = (here.store.area() == Area::Always).then(|| el("p").text(words.safari));
     let copied = here.store.value(key::COPIED).as_f64().and_then(local);
-    let copied = copied.map_or(words.no_copy.to_owned(), |(day, ..)| (words.last_copy)(day));
+    let copied =
+        copied.map_or(words.no_copy.to_owned(), |(day, ..)| (words.last_copy)(&here.words.day(Form::Year, day)));
     let room = here.store.room();
     el("div")
         .child_if(lasts)

@@ -9,6 +9,7 @@ use super::kit::{
 };
 use super::undone::{undoable_turn, undone};
 use super::{Here, Layers, Sheet, Tab, hide, input, steps, wrap};
+use crate::content::Form;
 use crate::model::{Action, Kind, Meeting, MeetingKind, key};
 use crate::store::{Filed, Turn};
 
@@ -19,8 +20,8 @@ pub fn gist(here: Here) -> String {
     match (meeting.kind(), meeting.day()) {
         (None, None) => words.gist.to_owned(),
         (Some(kind), None) => words.of(kind).to_owned(),
-        (None, Some(day)) => (words.day)(day),
-        (Some(kind), Some(day)) => [words.of(kind), ", ", &(words.day)(day)].concat(),
+        (None, Some(day)) => here.words.day(Form::Year, day),
+        (Some(kind), Some(day)) => [words.of(kind), ", ", &here.words.day(Form::Year, day)].concat(),
     }
 }
 
@@ -28,7 +29,7 @@ pub fn gist(here: Here) -> String {
 pub fn shown(here: Here) -> Option<String> {
     let all = here.store.meetings();
     let (n, shown) = all.iter().enumerate().find(|(_, one)| one.shown && all.len() > 1)?;
-    let day = shown.day.map(|day| [", ", &(here.words.meeting.day)(day)].concat());
+    let day = shown.day.map(|day| [", ", &here.words.day(Form::Year, day)].concat());
     Some([label(here, n, shown), day.unwrap_or_default()].concat())
 }
 
@@ -135,7 +136,7 @@ fn meetings(here: Here) -> El {
     let all = here.store.meetings();
     let other = |(n, meeting): (usize, &Filed)| {
         let label = label(here, n, meeting);
-        let day = meeting.day.map_or_else(|| words.no_date.to_owned(), words.day);
+        let day = meeting.day.map_or_else(|| words.no_date.to_owned(), |day| here.words.day(Form::Year, day));
         let (id, said) = (meeting.id.clone(), (words.now_at)(&[label.as_str(), ", ", &day].concat()));
         let turn = act(move || {
             here.turn(&Turn::Meeting(id.clone()), None);

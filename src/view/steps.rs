@@ -14,6 +14,7 @@ pub use start::first_day;
 use super::kit::{self, Command, El, Hint, Icon, To, el, group, none, read, when};
 use super::page::{self, Page};
 use super::{Here, Tab, notices};
+use crate::content::Form;
 use crate::model::{Day, Meeting, Message};
 use crate::store::today;
 
@@ -37,13 +38,12 @@ pub fn steps(here: Here) -> El {
 
 /// A day as it is written here: with its year where that is not plain.
 pub fn weekday(here: Here, day: Day) -> String {
-    (here.words.meeting.weekday)(day, is_far(day))
+    here.words.day(if is_far(day) { Form::WeekYear } else { Form::Week }, day)
 }
 
 /// The same without the day of the week.
 fn plain_day(here: Here, day: Day) -> String {
-    let words = &here.words.meeting;
-    if is_far(day) { (words.day)(day) } else { (words.day_alone)(day) }
+    here.words.day(if is_far(day) { Form::Year } else { Form::Short }, day)
 }
 
 /// Whether a day may be taken for one of another year.

@@ -1,8 +1,7 @@
 //! The words about saved copies.
 
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{CameBack, Copies, Stands, WrongFile};
-use crate::model::Day;
 
 pub(super) const COPIES: Copies = Copies {
     holds: "It has each child and each meeting in it, and all your notes.",
@@ -61,8 +60,8 @@ pub(super) const COPIES: Copies = Copies {
     },
 };
 
-fn written(day: Day) -> String {
-    join(&["Last written on ", &(super::meeting::MEETING.day)(day)])
+fn written(day: &str) -> String {
+    join(&["Last written on ", day])
 }
 
 fn more(n: usize) -> String {
@@ -70,17 +69,18 @@ fn more(n: usize) -> String {
 }
 
 fn unreadable(n: usize) -> String {
-    let what = if n == 1 { " thing in it cannot be read." } else { " things in it cannot be read." };
+    let what = if is_one(n) { " thing in it cannot be read." } else { " things in it cannot be read." };
     join(&[&number(n), what, " The file still has it. Keep the file."])
 }
 
 fn newer(n: usize) -> String {
-    let what = if n == 1 { " thing in it is from a newer version." } else { " things in it are from a newer version." };
+    let what =
+        if is_one(n) { " thing in it is from a newer version." } else { " things in it are from a newer version." };
     join(&[&number(n), what, " Reload this page, then load it again."])
 }
 
 fn came_back(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " thing came back" } else { " things came back" }])
+    join(&[&number(n), if is_one(n) { " thing came back" } else { " things came back" }])
 }
 
 fn kind(list: &str) -> &'static str {

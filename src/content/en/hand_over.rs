@@ -1,5 +1,6 @@
 //! The words about handing over to another person.
 
+use super::is_one;
 use super::word_list::WORD_LIST;
 use crate::content::HandOver;
 
@@ -49,5 +50,5 @@ pub(super) const HAND_OVER: HandOver = HandOver {
 };
 
 fn counted(count: usize, one: &str, more: &str) -> String {
-    [count.to_string().as_str(), " ", if count == 1 { one } else { more }].concat()
+    [count.to_string().as_str(), " ", if is_one(count) { one } else { more }].concat()
 }

@@ -1,8 +1,7 @@
 //! The words about children and their meetings in English.
 
-use super::{join, month, number};
+use super::{join, number};
 use crate::content::{Interpreter, Kinds, MeetingCard, MeetingScreen};
-use crate::model::Day;
 
 pub(super) const MEETING: MeetingScreen = MeetingScreen {
     child: "Child",
@@ -63,10 +62,6 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     remove: "Remove this meeting",
     removed: "Off the list. The words stay in this browser until you erase all.",
     now_at,
-    day,
-    day_alone,
-    weekday,
-    clock,
 };
 
 fn nth_child(n: usize) -> String {
@@ -83,25 +78,4 @@ fn now_for(name: &str) -> String {
 
 fn now_at(meeting: &str) -> String {
     join(&["This is the list for: ", meeting, "."])
-}
-
-fn day(day: Day) -> String {
-    join(&[&day_alone(day), ", ", &number(day.year as usize)])
-}
-
-fn day_alone(day: Day) -> String {
-    join(&[month(day), " ", &number(day.day as usize)])
-}
-
-fn weekday(of: Day, year: bool) -> String {
-    const WEEK: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-    let name = WEEK.get(of.weekday()).copied().unwrap_or_default();
-    join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
-}
-
-pub(super) fn clock(hour: u32, minute: u32) -> String {
-    let half = if hour < 12 { " AM" } else { " PM" };
-    let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
-    let colon = if minute < 10 { ":0" } else { ":" };
-    join(&[&number(hour as usize), colon, &number(minute as usize), half])
 }

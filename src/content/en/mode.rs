@@ -1,8 +1,8 @@
 //! The words about meeting mode in English: the full screen at the table.
 
-use super::{join, month, number};
+use super::{is_one, join, number};
 use crate::content::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
-use crate::model::{Day, Part};
+use crate::model::Part;
 
 pub(super) const MODE: Mode = Mode {
     title: "The meeting",
@@ -54,7 +54,6 @@ pub(super) const MODE: Mode = Mode {
         done: "Done",
         remove: "Remove",
         removed: "Note removed.",
-        time,
     },
     ends: Ends {
         ask: "How did this part end?",
@@ -113,7 +112,7 @@ pub(super) const MODE: Mode = Mode {
 fn to_ask(n: usize) -> String {
     match n {
         0 => "All questions asked".to_owned(),
-        1 => "1 question not asked yet".to_owned(),
+        n if is_one(n) => "1 question not asked yet".to_owned(),
         n => join(&[&number(n), " questions not asked yet"]),
     }
 }
@@ -126,16 +125,8 @@ fn change_note(time: &str) -> String {
     join(&["Change the note of ", time])
 }
 
-fn by(day: Day) -> String {
-    const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-    let weekday = DAYS.get(day.weekday()).copied().unwrap_or_default();
-    join(&["by ", weekday, ", ", month(day), " ", &number(day.day as usize)])
-}
-
-fn time(hour: u32, minute: u32) -> String {
-    let (half, hour) = (if hour < 12 { " am" } else { " pm" }, (hour + 11) % 12 + 1);
-    let zero = if minute < 10 { ":0" } else { ":" };
-    join(&[&number(hour as usize), zero, &number(minute as usize), half])
+fn by(day: &str) -> String {
+    join(&["by ", day])
 }
 
 fn go(title: &str) -> String {

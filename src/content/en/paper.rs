@@ -1,6 +1,6 @@
 //! The words of what is sent and printed, in English.
 
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
 
 pub(super) const PAPER: PaperWords = PaperWords {
@@ -155,7 +155,7 @@ fn mine(child: &str) -> String {
 }
 
 fn top(n: usize) -> String {
-    if n == 1 { "My top point".to_owned() } else { join(&["My top ", &number(n), " points"]) }
+    if is_one(n) { "My top point".to_owned() } else { join(&["My top ", &number(n), " points"]) }
 }
 
 /// With a plain space, since it is sent as text.

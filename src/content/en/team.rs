@@ -1,6 +1,7 @@
 //! The Team tab in English: the seven roles, the people in them, and who was there.
 
-use super::{join, number};
+use super::{TAG, is_one, join, number};
+use crate::content::intl;
 use crate::content::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 
 pub(super) const TEAM: Team = Team {
@@ -198,11 +199,11 @@ const GUEST: RoleWords = RoleWords {
 };
 
 fn named(n: usize, of: usize) -> String {
-    join(&[&number(n), " of ", &number(of), if n == 1 { " has a name" } else { " have a name" }])
+    join(&[&number(n), " of ", &number(of), if is_one(n) { " has a name" } else { " have a name" }])
 }
 
 fn people(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " person" } else { " people" }])
+    join(&[&number(n), if is_one(n) { " person" } else { " people" }])
 }
 
 fn everyone_done(n: usize) -> String {
@@ -238,15 +239,9 @@ fn child_from(age: u8) -> String {
 }
 
 fn bring(people: &[(String, String)]) -> String {
-    let mut line = String::from("I will bring ");
-    for (at, (name, job)) in people.iter().enumerate() {
-        if at > 0 {
-            line.push_str(if at + 1 < people.len() { ", " } else { " and " });
-        }
-        line.push_str(name);
-        if !job.is_empty() {
-            line.push_str(&join(&[" (", job, ")"]));
-        }
-    }
-    join(&[&line, " to the IEP meeting."])
+    let one = |(name, job): &(String, String)| {
+        if job.is_empty() { name.clone() } else { join(&[name, " (", job, ")"]) }
+    };
+    let all: Vec<String> = people.iter().map(one).collect();
+    join(&["I will bring ", &intl::list(TAG, &all), " to the IEP meeting."])
 }

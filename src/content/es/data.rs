@@ -1,8 +1,7 @@
 //! The words about where things are kept.
 
-use super::{join, month, number};
+use super::{join, number};
 use crate::content::{Data, Erase, Erasing, Notice};
-use crate::model::Day;
 
 pub(super) const DATA: Data = Data {
     title: "Your data",
@@ -75,6 +74,6 @@ fn room(bytes: usize) -> String {
     join(&["Takes ", &number(kilobytes / 1000), ".", &number(kilobytes % 1000 / 100), " MB of about 5 MB"])
 }
 
-fn last_copy(day: Day) -> String {
-    join(&["Last copy saved ", month(day), " ", &number(day.day as usize), ", ", &number(day.year as usize)])
+fn last_copy(day: &str) -> String {
+    join(&["Last copy saved ", day])
 }

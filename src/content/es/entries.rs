@@ -1,8 +1,7 @@
 //! The words about the child's own goals, services and the like, in English.
 
-use super::{join, month};
+use super::join;
 use crate::content::{Around, Entries, EntryWords, States};
-use crate::model::Day;
 
 pub(super) const ENTRIES: Entries = Entries {
     change,
@@ -32,7 +31,6 @@ pub(super) const ENTRIES: Entries = Entries {
     starts: "starts ",
     until: "until ",
     no_first_day: "No first day in the draft",
-    day,
     comma: ", ",
     dot: " · ",
     done: "Done",
@@ -112,10 +110,6 @@ fn copied(state: &str) -> String {
 /// With spaces at which no line breaks, here and in a day.
 fn minutes(n: &str) -> String {
     join(&[n, "\u{a0}min"])
-}
-
-fn day(day: Day) -> String {
-    join(&[month(day), "\u{a0}", &day.day.to_string()])
 }
 
 fn removed(name: &str) -> String {

@@ -1,8 +1,7 @@
 //! The words about children and their meetings in Spanish.
 
-use super::{join, month, number};
+use super::{join, number};
 use crate::content::{Interpreter, Kinds, MeetingCard, MeetingScreen};
-use crate::model::Day;
 
 pub(super) const MEETING: MeetingScreen = MeetingScreen {
     child: "Hijo o hija",
@@ -63,10 +62,6 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     remove: "Quitar esta reunión",
     removed: "Ya no está en la lista. Lo que escribió se queda en este navegador hasta que borre todo.",
     now_at,
-    day,
-    day_alone,
-    weekday,
-    clock,
 };
 
 fn nth_child(n: usize) -> String {
@@ -83,25 +78,4 @@ fn now_for(name: &str) -> String {
 
 fn now_at(meeting: &str) -> String {
     join(&["Esta es la lista de: ", meeting, "."])
-}
-
-fn day(day: Day) -> String {
-    join(&[&day_alone(day), " ", &number(day.year as usize)])
-}
-
-fn day_alone(day: Day) -> String {
-    join(&[&number(day.day as usize), " ", month(day)])
-}
-
-pub(super) fn weekday(of: Day, year: bool) -> String {
-    const WEEK: [&str; 7] = ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"];
-    let name = WEEK.get(of.weekday()).copied().unwrap_or_default();
-    join(&[name, ", ", &if year { day(of) } else { day_alone(of) }])
-}
-
-pub(super) fn clock(hour: u32, minute: u32) -> String {
-    let half = if hour < 12 { "\u{a0}a.\u{a0}m." } else { "\u{a0}p.\u{a0}m." };
-    let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
-    let colon = if minute < 10 { ":0" } else { ":" };
-    join(&[&number(hour as usize), colon, &number(minute as usize), half])
 }

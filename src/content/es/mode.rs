@@ -1,9 +1,8 @@
 //! The words about meeting mode in Spanish: the full screen at the table.
 
-use super::meeting::{clock, weekday};
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
-use crate::model::{Day, Part};
+use crate::model::Part;
 
 pub(super) const MODE: Mode = Mode {
     title: "La reunión",
@@ -55,7 +54,6 @@ pub(super) const MODE: Mode = Mode {
         done: "Listo",
         remove: "Quitar",
         removed: "Nota quitada.",
-        time: clock,
     },
     ends: Ends {
         ask: "¿Cómo terminó esta parte?",
@@ -114,7 +112,7 @@ pub(super) const MODE: Mode = Mode {
 fn to_ask(n: usize) -> String {
     match n {
         0 => "Ya se hicieron todas las preguntas".to_owned(),
-        1 => "1 pregunta sin hacer".to_owned(),
+        n if is_one(n) => "1 pregunta sin hacer".to_owned(),
         n => join(&[&number(n), " preguntas sin hacer"]),
     }
 }
@@ -127,8 +125,8 @@ fn change_note(time: &str) -> String {
     join(&["Cambiar la nota de ", if time.starts_with("1:") { "la " } else { "las " }, time])
 }
 
-fn by(day: Day) -> String {
-    join(&["para el ", &weekday(day, false)])
+fn by(day: &str) -> String {
+    join(&["para el ", day])
 }
 
 fn go(title: &str) -> String {

@@ -1,9 +1,7 @@
 //! The words about the My notes tab, in English.
 
-use super::meeting::clock;
-use super::{join, month};
+use super::join;
 use crate::content::{Around, ItemWords, MyNotes, TopPoints};
-use crate::model::Day;
 
 pub(super) const MY_NOTES: MyNotes = MyNotes {
     title: "My notes",
@@ -56,7 +54,6 @@ pub(super) const MY_NOTES: MyNotes = MyNotes {
         label: "Note from the meeting",
         field_help: None,
     },
-    moment,
     count,
     hope: "My hope for the next few years",
     change_one: "Change:",
@@ -79,11 +76,6 @@ fn moved(place: usize, of: usize) -> String {
 
 fn from_part(title: &str) -> String {
     join(&["From ", title])
-}
-
-/// With a space at which no line breaks.
-fn moment(day: Day, hour: u32, minute: u32) -> String {
-    join(&[month(day), "\u{a0}", &day.day.to_string(), ", ", &clock(hour, minute)])
 }
 
 fn count(n: usize, of: usize) -> String {

@@ -1,6 +1,6 @@
 //! The words of what is sent and printed, in Spanish.
 
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
 
 pub(super) const PAPER: PaperWords = PaperWords {
@@ -155,7 +155,7 @@ fn mine(child: &str) -> String {
 }
 
 fn top(n: usize) -> String {
-    if n == 1 { "Mi punto principal".to_owned() } else { join(&["Mis ", &number(n), " puntos principales"]) }
+    if is_one(n) { "Mi punto principal".to_owned() } else { join(&["Mis ", &number(n), " puntos principales"]) }
 }
 
 /// With a plain space, since it is sent as text.

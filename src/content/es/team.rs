@@ -1,6 +1,7 @@
 //! The Team tab in Spanish: the seven roles, the people in them, and who was there.
 
-use super::{join, number};
+use super::{TAG, is_one, join, number};
+use crate::content::intl;
 use crate::content::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
 
 pub(super) const TEAM: Team = Team {
@@ -205,15 +206,15 @@ const GUEST: RoleWords = RoleWords {
 };
 
 fn named(n: usize, of: usize) -> String {
-    join(&[&number(n), " de ", &number(of), if n == 1 { " tiene nombre" } else { " tienen nombre" }])
+    join(&[&number(n), " de ", &number(of), if is_one(n) { " tiene nombre" } else { " tienen nombre" }])
 }
 
 fn people(n: usize) -> String {
-    join(&[&number(n), if n == 1 { " persona" } else { " personas" }])
+    join(&[&number(n), if is_one(n) { " persona" } else { " personas" }])
 }
 
 fn everyone_done(n: usize) -> String {
-    let marked = if n == 1 { " marcada como presente." } else { " marcadas como presentes." };
+    let marked = if is_one(n) { " marcada como presente." } else { " marcadas como presentes." };
     join(&[&people(n), marked])
 }
 
@@ -246,21 +247,9 @@ fn child_from(age: u8) -> String {
 }
 
 fn bring(people: &[(String, String)]) -> String {
-    let mut line = String::from("Voy a llevar a ");
-    for (at, (name, job)) in people.iter().enumerate() {
-        if at > 0 {
-            line.push_str(if at + 1 < people.len() { ", " } else { and(name) });
-        }
-        line.push_str(name);
-        if !job.is_empty() {
-            line.push_str(&join(&[" (", job, ")"]));
-        }
-    }
-    join(&[&line, " a la reunión del IEP."])
-}
-
-/// "Y" before a name; "e" where the name begins with the same sound, as Inés and Hilda do.
-fn and(name: &str) -> &'static str {
-    let same = ["I", "Í", "i", "í", "Hi", "hi"].iter().any(|sound| name.starts_with(sound));
-    if same { " e " } else { " y " }
+    let one = |(name, job): &(String, String)| {
+        if job.is_empty() { name.clone() } else { join(&[name, " (", job, ")"]) }
+    };
+    let all: Vec<String> = people.iter().map(one).collect();
+    join(&["Voy a llevar a ", &intl::list(TAG, &all), " a la reunión del IEP."])
 }

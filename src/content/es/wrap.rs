@@ -1,6 +1,6 @@
 //! The words about wrap up, the final copy, and the next meeting.
 
-use super::{join, number};
+use super::{is_one, join, number};
 use crate::content::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 
 pub(super) const WRAP: Wrap = Wrap {
@@ -91,14 +91,14 @@ pub(super) const WRAP: Wrap = Wrap {
 fn count(no: usize) -> String {
     match no {
         0 => "Say yes or no to each part".to_owned(),
-        1 => "1 part you do not agree to".to_owned(),
+        n if is_one(n) => "1 part you do not agree to".to_owned(),
         _ => join(&[&number(no), " parts you do not agree to"]),
     }
 }
 
 fn off(n: usize) -> String {
     match n {
-        1 => "1 thing is not as you heard it.".to_owned(),
+        n if is_one(n) => "1 thing is not as you heard it.".to_owned(),
         _ => join(&[&number(n), " things are not as you heard them."]),
     }
 }

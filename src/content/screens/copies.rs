@@ -1,7 +1,5 @@
 //! The shape of the words about saved copies.
 
-use crate::model::Day;
-
 /// Saving a copy, and loading one.
 pub struct Copies {
     /// What a copy holds.
@@ -25,7 +23,7 @@ pub struct Copies {
     /// The head above what is in the file.
     pub inside: &'static str,
     /// When something in it was last written.
-    pub written: fn(day: Day) -> String,
+    pub written: fn(day: &str) -> String,
     /// It is empty.
     pub empty: &'static str,
     /// A child is listed by this where there is no name.

@@ -1,7 +1,6 @@
 //! The shape of the words about where things are kept.
 
 use super::Notice;
-use crate::model::Day;
 
 /// The "Your data" sheet.
 pub struct Data {
@@ -18,7 +17,7 @@ pub struct Data {
     /// How much of the browser's storage is taken.
     pub room: fn(bytes: usize) -> String,
     /// When the last copy was saved.
-    pub last_copy: fn(day: Day) -> String,
+    pub last_copy: fn(day: &str) -> String,
     /// In its place where none was.
     pub no_copy: &'static str,
     /// The switch that keeps all for this visit alone.

@@ -1,7 +1,7 @@
 //! The shape of the words about the child's own goals, services and the like.
 
 use super::Around;
-use crate::model::{Day, Part, State};
+use crate::model::{Part, State};
 
 /// The entries of a part, and the sheet of one.
 pub struct Entries {
@@ -39,8 +39,6 @@ pub struct Entries {
     pub until: &'static str,
     /// The draft says something, but not when it begins.
     pub no_first_day: &'static str,
-    /// A day, without the year.
-    pub day: fn(day: Day) -> String,
     /// Between two things said of an entry.
     pub comma: &'static str,
     /// Between two things below its name.

@@ -1,6 +1,6 @@
 //! The shape of the words about children and their meetings.
 
-use crate::model::{Day, MeetingKind};
+use crate::model::MeetingKind;
 
 /// The sheets of a child and of a meeting, and the switch between several.
 pub struct MeetingScreen {
@@ -72,14 +72,6 @@ pub struct MeetingScreen {
     pub removed: &'static str,
     /// Said when another meeting is shown.
     pub now_at: fn(meeting: &str) -> String,
-    /// A day, as it is written.
-    pub day: fn(day: Day) -> String,
-    /// The same without the year.
-    pub day_alone: fn(day: Day) -> String,
-    /// A day with its weekday, and its year or not.
-    pub weekday: fn(day: Day, year: bool) -> String,
-    /// A time of day, of hours and minutes.
-    pub clock: fn(hour: u32, minute: u32) -> String,
 }
 
 /// Whether an interpreter is needed.

@@ -1,6 +1,6 @@
 //! The shape of the words about meeting mode: the full screen at the table.
 
-use crate::model::{Day, Outcome, Part};
+use crate::model::{Outcome, Part};
 
 /// Meeting mode: the full screen at the table.
 pub struct Mode {
@@ -73,7 +73,7 @@ pub struct Promises {
     /// Names the button that changes one.
     pub change: fn(what: &str) -> String,
     /// By when, in a line.
-    pub by: fn(day: Day) -> String,
+    pub by: fn(day: &str) -> String,
     /// Between two facts of a line.
     pub dot: &'static str,
     /// Title of the sheet.
@@ -126,8 +126,6 @@ pub struct Memos {
     pub remove: &'static str,
     /// Said when it is taken away.
     pub removed: &'static str,
-    /// A time of day.
-    pub time: fn(hour: u32, minute: u32) -> String,
 }
 
 /// How a part can end. Read the answers with [`Ends::of`].

@@ -1,7 +1,6 @@
 //! The shape of the words about the My notes tab.
 
 use super::Around;
-use crate::model::Day;
 
 /// The My notes tab.
 pub struct MyNotes {
@@ -21,8 +20,6 @@ pub struct MyNotes {
     pub from_part: fn(title: &str) -> String,
     /// Quick notes from the meeting.
     pub memos: ItemWords,
-    /// When a quick note was begun.
-    pub moment: fn(day: Day, hour: u32, minute: u32) -> String,
     /// How many there are of a list that has room for a few.
     pub count: fn(n: usize, of: usize) -> String,
     /// Label of the hope for the next few years.

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::super::kit::{self, El, Look, act, el, group, read, when};
 use super::super::{Here, hide, show};
+use crate::content::Form;
 use crate::model::{self, Action, Day, Put};
 
 /// Draws the sheet.
@@ -27,7 +28,7 @@ fn one(here: Here, gone: &str) -> El {
     let (list, asked) = (gone.split('.').next().unwrap_or_default().to_owned(), gone.to_owned());
     let said = when(move || {
         let said = model::words_of(&here.store.whole(), &asked);
-        let said = Day::parse(&said).map_or(said, here.words.meeting.day);
+        let said = Day::parse(&said).map_or(said, |day| here.words.day(Form::Year, day));
         if said.is_empty() { el("span").text(words.no_words) } else { kit::typed(read(move || said.clone())) }
     });
     let settle = |is_gone: bool, line: &'static str| {

@@ -1,6 +1,7 @@
 //! What is said of an entry, in few words: once for all states, and then state by state.
 
 use super::of;
+use crate::content::Form;
 use crate::model::{Day, Fact, Facts, Part, State};
 use crate::view::Here;
 use crate::view::kit::{EntryState, Piece};
@@ -41,7 +42,7 @@ fn piece(here: Here, (fact, typed): (Fact, String)) -> Piece {
         Fact::Minutes if is_number() => Some((words.minutes)(&typed)),
         Fact::Group if typed == "alone" => Some(words.alone.to_owned()),
         Fact::Group if typed == "group" => Some(words.group.to_owned()),
-        Fact::FirstDay => Day::parse(&typed).map(|day| [words.starts, &(words.day)(day)].concat()),
+        Fact::FirstDay => Day::parse(&typed).map(|day| [words.starts, &here.words.day(Form::Short, day)].concat()),
         _ => None,
     };
     match (said, fact) {

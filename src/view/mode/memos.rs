@@ -81,7 +81,7 @@ fn share(here: Here, id: &str) -> El {
 fn time(here: Here, id: &str) -> String {
     let Some(at) = here.store.peek(&key::item(Note::MEMOS, id, "at")).as_f64() else { return String::new() };
     let date = js_sys::Date::new(&at.into());
-    (here.words.mode.memos.time)(date.get_hours(), date.get_minutes())
+    here.words.time(date.get_hours(), date.get_minutes())
 }
 
 /// A note: its time and its words; or its field while it is changed.

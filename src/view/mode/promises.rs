@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{put, show_if};
+use crate::content::Form;
 use crate::model::{Action, Day, Meeting, Member, Part, Team, key};
 use crate::store::{fresh_id, today};
 use crate::view::input::Input;
@@ -73,7 +74,7 @@ fn line(here: Here, id: &str) -> El {
         (false, who) if who.trim().is_empty() => None,
         (false, who) => Some(el("bdi").attr("translate", "no").text(who)),
     };
-    let by = promise.by().map(|day| el("span").text((words.by)(day)));
+    let by = promise.by().map(|day| el("span").text((words.by)(&here.words.day(Form::Week, day))));
     if who.is_none() && by.is_none() {
         return none();
     }
@@ -250,7 +251,7 @@ fn when_due(here: Here, part: Part, id: &str) -> El {
     });
     let day = move || input::day(here, key::item(LIST, &field, "by"), words.day);
     let line = move || match Meeting(&here.store).promise(&shown).by() {
-        Some(day) => (words.by)(day),
+        Some(day) => (words.by)(&here.words.day(Form::Week, day)),
         None => String::new(),
     };
     asked(

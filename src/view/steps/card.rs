@@ -35,7 +35,7 @@ fn head(here: Here) -> String {
     }
     let day = meeting.day().map_or_else(|| words.no_date.to_owned(), |day| weekday(here, day));
     match meeting.clock() {
-        Some((hour, minute)) => [&day, words.card.comma, &(words.clock)(hour, minute)].concat(),
+        Some((hour, minute)) => [&day, words.card.comma, &here.words.time(hour, minute)].concat(),
         None => day,
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::final_copy::{block, called, facts_of, name_line, name_of, read_of};
 use super::said;
+use crate::content::Form;
 use crate::model::{Action, Day, Entry, Fact, Heard, Known, Part, Reader, State, flag};
 use crate::paper;
 use crate::view::kit::{self, El, Name, Tick, el, fresh_id, none, read, tell, when};
@@ -51,7 +52,7 @@ fn first_day(here: Here, heard: &Heard) -> String {
     let Heard::Entry(id) = heard else { return String::new() };
     let typed = Entry { reader: &here.store, id: id.clone() }.fact(State::Agreed, Fact::FirstDay);
     match Day::parse(&typed) {
-        Some(day) => (words.first_day)(&(here.words.entries.day)(day)),
+        Some(day) => (words.first_day)(&here.words.day(Form::Short, day)),
         None => steps::first_day(here, paper::service_start(&here.store, &here.given())),
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{after, said, screen};
+use crate::content::Form;
 use crate::model::{FinalCopy, Heard, Meeting, Message, Reader, State};
 use crate::view::kit::{self, El, Icon, Look, Piece, Read, act, el, none, read, when};
 use crate::view::{Here, Sheet, entries, input, page, show};
@@ -108,7 +109,7 @@ pub fn facts_of(here: Here, heard: &Heard) -> El {
         Heard::Promise(id) => {
             let meeting = Meeting(&here.store);
             let promise = meeting.promise(id);
-            let by = promise.by().map(|day| ours((words.by)(&(here.words.entries.day)(day))));
+            let by = promise.by().map(|day| ours((words.by)(&here.words.day(Form::Short, day))));
             let who = Some(promise.who()).filter(|who| !who.trim().is_empty());
             let who = who.map(|typed| Piece { words: "".into(), typed });
             (who.into_iter().chain(by).collect(), here.words.entries.dot)

@@ -275,7 +275,7 @@ pub async fn notes_are_changed_parked_shared_and_brought_back(visit: &mut Visit)
     visit.open_notes().await?;
     let clock = visit.value(&format!("[new Date({MOMENT}).getHours(), new Date({MOMENT}).getMinutes()]")).await?;
     let [hour, minute]: [u32; 2] = serde_json::from_value(clock)?;
-    let moment = (notes.moment)(Day { year: 2026, month: 9, day: 21 }, hour, minute);
+    let moment = said().moment(Day { year: 2026, month: 9, day: 21 }, hour, minute);
     let whence = [&moment, said().entries.dot, title(Part::Services)].concat();
     visit.wait_for_text(&whence.replace('\u{a0}', " ")).await?;
     // Three are enough for a letter; what is full offers no more.

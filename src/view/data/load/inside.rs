@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::super::super::Here;
 use super::super::super::kit::{self, El, Look, act, el, group, none, read};
 use super::{Loading, go, take, told};
+use crate::content::Form;
 use crate::model::Day;
 use crate::store::{ChildGlance, Glance, How, MeetingGlance, SavedCopy, Standing, local};
 
@@ -21,7 +22,7 @@ pub fn inside(here: Here, copy: Arc<SavedCopy>) -> El {
         kit::heading(2, "iep-load__head", told(words.inside))
     }];
     let day = local(written as f64).map(|(day, ..)| day).filter(|_| written > 0);
-    all.extend(day.map(|day| line((words.written)(day))));
+    all.extend(day.map(|day| line((words.written)(&here.words.day(Form::Year, day)))));
     let more = children.len().saturating_sub(LISTED);
     let is_empty = children.is_empty();
     let listed = children.into_iter().take(LISTED).map(|one| child(here, one)).collect();
@@ -74,7 +75,7 @@ fn child(here: Here, of: ChildGlance) -> El {
 fn meeting(here: Here, n: usize, of: &MeetingGlance) -> El {
     let words = &here.words.meeting;
     let kind = of.kind.map_or_else(|| (words.nth_meeting)(n + 1), |kind| words.of(kind).to_owned());
-    let day = of.day.map(|day: Day| [words.card.comma, &(words.day)(day)].concat()).unwrap_or_default();
+    let day = of.day.map(|day: Day| [words.card.comma, &here.words.day(Form::Year, day)].concat()).unwrap_or_default();
     el("li").class("iep-load__meeting").child(el("p").text([kind, day].concat())).child(stands(here, of.standing))
 }
 

@@ -95,7 +95,7 @@ fn whence(here: Here, kind: Kind, id: &str) -> El {
     let part = Part::from_slug(&model::text(&here.store, &kind.key(id, "part"))).map(|part| here.words.of(part).title);
     let at = here.store.value(&kind.key(id, "at"));
     let at = at.as_f64().filter(|_| kind == Kind::Memo).and_then(local);
-    let at = at.map(|(day, hour, minute)| (words.moment)(day, hour, minute));
+    let at = at.map(|(day, hour, minute)| here.words.moment(day, hour, minute));
     let line = match (at, part) {
         (Some(at), Some(part)) => [&at, here.words.entries.dot, part].concat(),
         (Some(at), None) => at,

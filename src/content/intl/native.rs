@@ -1,0 +1,76 @@
+//! The same forms where there is no browser, for the tests and the tool: as the Unicode CLDR has them for the United
+//! States. A browser test holds every browser to these.
+
+use super::What;
+use crate::model::Day;
+
+struct Forms {
+    months: [&'static str; 12],
+    week: [&'static str; 7],
+    halves: [&'static str; 2],
+    and: [&'static str; 2],
+}
+
+const ENGLISH: Forms = Forms {
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    week: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+    halves: ["AM", "PM"],
+    and: [" and ", ", and "],
+};
+
+const SPANISH: Forms = Forms {
+    months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
+    week: ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"],
+    halves: ["a.m.", "p.m."],
+    and: [" y ", " y "],
+};
+
+/// Says it in English, or in Spanish where the tag is that of Spanish.
+pub(super) fn say(how: &str, tag: &str, what: What) -> String {
+    let is_spanish = tag == "es";
+    let forms = if is_spanish { SPANISH } else { ENGLISH };
+    match what {
+        What::List(all) => list(&forms, all),
+        What::Number(n) if how == "plural" => if n == 1.0 { "one" } else { "other" }.to_owned(),
+        What::Number(ms) if how == "time" => {
+            let minutes = (ms / 60_000.0) as usize;
+            let (hour, minute) = (minutes / 60, minutes % 60);
+            let half = if hour < 12 { forms.halves[0] } else { forms.halves[1] };
+            format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1)
+        }
+        What::Number(ms) => {
+            let Some(day) = Day::from_number((ms / 86_400_000.0) as i64) else { return String::new() };
+            if is_spanish { spanish(how, &forms, day) } else { english(how, &forms, day) }
+        }
+    }
+}
+
+fn english(how: &str, forms: &Forms, day: Day) -> String {
+    let short = format!("{} {}", forms.months[day.month as usize - 1], day.day);
+    let week = forms.week[day.weekday()];
+    match how {
+        "year" => format!("{short}, {}", day.year),
+        "week" => format!("{week}, {short}"),
+        "week-year" => format!("{week}, {short}, {}", day.year),
+        _ => short,
+    }
+}
+
+fn spanish(how: &str, forms: &Forms, day: Day) -> String {
+    let (month, week) = (forms.months[day.month as usize - 1], forms.week[day.weekday()]);
+    match how {
+        "year" => format!("{} {month} {}", day.day, day.year),
+        "week" => format!("{week}, {} de {month}", day.day),
+        "week-year" => format!("{week}, {} de {month} de {}", day.day, day.year),
+        _ => format!("{} {month}", day.day),
+    }
+}
+
+fn list(forms: &Forms, all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => [first, forms.and[0], second].concat(),
+        [first @ .., last] => [&first.join(", "), forms.and[1], last].concat(),
+    }
+}
