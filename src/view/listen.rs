@@ -13,7 +13,12 @@ use crate::content::Words;
 pub fn begin(here: Here) {
     let Layers { tab, part, page, mode, sheet, away, .. } = here.layers;
     kit::after(move || {
-        (tab.track(), part.track(), page.track(), mode.track(), sheet.track(), away.track());
+        tab.track();
+        part.track();
+        page.track();
+        mode.track();
+        sheet.track();
+        away.track();
         stop(here);
     });
     on_cleanup(move || stop(here));

@@ -96,7 +96,7 @@ fn stars() -> El {
 }
 
 fn questions() -> El {
-    let one = |key: &'static str, words: &'static str, on: bool, tap| {
+    let one = |key: &'static str, words: &'static str, on: bool, tap: Option<Tap>| {
         let (asked, tell_asked) = kept(on);
         let (starred, tell_starred) = kept(!on);
         let top = starred.clone();
