@@ -53,6 +53,7 @@ mod seed;
 mod steps;
 mod storms;
 mod team;
+mod tongue;
 mod translated;
 mod wide;
 mod words;
@@ -211,6 +212,8 @@ const TESTS: &[Test] = &[
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
+    test!(tongue::words_are_read_out_by_voices_on_the_phone_alone_and_stop_with_their_layer),
+    test!(tongue::read_in_spanish_a_letter_goes_out_in_english_or_in_spanish),
     test!(handover::a_file_that_was_handed_over_opens_elsewhere_and_comes_back),
     test!(handover::a_page_that_cannot_lock_a_file_says_why),
     test!(privacy::words_never_become_markup),
