@@ -15,6 +15,7 @@ mod print;
 mod sections;
 mod steps;
 mod team;
+mod tongue;
 mod word_list;
 mod wrap;
 
@@ -113,6 +114,7 @@ pub(super) static WORDS: Words = Words {
     steps: steps::STEPS,
     wrap: wrap::WRAP,
     letter: letter::LETTER,
+    tongue: tongue::TONGUE,
     paper: paper::PAPER,
     print: print::PRINT,
     ways: Ways {

@@ -34,7 +34,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     // This browser.
     ("device.child", Id),
     ("device.meeting", Id),
-    ("device.lang", Word(&["en", "es"])),
+    ("device.lang", Word(LANGS)),
     ("device.text-size", Word(&TEXT_SIZES)),
     ("device.copied", Moment),
     ("device.copy-reminded", Moment),
@@ -135,6 +135,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("worry.{id}.gone", Flag),
     ("notes.hope", Text),
     ("notes.letter", Text),
+    ("notes.letter-lang", Word(LANGS)),
     ("notes.letter-share", Flag),
     ("notes.free", Text),
     ("notes.free-share", Flag),
@@ -143,6 +144,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("step.{step}.date", Day),
     ("step.{step}.note", Text),
     ("message.{message}.text", Text),
+    ("message.{message}.text-lang", Word(LANGS)),
     ("message.{message}.sent", Day),
     ("message.{message}.to", Text),
     ("ready.{ready}", Flag),
@@ -157,7 +159,11 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("decision.noticed", Day),
     ("decision.next", Text),
     ("decision.recap", Text),
+    ("decision.recap-lang", Word(LANGS)),
 ];
+
+/// The tag of every language.
+const LANGS: &[&str] = &["en", "es"];
 
 /// The word of every part.
 pub const PARTS: &[&str] = &[
@@ -246,6 +252,11 @@ pub fn home(key: &str) -> Kind {
         Some("child" | "member") => Kind::Child,
         _ => Kind::Meeting,
     }
+}
+
+/// The language of a letter, where the parent chose one; without it a letter is in English.
+pub fn lang(letter: &str) -> String {
+    [letter, "-lang"].concat()
 }
 
 /// A field of a part.

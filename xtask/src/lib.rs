@@ -8,6 +8,9 @@ pub mod run;
 /// Rust to wasm and its glue.
 pub mod wasm;
 
+/// The glue, without what nothing calls, and with short names.
+pub mod glue;
+
 /// Shorter scripts and styles.
 pub mod minify;
 

@@ -137,24 +137,18 @@ fn from_the_menu() -> Vec<Opening> {
     let to_data = |way: &str, title| Opening::new(&[&starting(way)], title).back(Back::Into(words.title));
     vec![
         Opening::new(&[menu], said().menu.title),
-        to_menu(said().meeting.add_nickname, said().meeting.child).back(Back::Into(said().menu.title)),
-    ]
-    .into_iter()
-    .chain([
+        to_menu(said().meeting.add_nickname, said().meeting.child),
         to_menu(&starting(said().meeting.title), said().meeting.title),
         to_menu(said().print.title, said().print.title),
         to_menu(&starting(said().menu.help), said().help.title),
         to_menu(said().wrap.title, said().wrap.title).closed_by(said().checklist.title),
         to_menu(&data, words.title),
-    ])
-    .chain([
         to_data(words.save_copy, words.save_copy),
         to_data(said().copies.load, said().copies.load),
         to_data(said().hand_over.title, said().hand_over.title),
         to_data(said().lock.title, said().lock.title),
         to_data(words.erasing.all.label, words.erasing.all.ask),
-    ])
-    .collect()
+    ]
 }
 
 pub async fn whatever_opens_takes_the_focus_and_gives_it_back(visit: &mut Visit) -> Result<()> {
@@ -204,7 +198,9 @@ pub async fn whatever_opens_in_a_part_and_at_the_table_gives_the_focus_back(visi
     visit.open(&page()).await?;
     visit.open_part(Part::Services).await?;
     let state = said().entries.state(iep_checklist::model::State::Agreed);
-    visit.all_open_and_close(&[Opening::new(&[state], "Speech")]).await?;
+    visit
+        .all_open_and_close(&[Opening::new(&[state], said().entries.of(Part::Services).map_or("", |entry| entry.one))])
+        .await?;
     visit.star(question(Part::Services, 0), true).await?;
     visit.back_to_list().await?;
 

@@ -53,6 +53,7 @@ mod seed;
 mod steps;
 mod storms;
 mod team;
+mod tongue;
 mod translated;
 mod wide;
 mod words;
@@ -106,6 +107,7 @@ const TESTS: &[Test] = &[
     test!(access::targets_are_big_enough_for_a_finger),
     test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
     test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
+    test!(language::days_and_times_are_said_as_the_native_tests_have_it),
     test!(wide::long_words_from_the_right_and_large_text_have_room_on_every_screen, in [Engine::Chromium], minutes 4),
     test!(wide::the_released_module_speaks_no_pseudo_language, in [Engine::Chromium]),
     test!(wide::the_size_of_the_text_changes_at_once_and_is_kept),
@@ -210,6 +212,8 @@ const TESTS: &[Test] = &[
     test!(process::a_message_is_marked_as_sent_and_taken_back),
     test!(process::days_go_into_the_calendar_as_a_file_and_as_text),
     test!(process::when_services_start_is_about_a_day_and_only_by_the_hosts_rule),
+    test!(tongue::words_are_read_out_by_voices_on_the_phone_alone_and_stop_with_their_layer),
+    test!(tongue::read_in_spanish_a_letter_goes_out_in_english_or_in_spanish),
     test!(handover::a_file_that_was_handed_over_opens_elsewhere_and_comes_back),
     test!(handover::a_page_that_cannot_lock_a_file_says_why),
     test!(privacy::words_never_become_markup),

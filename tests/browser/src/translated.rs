@@ -89,8 +89,8 @@ const GO_ON: &str = "let seed = arguments[0];
         if (random() < 0.6) continue;
         let place = text;
         while (place.parentNode?.localName === 'font') place = place.parentNode;
-        // Now and then one text becomes two, as where a sentence ends.
-        const cut = random() < 0.3 ? Math.floor(random() * text.data.length) : 0;
+        // Now and then one text becomes two, between two words.
+        const cut = random() < 0.3 ? text.data.indexOf(' ', random() * text.data.length) + 1 : 0;
         place.replaceWith(...[text.data.slice(0, cut), text.data.slice(cut)].filter(Boolean).map(fresh));
         window.replaced += 1;
       }

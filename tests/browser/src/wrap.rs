@@ -89,8 +89,13 @@ pub fn stored_for(screen: Screen) -> String {
     stored(if screen == Screen::LastYear { LAST_YEAR } else { MEETING })
 }
 
+/// The script that stores [`MEETING`].
+pub fn stored_meeting() -> String {
+    stored(MEETING)
+}
+
 fn page() -> Page {
-    Page::new().script(&stored(MEETING))
+    Page::new().script(&stored_meeting())
 }
 
 impl Visit {
