@@ -2,16 +2,16 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::content::{Lang, Words, words};
+use crate::content::{Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Message, Part, Point, Role, Seat, State};
 use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
-use kit::{El, Spot, el, group, none, when};
+use kit::{El, el, group, none, when};
+use place::{Here, Layers, Place};
 
 mod advice;
 mod away;
@@ -40,6 +40,7 @@ mod my_notes;
 mod notices;
 mod page;
 mod part;
+mod place;
 mod print;
 mod share;
 mod steps;
@@ -48,46 +49,6 @@ pub mod stories;
 mod team;
 mod undone;
 mod wrap;
-
-/// What a screen needs. Every closure of a screen takes it along, so it is no bigger than where it is found; what stands
-/// there is a hundred and forty bytes, which stay.
-#[derive(Clone, Copy)]
-struct Here(&'static Place);
-
-/// Where a screen reads and writes, its words, and what lies open.
-#[derive(Clone, Copy)]
-struct Place {
-    store: Store,
-    words: &'static Words,
-    settings: RwSignal<Settings>,
-    root: Spot,
-    layers: Layers,
-}
-
-/// What lies open. It outlives a change of language.
-#[derive(Clone, Copy)]
-struct Layers {
-    tab: RwSignal<Tab>,
-    part: RwSignal<Option<part::Opened>>,
-    page: RwSignal<Option<page::Page>>,
-    /// The part at which Meeting mode is, while it is open.
-    mode: RwSignal<Option<Part>>,
-    sheet: RwSignal<Option<Sheet>>,
-    away: RwSignal<bool>,
-    also: RwSignal<bool>,
-    about: RwSignal<bool>,
-    /// The language that was chosen while the lock lets nothing be kept.
-    lang: RwSignal<Option<Lang>>,
-    undone: RwSignal<Option<undone::Undone>>,
-    /// What stands in the sheet that loads a copy.
-    loading: RwSignal<data::Loading>,
-    /// The top point of the parent's own that is being written, by its id.
-    point: RwSignal<Option<String>>,
-    /// The binder that all this is about, with its storage key.
-    about_whom: StoredValue<Option<Store>>,
-    /// How far down the page was when all was hidden.
-    scrolled: StoredValue<f64>,
-}
 
 /// The tabs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -177,20 +138,7 @@ enum Sheet {
     Park(Part),
 }
 
-impl Deref for Here {
-    type Target = Place;
-
-    fn deref(&self) -> &Place {
-        self.0
-    }
-}
-
 impl Here {
-    #[inline(never)]
-    fn of(place: Place) -> Here {
-        Here(Box::leak(Box::new(place)))
-    }
-
     /// Does what the parent did.
     fn dispatch(self, action: Action) {
         self.store.dispatch(action);
