@@ -24,6 +24,8 @@ const FORMS = {
   'week-year': { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
 };
+/** Short Spanish days of the week are words of their own: mar is also the sea. */
+const WEEKDAYS = { es: 'long' };
 const ways = new Map();
 
 function way(how, tag) {
@@ -34,11 +36,13 @@ function way(how, tag) {
     return (count) => rules.select(count);
   }
   if (how === 'list') return (all) => (Intl.ListFormat ? new Intl.ListFormat(locale).format(all) : all.join(', '));
-  const form = new Intl.DateTimeFormat(locale, { ...FORMS[how], timeZone: 'UTC' });
+  const options = { ...FORMS[how], timeZone: 'UTC' };
+  if (options.weekday) options.weekday = WEEKDAYS[tag] ?? 'short';
+  const form = new Intl.DateTimeFormat(locale, options);
   return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ');
 }
 
-function say(how, tag, what) {
+export function say(how, tag, what) {
   const name = how + tag;
   if (!ways.has(name)) ways.set(name, way(how, tag));
   return ways.get(name)(what);

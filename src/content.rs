@@ -21,7 +21,7 @@ pub use screens::{
     MeetingScreen, Memos, Menu, MessageWords, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park,
     PartScreen, PersonSheet, Phrases, Presence, Print, ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule,
     Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken, Stands, Stars, StartDay, States, StepWords, Steps, Team, Told,
-    TopPoints, VisionWords, Ways, Wrap, WrongFile,
+    Tongue, TopPoints, VisionWords, Ways, Wrap, WrongFile,
 };
 
 use std::borrow::Cow;
@@ -110,6 +110,8 @@ pub struct Words {
     pub paper: PaperWords,
     /// The sheet that prints.
     pub print: Print,
+    /// Languages of papers, lines in English, and what is read out.
+    pub tongue: Tongue,
     /// Ways around: back, close, hide.
     pub ways: Ways,
     /// The menu.
@@ -174,6 +176,11 @@ impl Words {
             Part::AgeOfMajority => &parts.age_of_majority,
             Part::Papers => &parts.papers,
         }
+    }
+
+    /// A phone number or the number of a rule, inside a sentence: it runs from left to right in every language.
+    pub fn ltr<'a>(&self, number: &'a str) -> Cow<'a, str> {
+        if self.is_rtl { ["\u{2066}", number, "\u{2069}"].concat().into() } else { number.into() }
     }
 
     /// Where a question stands in its part: those that the widget brings come first.

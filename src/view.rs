@@ -2,16 +2,17 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::content::{Words, words};
+use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
-use crate::model::{Action, Message, Part, Point, Role, Seat, State};
+use crate::model::{Action, Message, Part, Point, Role, Seat, State, key, text};
 use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
-use kit::{El, el, group, none, when};
-use place::{Here, Layers, Place};
+use home::Tab;
+use kit::{El, Spot, el, group, none, when};
 
 mod advice;
 mod away;
@@ -32,6 +33,7 @@ mod input;
 pub mod kit;
 mod language;
 mod letter;
+mod listen;
 mod locked;
 mod meeting;
 mod menu;
@@ -40,48 +42,60 @@ mod my_notes;
 mod notices;
 mod page;
 mod part;
-mod place;
 mod print;
 mod share;
 mod steps;
 #[cfg(feature = "stories")]
 pub mod stories;
 mod team;
+mod tongue;
 mod undone;
 mod wrap;
 
-/// The tabs.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tab {
-    Checklist,
-    Team,
-    MyNotes,
-    Steps,
+/// What a screen needs. Every closure of a screen takes it along, so it is no bigger than where it is found; what stands
+/// there is a hundred and forty bytes, which stay.
+#[derive(Clone, Copy)]
+struct Here(&'static Place);
+
+/// Where a screen reads and writes, its words, and what lies open.
+#[derive(Clone, Copy)]
+struct Place {
+    store: Store,
+    words: &'static Words,
+    settings: RwSignal<Settings>,
+    root: Spot,
+    layers: Layers,
 }
 
-impl Tab {
-    /// All of them, in their order.
-    const ALL: [Tab; 4] = [Tab::Checklist, Tab::Team, Tab::MyNotes, Tab::Steps];
-
-    /// Names it in ids of elements.
-    fn slug(self) -> &'static str {
-        match self {
-            Tab::Checklist => "checklist",
-            Tab::Team => "team",
-            Tab::MyNotes => "my-notes",
-            Tab::Steps => "steps",
-        }
-    }
-
-    /// Its name.
-    fn title(self, words: &Words) -> &'static str {
-        match self {
-            Tab::Checklist => words.checklist.title,
-            Tab::Team => words.team.title,
-            Tab::MyNotes => words.my_notes.title,
-            Tab::Steps => words.steps.title,
-        }
-    }
+/// What lies open. It outlives a change of language.
+#[derive(Clone, Copy)]
+struct Layers {
+    tab: RwSignal<Tab>,
+    part: RwSignal<Option<part::Opened>>,
+    page: RwSignal<Option<page::Page>>,
+    /// The part at which Meeting mode is, while it is open.
+    mode: RwSignal<Option<Part>>,
+    sheet: RwSignal<Option<Sheet>>,
+    away: RwSignal<bool>,
+    also: RwSignal<bool>,
+    about: RwSignal<bool>,
+    /// The language that was chosen while the lock lets nothing be kept.
+    lang: RwSignal<Option<Lang>>,
+    undone: RwSignal<Option<undone::Undone>>,
+    /// What stands in the sheet that loads a copy.
+    loading: RwSignal<data::Loading>,
+    /// The top point of the parent's own that is being written, by its id.
+    point: RwSignal<Option<String>>,
+    /// The binder that all this is about, with its storage key.
+    about_whom: StoredValue<Option<Store>>,
+    /// Whether words to say are shown in English too.
+    english: RwSignal<bool>,
+    /// Whether there is a voice on the phone for the language of the widget, and for English.
+    voices: [RwSignal<bool>; 2],
+    /// What is being read out: an id of its own, and whose words they are.
+    spoken: RwSignal<Option<String>>,
+    /// How far down the page was when all was hidden.
+    scrolled: StoredValue<f64>,
 }
 
 /// The sheets.
@@ -128,8 +142,8 @@ enum Sheet {
     Jump,
     /// Words to say.
     Phrases,
-    /// One of them, large.
-    Phrase(&'static str),
+    /// One of them, large, by its place.
+    Phrase(usize),
     /// How a part ended, where the keyboard has folded the bar.
     Outcome(Part),
     /// A promise that is made in a part: a new one, or the one of this id.
@@ -138,7 +152,20 @@ enum Sheet {
     Park(Part),
 }
 
+impl Deref for Here {
+    type Target = Place;
+
+    fn deref(&self) -> &Place {
+        self.0
+    }
+}
+
 impl Here {
+    #[inline(never)]
+    fn of(place: Place) -> Here {
+        Here(Box::leak(Box::new(place)))
+    }
+
     /// Does what the parent did.
     fn dispatch(self, action: Action) {
         self.store.dispatch(action);
@@ -218,6 +245,9 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         undone: RwSignal::new(None),
         loading: RwSignal::new(data::Loading::Asked),
         point: RwSignal::new(None),
+        english: RwSignal::new(false),
+        voices: [RwSignal::new(false), RwSignal::new(false)],
+        spoken: RwSignal::new(None),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -263,6 +293,7 @@ fn card(of: impl Fn() -> Place + Copy + Send + Sync + 'static) -> El {
         .attr_when("lang", kit::read(move || Some(of().words.tag.into())))
         .attr_when("dir", kit::read(move || Some(direction().into())))
         .attr_when("data-theme", kit::read(theme))
+        .attr_when("data-text", kit::read(move || Some(text(&store, key::TEXT_SIZE).into())))
         .at(root)
         .with(kit::masked)
         .child(screen)
@@ -282,6 +313,7 @@ fn opened(here: Here) -> El {
 fn screen(here: Here) -> El {
     let Layers { part, page, mode, sheet, away, .. } = here.layers;
     back::listen(here);
+    listen::begin(here);
     notices::announce(here);
     let live = use_context::<kit::Live>();
     kit::after(move || {
@@ -331,7 +363,7 @@ fn screen(here: Here) -> El {
         Some(Sheet::Print) => print::print(here),
         Some(Sheet::Jump) => mode::jump(here),
         Some(Sheet::Phrases) => mode::phrases(here),
-        Some(Sheet::Phrase(words)) => mode::phrase(here, words),
+        Some(Sheet::Phrase(n)) => mode::phrase(here, n),
         Some(Sheet::Outcome(part)) => mode::outcome(here, part),
         Some(Sheet::Promise(part, id)) => mode::promise(here, part, id),
         Some(Sheet::Park(part)) => mode::park(here, part),

@@ -33,7 +33,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
     let id = ["1a", "2b"][b % 2].to_owned();
     let (field, shape) = a_field(list, b);
     let text_key = || (a..).map(a_key).find(|(_, shape)| *shape == Shape::Text).unwrap().0;
-    match what % 15 {
+    match what % 16 {
         0 => Action::Tick(part, b % 2 == 0),
         1 => Action::Annotate { key: text_key(), text: format!("text {b}"), over: Vec::new() },
         2 => Action::Share(part, b % 2 == 0),
@@ -51,6 +51,7 @@ fn an_action((what, a, b): (u8, usize, usize)) -> Action {
         14 => Action::Order(vec![Point { part: None, id }, Point { part: Some(part), id: "own-3".to_owned() }]),
         11 => Action::Attend(vec![id, "3c".to_owned()], Attendance::ALL.get(a % 5).copied()),
         12 => Action::Finish(Step::ALL[a % 6], b % 3 == 0, Day::from_number(b as i64).filter(|_| b % 2 == 0)),
+        13 => Action::Restart("notes.letter".to_owned(), ["en", "es"][b % 2]),
         _ => Action::Settle { key: text_key(), text: format!("text {b}"), over: Vec::new() },
     }
 }

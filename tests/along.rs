@@ -31,7 +31,7 @@ const SHARED: [(&str, &str); 10] = [
 ];
 
 /// Goes along only when the parent says so.
-const PRIVATE: [&str; 27] = [
+const PRIVATE: [&str; 29] = [
     "member.{id}.phone",
     "member.{id}.email",
     "part.{part}.consent",
@@ -52,8 +52,10 @@ const PRIVATE: [&str; 27] = [
     "worry.{id}.text",
     "worry.{id}.gone",
     "notes.letter",
+    "notes.letter-lang",
     "step.{step}.note",
     "message.{message}.text",
+    "message.{message}.text-lang",
     "message.{message}.sent",
     "message.{message}.to",
     "ready.{ready}",
@@ -62,7 +64,7 @@ const PRIVATE: [&str; 27] = [
 ];
 
 /// The same, of letters.
-const PRIVATE_LETTERS: [&str; 2] = ["decision.next", "decision.recap"];
+const PRIVATE_LETTERS: [&str; 3] = ["decision.next", "decision.recap", "decision.recap-lang"];
 
 /// Goes along in no case: what is about this browser, who may read what, and who “I” is.
 const NEVER: [&str; 16] = [

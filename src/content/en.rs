@@ -15,6 +15,7 @@ mod print;
 mod sections;
 mod steps;
 mod team;
+mod tongue;
 mod word_list;
 mod wrap;
 
@@ -113,6 +114,7 @@ pub(super) static WORDS: Words = Words {
     steps: steps::STEPS,
     wrap: wrap::WRAP,
     letter: letter::LETTER,
+    tongue: tongue::TONGUE,
     paper: paper::PAPER,
     print: print::PRINT,
     ways: Ways {
@@ -130,6 +132,8 @@ pub(super) static WORDS: Words = Words {
         data_gist: "Where it is kept, and how to erase it",
         help: "Help",
         help_gist: "People to call, and how this works",
+        text_size: "Text size",
+        text_sizes: ["A", "A+", "A++"],
     },
     data: data::DATA,
     copies: copies::COPIES,

@@ -13,6 +13,7 @@ mod paper;
 mod print;
 mod steps;
 mod team;
+mod tongue;
 mod wrap;
 
 pub use copies::{CameBack, Copies, Stands, WrongFile};
@@ -28,6 +29,7 @@ pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, Recap
 pub use print::Print;
 pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
+pub use tongue::Tongue;
 pub use wrap::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 
 /// Words before and after something the parent wrote, which is shown between them in a style of its own.
@@ -232,6 +234,10 @@ pub struct Menu {
     pub help: &'static str,
     /// Under it: what it is about.
     pub help_gist: &'static str,
+    /// How large the text is.
+    pub text_size: &'static str,
+    /// Its three sizes, the smallest first.
+    pub text_sizes: [&'static str; 3],
 }
 
 /// The "Help" sheet.

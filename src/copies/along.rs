@@ -42,7 +42,7 @@ const PRIVATE: &[(&str, &str)] = &[
     ("part.*", "note consent consent-reason"),
     ("memo.*", "part at text gone"),
     ("member.*", "phone email note"),
-    ("notes", "free hope letter"),
+    ("notes", "free hope letter letter-lang"),
     ("strength.*", "text gone"),
     ("worry.*", "text gone"),
     ("host-item.*", "note"),
@@ -50,9 +50,9 @@ const PRIVATE: &[(&str, &str)] = &[
     ("parked.*", "at text part done gone"),
     ("point.*", "text rank gone"),
     ("step.*", "note"),
-    ("message.*", "text sent to"),
+    ("message.*", "text text-lang sent to"),
     ("ready", "*"),
-    ("decision", "choice date next recap"),
+    ("decision", "choice date next recap recap-lang"),
 ];
 
 /// Records by where they are kept.

@@ -73,6 +73,8 @@ pub enum Action {
         /// The shown text and the other one: any further text is not touched.
         over: Vec<Dot>,
     },
+    /// Made a letter anew from the marks, in the language of this tag.
+    Restart(String, &'static str),
     /// Took back an action: the puts that [`inverse`] gave before it.
     Undo(Vec<Put>),
 }
@@ -114,6 +116,9 @@ impl Action {
                 members.into_iter().map(mark).collect()
             }
             Action::Answer(key, value) => vec![Put::new(key, value)],
+            Action::Restart(letter, lang) => {
+                vec![Put::new(key::lang(&letter), lang), Put::new(letter, Value::Null)]
+            }
             Action::Add { list, id, fields } => {
                 let field = |(field, value): (String, Value)| Put::new(key::item(list, &id, &field), value);
                 fields.into_iter().map(field).chain([Put::new(key::item(list, &id, "gone"), false)]).collect()

@@ -34,8 +34,8 @@ pub const TABLE: &[(&str, Shape)] = &[
     // This browser.
     ("device.child", Id),
     ("device.meeting", Id),
-    ("device.lang", Word(&["en", "es"])),
-    ("device.text-size", Word(&["a", "a-plus", "a-plus-plus"])),
+    ("device.lang", Word(LANGS)),
+    ("device.text-size", Word(&TEXT_SIZES)),
     ("device.copied", Moment),
     ("device.copy-reminded", Moment),
     ("device.hidden", Flag),
@@ -135,6 +135,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("worry.{id}.gone", Flag),
     ("notes.hope", Text),
     ("notes.letter", Text),
+    ("notes.letter-lang", Word(LANGS)),
     ("notes.letter-share", Flag),
     ("notes.free", Text),
     ("notes.free-share", Flag),
@@ -143,6 +144,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("step.{step}.date", Day),
     ("step.{step}.note", Text),
     ("message.{message}.text", Text),
+    ("message.{message}.text-lang", Word(LANGS)),
     ("message.{message}.sent", Day),
     ("message.{message}.to", Text),
     ("ready.{ready}", Flag),
@@ -157,7 +159,11 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("decision.noticed", Day),
     ("decision.next", Text),
     ("decision.recap", Text),
+    ("decision.recap-lang", Word(LANGS)),
 ];
+
+/// The tag of every language.
+const LANGS: &[&str] = &["en", "es"];
 
 /// The word of every part.
 pub const PARTS: &[&str] = &[
@@ -186,6 +192,10 @@ pub const CHOSEN_CHILD: &str = "device.child";
 pub const CHOSEN_MEETING: &str = "device.meeting";
 /// The language that the parent chose.
 pub const LANG: &str = "device.lang";
+/// How large the text is.
+pub const TEXT_SIZE: &str = "device.text-size";
+/// Its words, the smallest first.
+pub const TEXT_SIZES: [&str; 3] = ["a", "a-plus", "a-plus-plus"];
 /// The part at which Meeting mode is; nothing where it is not open.
 pub const MEETING_MODE: &str = "device.meeting-mode";
 /// When something was last done in Meeting mode.
@@ -242,6 +252,11 @@ pub fn home(key: &str) -> Kind {
         Some("child" | "member") => Kind::Child,
         _ => Kind::Meeting,
     }
+}
+
+/// The language of a letter, where the parent chose one; without it a letter is in English.
+pub fn lang(letter: &str) -> String {
+    [letter, "-lang"].concat()
 }
 
 /// A field of a part.

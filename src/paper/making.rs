@@ -2,7 +2,7 @@
 
 use super::said::{agreed, one_line, sentence};
 use super::{Given, Line, Paper};
-use crate::content::{About, Form, Words};
+use crate::content::{About, Form, Lang, Words, words};
 use crate::model::{Child, Choice, Day, Meeting, Member, Outcome, Part, Promise, Reader, Role, Seat, Team};
 
 /// A paper in the making.
@@ -164,11 +164,11 @@ impl<'a> Making<'a> {
     /// What was promised: by the school, by who else comes, by the parent (that is marked so, or carries the parent's name),
     /// and at an earlier meeting.
     pub fn promises(&self) -> [Vec<String>; 4] {
-        let (own, me) = (self.named(Role::Parent), self.words.mode.promises.me);
+        let own = self.named(Role::Parent);
         let [mut theirs, mut others, mut mine, mut earlier] = [const { Vec::new() }; 4];
         for promise in self.meeting().promises() {
             let who = one_line(&promise.who());
-            let is_mine = promise.is_mine() || who.eq_ignore_ascii_case(me) || (!own.is_empty() && who == own);
+            let is_mine = promise.is_mine() || is_me(&who) || (!own.is_empty() && who == own);
             if promise.is_from_before() {
                 earlier.push(self.promise(&promise));
             } else if is_mine {
@@ -265,4 +265,9 @@ impl<'a> Making<'a> {
         }
         notes
     }
+}
+
+/// Whether a parent typed "me", in any language: who reads in one may print in another.
+fn is_me(who: &str) -> bool {
+    Lang::ALL.iter().any(|lang| who.eq_ignore_ascii_case(words(*lang).mode.promises.me))
 }

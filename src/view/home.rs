@@ -3,7 +3,42 @@
 use leptos::prelude::*;
 
 use super::kit::{El, group, when};
-use super::{Here, Tab, advice, checklist, head, my_notes, steps, team, wrap};
+use super::{Here, advice, checklist, head, my_notes, steps, team, wrap};
+use crate::content::Words;
+
+/// The tabs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    Checklist,
+    Team,
+    MyNotes,
+    Steps,
+}
+
+impl Tab {
+    /// All of them, in their order.
+    pub const ALL: [Tab; 4] = [Tab::Checklist, Tab::Team, Tab::MyNotes, Tab::Steps];
+
+    /// Names it in ids of elements.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Tab::Checklist => "checklist",
+            Tab::Team => "team",
+            Tab::MyNotes => "my-notes",
+            Tab::Steps => "steps",
+        }
+    }
+
+    /// Its name.
+    pub fn title(self, words: &Words) -> &'static str {
+        match self {
+            Tab::Checklist => words.checklist.title,
+            Tab::Team => words.team.title,
+            Tab::MyNotes => words.my_notes.title,
+            Tab::Steps => words.steps.title,
+        }
+    }
+}
 
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {

@@ -7,9 +7,10 @@ pub use send::send;
 
 use leptos::prelude::*;
 
-use super::kit::{self, El, Icon, Look, Read, act, el, group, read};
-use super::{Here, Layers, Place, input, undone};
-use crate::model::{Action, text};
+use super::kit::{self, El, Icon, Look, Read, act, el, group, read, tell};
+use super::{Here, Layers, Place, input, tongue, undone};
+use crate::content::Words;
+use crate::model::{Action, key, text};
 use crate::paper::{Line, Paper};
 
 /// A letter.
@@ -60,6 +61,16 @@ impl Letter {
     }
 }
 
+/// The words of the language that a letter is in: English, which the school reads, unless the parent chose another.
+pub fn words(here: Here, letter: &str) -> &'static Words {
+    tongue::of(&text(&here.store, &key::lang(letter)))
+}
+
+/// The languages that it can be in.
+fn tongues(here: Here, of: &Letter) -> Vec<&'static Words> {
+    untrack(|| tongue::all(here, words(here, of.key)))
+}
+
 /// What is shown, by a word of its own.
 const MADE: &str = "made";
 const CHANGED: &str = "changed";
@@ -85,7 +96,14 @@ pub fn letter(here: Here, of: Letter) -> El {
 }
 
 fn made(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
-    let paper = of.made.clone();
+    let (letter, paper) = (of.key, of.made.clone());
+    let choice = tongue::choice(
+        key::lang(letter).into(),
+        here.words.tongue.letter,
+        &tongues(here, &of),
+        read(move || words(here, letter).tag),
+        tell(move |tag: &str| here.dispatch(Action::Answer(key::lang(letter), tag.into()))),
+    );
     let change = act(move || {
         let words = untrack(|| of.to_change());
         here.layers.undone.set(None);
@@ -95,27 +113,47 @@ fn made(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
         here.focus(of.field());
     });
     group(vec![
-        el("div").class("iep-letter__box").attr("translate", "no").child(kit::when(move || shown::lines(paper()))),
+        choice,
+        kit::when(move || {
+            let sheet = el("div").class("iep-letter__box").attr("translate", "no");
+            here.said_in(words(here, letter), sheet).child(shown::lines(paper()))
+        }),
         kit::button(Look::Edge, Some(Icon::Edit), here.words.letter.change.into(), change),
     ])
 }
 
 fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
-    let words = &here.words.letter;
-    let asked = of.clone();
-    let line = move || if asked.changed(here).is_some() { words.changed } else { words.blank }.to_owned();
-    let (key, label, back, place) = (of.key.to_owned(), of.label, of.field(), of.place());
+    let said = &here.words.letter;
+    let (asked, tongue) = (of.clone(), untrack(|| words(here, of.key)));
+    let line = move || if asked.changed(here).is_some() { said.changed } else { said.blank }.to_owned();
     let foot = untrack(|| of.foot());
-    let foot = (!foot.is_empty()).then(|| el("p").class("iep-letter__foot").text(foot));
-    let again = act(move || {
-        let action = Action::Answer(of.key.to_owned(), serde_json::Value::Null);
-        undone::undoable_to(here, of.key.to_owned(), words.restarted.to_owned(), back.clone(), action);
-        begun.set(false);
-        here.focus([&place, " .iep-undo__act"].concat());
+    let foot = (!foot.is_empty()).then(|| here.said_in(tongue, el("p").class("iep-letter__foot")).text(foot));
+    let field = el("div").class("iep-letter__field").child(input::lines(here, of.key.to_owned(), of.label));
+    // The parent went on from a letter in that language.
+    let field = field.with(move |field| {
+        if let Ok(Some(text)) = field.query_selector("textarea") {
+            let _ = text.set_attribute("lang", tongue.tag);
+        }
     });
+    let all = tongues(here, &of);
+    let named = all.len() > 1;
+    let again = all.into_iter().map(|tongue| again(here, of.clone(), begun, tongue, named)).collect();
     group(vec![
-        el("div").class("iep-letter__field").child(input::lines(here, key, label)).child_if(foot),
+        field.child_if(foot),
         el("p").class("iep-letter__help").child(kit::text(read(line))),
-        kit::button(Look::Edge, None, words.again.into(), again),
+        el("div").class("iep-buttons").children(again),
     ])
+}
+
+/// Makes it anew; `named`: the button says in which language.
+fn again(here: Here, of: Letter, begun: RwSignal<bool>, tongue: &'static Words, named: bool) -> El {
+    let words = &here.words.letter;
+    let act = act(move || {
+        let action = Action::Restart(of.key.to_owned(), tongue.tag);
+        undone::undoable_to(here, of.key.to_owned(), words.restarted.to_owned(), of.field(), action);
+        begun.set(false);
+        here.focus([&of.place(), " .iep-undo__act"].concat());
+    });
+    let button = kit::button(Look::Edge, None, words.again.into(), act);
+    if named { button.child(el("span").attr("lang", tongue.tag).text(tongue.name)) } else { button }
 }

@@ -7,7 +7,7 @@ use super::checklist::tick;
 use super::kit::{
     self, Bar, Block, El, Hint, Icon, Look, Spot, Title, Undo, act, after, el, group, none, read, spot, when,
 };
-use super::{Here, entries, hide, input, mode, notices, show};
+use super::{Here, entries, hide, input, listen, mode, notices, show, tongue};
 use crate::host::Link;
 use crate::keeper::Saving;
 use crate::model::{Meeting, Part};
@@ -49,8 +49,11 @@ pub fn part(here: Here, opened: Opened) -> El {
 fn of_part(here: Here, part: Part, body: El, at: Spot) -> El {
     let words = here.words.of(part);
     let what = move || here.words.what(part, here.settings.get().transition_age).into_owned();
-    let title = Title { depth: 0, head: words.title.into(), tools: none(), lead: Some(read(what)) };
+    let what = read(what);
+    let tools = listen::beside(here, part.slug().to_owned(), words.title, what.clone());
+    let title = Title { depth: 0, head: words.title.into(), tools, lead: Some(what) };
     body.child(kit::title(title, at))
+        .child(el("div").class("iep-part__english").child(tongue::below_title(here, part)))
         .child(draft::draft(here, part))
         .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
         .child(questions::questions(here, part))
@@ -104,14 +107,20 @@ fn watch(here: Here, part: Part) -> El {
     let words = here.words.of(part);
     let points = words.watch.iter().map(|point| (*point).into()).collect();
     let say = [here.words.part.say, " ", words.say].concat();
-    kit::hint(Hint {
+    let key = [part.slug(), ".say"].concat();
+    let tools = group(vec![
+        listen::speaker(here, key.clone(), here.words, words.say),
+        tongue::line(here, key, tongue::english().of(part).say),
+    ]);
+    let hint = kit::hint(Hint {
         watch: true,
         shows: Icon::Eye,
         depth: 1,
         head: here.words.part.watch.into(),
         body: kit::points(points),
         say: Some(say.into()),
-    })
+    });
+    hint.child(el("div").class("iep-hint__text").child(tools))
 }
 
 /// The note, and for a part whether it may be shared, once there is something to share.

@@ -5,7 +5,8 @@ mod page;
 use leptos::prelude::*;
 
 use super::kit::{self, Answer, Choice, El, Icon, Look, Read, Shape, Switch, act, el, group, none, read, tell, when};
-use super::{Here, hide, share, show};
+use super::{Here, hide, share, show, tongue};
+use crate::content::Words;
 use crate::paper::{self, Paper};
 
 /// What can be printed, by a word of its own.
@@ -16,13 +17,25 @@ const BINDER: &str = "binder";
 #[derive(Clone, Copy)]
 struct Asked {
     which: RwSignal<&'static str>,
+    /// The tag of the language for the school, and of that for the parent.
+    tongues: [RwSignal<&'static str>; 2],
     private: RwSignal<bool>,
     large: RwSignal<bool>,
 }
 
 impl Asked {
+    /// The tag of the language of what is asked for. Tracked.
+    fn tongue(self) -> RwSignal<&'static str> {
+        let [school, own] = self.tongues;
+        if self.which.get() == BINDER { own } else { school }
+    }
+
+    fn words(self) -> &'static Words {
+        tongue::of(self.tongue().get())
+    }
+
     fn paper(self, here: Here) -> Paper {
-        let (words, reader, given) = (here.words, here.store.whole(), here.given());
+        let (words, reader, given) = (self.words(), here.store.whole(), here.given());
         if self.which.get_untracked() == BINDER {
             paper::binder(words, &reader, &given, self.private.get_untracked())
         } else {
@@ -34,12 +47,14 @@ impl Asked {
 /// Draws the sheet that asks what to print.
 pub fn print(here: Here) -> El {
     let words = &here.words.print;
-    let asked = Asked { which: RwSignal::new(SCHOOL), private: RwSignal::new(false), large: RwSignal::new(false) };
+    let tongues = [tongue::english().tag, here.words.tag].map(RwSignal::new);
+    let asked =
+        Asked { which: RwSignal::new(SCHOOL), tongues, private: RwSignal::new(false), large: RwSignal::new(false) };
     let Asked { which, large, .. } = asked;
     let gist = move || if which.get() == BINDER { words.binder_gist } else { words.school_gist }.to_owned();
-    let go = act(move || open(here, &untrack(|| asked.paper(here)), large.get_untracked()));
+    let go = act(move || untrack(|| open(here, asked.words(), &asked.paper(here), large.get())));
     let save = act(move || {
-        let file = page::save(here, &untrack(|| asked.paper(here)), large.get_untracked());
+        let file = untrack(|| page::save(here, asked.words(), &asked.paper(here), large.get()));
         here.announce(if file { words.saved } else { words.neither });
     });
     // To oneself, before one goes: there is no printer on the way.
@@ -53,7 +68,7 @@ pub fn print(here: Here) -> El {
                     live.announce(words.not_shared);
                 }
             };
-            share::share(words.pages, &text, tell(done));
+            share::share(untrack(|| asked.words()).print.pages, &text, tell(done));
         });
         kit::button(Look::Secondary, Some(Icon::Share), here.words.letter.share.into(), share)
     });
@@ -69,6 +84,13 @@ pub fn print(here: Here) -> El {
         }))
         .child(el("p").class("iep-print__gist").text_when(read(gist)))
         .child(when(move || if which.get() == BINDER { private(here, asked) } else { none() }))
+        .child(tongue::choice(
+            "print.lang".into(),
+            here.words.tongue.pages,
+            &tongue::all(here, here.words),
+            read(move || asked.tongue().get()),
+            tell(move |tag| untrack(|| asked.tongue()).set(tag)),
+        ))
         .child(switch("print.large", words.large, large, [words.large_on, words.large_off]))
         .child(
             el("div")
@@ -88,16 +110,16 @@ pub fn print(here: Here) -> El {
 }
 
 /// Prints one paper, in letters of the usual size.
-pub fn paper(here: Here, paper: &Paper) {
-    open(here, paper, false);
+pub fn paper(here: Here, tongue: &'static Words, paper: &Paper) {
+    open(here, tongue, paper, false);
 }
 
 /// Opens a page with nothing but the paper and prints it; where no page can be opened, saves it as a file.
-fn open(here: Here, paper: &Paper, large: bool) {
+fn open(here: Here, tongue: &'static Words, paper: &Paper, large: bool) {
     let words = &here.words.print;
-    here.announce(if page::open(here, paper, large) {
+    here.announce(if page::open(here, tongue, paper, large) {
         words.opened
-    } else if page::save(here, paper, large) {
+    } else if page::save(here, tongue, paper, large) {
         words.blocked
     } else {
         words.neither

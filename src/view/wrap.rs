@@ -20,6 +20,9 @@ pub use consent::consent;
 pub use final_copy::final_copy;
 pub use next::{filed, next};
 
+/// Where the parent's own words of the recap stand.
+const RECAP: &str = "decision.recap";
+
 /// The words of these screens.
 fn said(here: Here) -> &'static Wrap {
     &here.words.wrap
@@ -83,9 +86,9 @@ fn recap(here: Here) -> Letter {
         for list in ["child.", "decision.", "entry.", "meeting.", "member.", "memo.", "notes.", "part.", "promise."] {
             here.store.keys(list);
         }
-        paper::recap(here.words, &whole, &here.given())
+        paper::recap(letter::words(here, RECAP), &whole, &here.given())
     });
-    Letter { key: "decision.recap", label: said(here).recap, made }
+    Letter { key: RECAP, label: said(here).recap, made }
 }
 
 /// What comes after the meeting.

@@ -35,6 +35,9 @@ pub mod start_here;
 /// The one file that a site owner needs.
 pub mod bundle;
 
+/// The language of the tests, made from the English one.
+pub mod pseudo;
+
 /// Puts the files of a site together.
 pub mod site;
 

@@ -22,6 +22,8 @@ pub enum Shape {
     Line,
     /// A joined line whose letters grow: A, A+, A++.
     Sizes,
+    /// A joined line of languages: each answer is in its own, and the slug is its tag.
+    Tongues,
 }
 
 /// What is asked.
@@ -120,7 +122,7 @@ fn draw(of: Choice, or_none: bool) -> El {
         let face = el("span")
             .class("iep-choice__face")
             .child_if(maybe_icon(shows, "iep-icon--s"))
-            .child(el("span").text(label));
+            .child(el("span").attr_if("lang", (shape == Shape::Tongues).then(|| slug.into())).text(label));
         el("label").class("iep-choice__item").child(input).child(face)
     });
     let answers: Vec<El> = answers.collect();

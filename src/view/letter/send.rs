@@ -43,7 +43,7 @@ pub fn send(here: Here, of: Letter) -> El {
     };
     let paper = act(move || {
         here.leave_field();
-        print::paper(here, &untrack(|| printed(here, &of)));
+        untrack(|| print::paper(here, super::words(here, of.key), &printed(here, &of)));
     });
     let print = kit::button(Look::Secondary, Some(Icon::Print), words.print.into(), paper);
     let acts = el("div").class("iep-letter__acts").children(first).child(print);

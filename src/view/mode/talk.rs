@@ -7,7 +7,7 @@ use crate::keeper::Saving;
 use crate::model::{Meeting, Outcome, Part, key};
 use crate::view::kit::{self, Block, El, Icon, Spot, after, el, group, none, read, spot, when};
 use crate::view::part::question_row;
-use crate::view::{Here, entries, input, notices};
+use crate::view::{Here, entries, input, notices, tongue};
 
 /// Draws what stands between the bars; the focus goes to the title.
 pub fn talk(here: Here, part: Part, screen: Spot) -> El {
@@ -22,6 +22,7 @@ pub fn talk(here: Here, part: Part, screen: Spot) -> El {
     el("div").class("iep-body iep-mode").children(vec![
         when(move || saving(here)),
         title(here, part, at),
+        el("div").class("iep-mode__english").child(tongue::below_title(here, part)),
         when(move || if refused.get() { said_no(here, part) } else { none() }),
         kit::asks(vec![to_ask(here, part)]),
         entries::entries(here, part),
@@ -96,7 +97,7 @@ fn to_ask(here: Here, part: Part) -> El {
 /// What they said no to, why, and words to say.
 fn said_no(here: Here, part: Part) -> El {
     let words = &here.words.mode.no;
-    let say = group(vec![phrases::cards(here, &words.phrases), el("p").class("iep-mode__help").text(words.letter)]);
+    let say = group(vec![phrases::for_a_no(here), el("p").class("iep-mode__help").text(words.letter)]);
     group(vec![
         el("div")
             .class("iep-mode__no")

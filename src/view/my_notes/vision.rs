@@ -6,10 +6,13 @@ use super::super::{Here, hide, input, show};
 use crate::model::Reader;
 use crate::paper::{self, Paper};
 
+/// Where the parent's own words of it stand.
+const KEY: &str = "notes.letter";
+
 /// Draws the sheet.
 pub fn vision(here: Here) -> El {
     let words = &here.words.my_notes;
-    let of = Letter { key: "notes.letter", label: words.letter, made: read(move || made(here)) };
+    let of = Letter { key: KEY, label: words.letter, made: read(move || made(here)) };
     let share = input::switch(
         here,
         "notes.letter-share".to_owned(),
@@ -35,5 +38,5 @@ pub fn vision(here: Here) -> El {
 fn made(here: Here) -> Paper {
     let whole = here.store.whole();
     whole.keys("");
-    paper::vision(here.words, &whole, &here.given())
+    paper::vision(letter::words(here, KEY), &whole, &here.given())
 }

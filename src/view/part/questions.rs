@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Here, stars};
+use crate::content::Words;
 use crate::model::{Action, Meeting, Part, key};
 use crate::store::fresh_id;
-use crate::view::input;
 use crate::view::kit::{self, Act, Ask, Block, El, Icon, Look, Tap, act, el, group, none, read, tell, when};
 use crate::view::undone::{undoable, undone};
+use crate::view::{input, listen, tongue};
 
 /// The own question that is being written, by its id.
 type Written = RwSignal<Option<String>>;
@@ -46,8 +47,8 @@ pub fn questions(here: Here, part: Part) -> El {
 
 /// The words of a question.
 pub fn question(here: Here, part: Part, id: &str) -> El {
-    match here.words.of(part).ask.iter().find(|question| question.slug == id) {
-        Some(question) => el("span").text(question.text),
+    match brought(here.words, part, id) {
+        Some(question) => el("span").text(question),
         None => {
             let id = id.to_owned();
             kit::typed(read(move || Meeting(&here.store).own_words(part, &id)))
@@ -55,14 +56,34 @@ pub fn question(here: Here, part: Part, id: &str) -> El {
     }
 }
 
-/// Draws a question with its tick and its star.
+/// The same, to be read out.
+fn said(here: Here, part: Part, id: &str) -> String {
+    let meeting = Meeting(&here.store);
+    brought(here.words, part, id).map_or_else(|| meeting.own_words(part, id), str::to_owned)
+}
+
+/// The words of a question that the widget brings.
+fn brought(words: &Words, part: Part, id: &str) -> Option<&'static str> {
+    words.of(part).ask.iter().find(|question| question.slug == id).map(|question| question.text)
+}
+
+/// Draws a question with its tick and its star. Without a `tap` of its own its words are read out.
 pub fn row(here: Here, part: Part, id: &str, tap: Option<Tap>) -> El {
     let words = &here.words.part;
     let [asked, told, starred, given, noted] = std::array::from_fn(|_| id.to_owned());
+    let [shown, read_out] = std::array::from_fn(|_| id.to_owned());
+    let key = ["ask.", part.slug(), ".", id].concat();
+    let tap = match tap {
+        Some(tap) => read(move || Some(tap.clone())),
+        None => listen::tap(here, key.clone(), read(move || said(here, part, &read_out))),
+    };
+    let english = brought(tongue::english(), part, id);
+    let more = english.map_or_else(none, |english| tongue::line(here, key.clone(), english));
     let is_starred = move |id: &str| Meeting(&here.store).is_starred(part, id);
     kit::ask(Ask {
-        key: ["ask.", part.slug(), ".", id].concat().into(),
-        words: question(here, part, id),
+        key: key.into(),
+        words: read(move || question(here, part, &shown)),
+        more,
         tick: words.asked.into(),
         asked: read(move || Meeting(&here.store).is_asked(part, &asked)),
         tell_asked: tell(move |on| here.dispatch(Action::Ask(part, told.clone(), on))),
@@ -86,7 +107,12 @@ fn one_of_own(here: Here, part: Part, id: &str, written: Written) -> El {
             written.set(Some(opened.clone()));
             here.focus(keyed(part, &opened, "text"));
         });
-        row(here, part, &id, Some(Tap { shows: Icon::Edit, name: here.words.part.own.change.into(), act: open }))
+        row(
+            here,
+            part,
+            &id,
+            Some(Tap { shows: Icon::Edit, name: here.words.part.own.change.into(), on: None, act: open }),
+        )
     })
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Window};
 
+use crate::content::Words;
 use crate::paper::{Line, Paper};
 use crate::view::{Here, file, kit};
 
@@ -14,10 +15,10 @@ use crate::view::{Here, file, kit};
 const STYLE: &str = include_str!("page.css");
 
 /// Opens the page and asks the browser to print it. Gives whether there is such a page.
-pub fn open(here: Here, paper: &Paper, large: bool) -> bool {
+pub fn open(here: Here, tongue: &Words, paper: &Paper, large: bool) -> bool {
     let Some(opened) = window().open_with_url_and_target("", "_blank").ok().flatten() else { return false };
     let filled = opened.document().and_then(|page| {
-        fill(&page, here, paper, large)?;
+        fill(&page, here, tongue, paper, large)?;
         dress(&opened, &page)
     });
     if filled.is_none() {
@@ -30,10 +31,10 @@ pub fn open(here: Here, paper: &Paper, large: bool) -> bool {
 }
 
 /// Saves the page as a file with a name that tells nobody what it is about. Gives whether the browser took it.
-pub fn save(here: Here, paper: &Paper, large: bool) -> bool {
+pub fn save(here: Here, tongue: &Words, paper: &Paper, large: bool) -> bool {
     let saved = document().implementation().ok().and_then(|all| {
-        let page = all.create_html_document_with_title(here.words.print.pages).ok()?;
-        fill(&page, here, paper, large)?;
+        let page = all.create_html_document_with_title(tongue.print.pages).ok()?;
+        fill(&page, here, tongue, paper, large)?;
         let head = page.head()?;
         let set = page.create_element("meta").ok()?;
         set.set_attribute("charset", "utf-8").ok()?;
@@ -55,12 +56,13 @@ fn dress(opened: &Window, page: &Document) -> Option<()> {
 }
 
 /// Writes the paper into an empty page.
-fn fill(page: &Document, here: Here, paper: &Paper, large: bool) -> Option<()> {
-    page.set_title(here.words.print.pages);
+fn fill(page: &Document, here: Here, tongue: &Words, paper: &Paper, large: bool) -> Option<()> {
+    page.set_title(tongue.print.pages);
     let (root, widget) = (page.document_element()?, kit::found(here.root)?);
-    for name in ["lang", "dir"] {
-        root.set_attribute(name, &widget.get_attribute(name).unwrap_or_default()).ok()?;
-    }
+    root.set_attribute("lang", tongue.tag).ok()?;
+    // The host may have its own direction for what is in the language of the widget.
+    let own = widget.get_attribute("dir").filter(|_| tongue.tag == here.words.tag);
+    root.set_attribute("dir", own.as_deref().unwrap_or(if tongue.is_rtl { "rtl" } else { "ltr" })).ok()?;
     let body: Element = page.body()?.into();
     if large {
         body.set_class_name("large");

@@ -46,7 +46,7 @@ pub fn message(here: Here, message: Message) -> El {
 }
 
 fn made(here: Here, message: Message) -> Paper {
-    paper::message(here.words, &here.store, &here.given(), message)
+    paper::message(letter::words(here, text_key(message)), &here.store, &here.given(), message)
 }
 
 /// Where the parent's own words of a message stand.

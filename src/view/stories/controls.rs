@@ -96,13 +96,14 @@ fn stars() -> El {
 }
 
 fn questions() -> El {
-    let one = |key: &'static str, words: &'static str, on: bool, tap| {
+    let one = |key: &'static str, words: &'static str, on: bool, tap: Option<Tap>| {
         let (asked, tell_asked) = kept(on);
         let (starred, tell_starred) = kept(!on);
         let top = starred.clone();
         ask(Ask {
             key: key.into(),
-            words: el("span").text(words),
+            words: read(move || el("span").text(words)),
+            more: none(),
             tick: words::ASKED_OF.into(),
             asked,
             tell_asked,
@@ -110,7 +111,7 @@ fn questions() -> El {
             starred,
             tell_starred,
             note: read(move || if top() { words::TOP_POINT.to_owned() } else { String::new() }),
-            tap,
+            tap: read(move || tap.clone()),
         })
     };
     let all = [
@@ -118,7 +119,7 @@ fn questions() -> El {
             "ask.one",
             words::QUESTION,
             false,
-            Some(Tap { shows: Icon::Listen, name: words::LISTEN.into(), act: nothing() }),
+            Some(Tap { shows: Icon::Listen, name: words::LISTEN.into(), on: None, act: nothing() }),
         ),
         one("ask.two", words::QUESTION_TWO, true, None),
     ];

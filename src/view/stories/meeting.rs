@@ -47,7 +47,7 @@ fn bar(chosen: &'static str, folded: bool) -> El {
 }
 
 fn cards() -> El {
-    phrases(words::CARDS.iter().map(|words| phrase((*words).into(), nothing())).collect())
+    phrases(words::CARDS.iter().map(|words| phrase((*words).into(), nothing(), none(), none())).collect())
 }
 
 /// A plain one, and one that is shown to others.
