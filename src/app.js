@@ -24,6 +24,8 @@ const FORMS = {
   'week-year': { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
 };
+/** Short Spanish days of the week are words of their own: mar is also the sea. */
+const WEEKDAYS = { es: 'long' };
 const ways = new Map();
 
 function way(how, tag) {
@@ -34,11 +36,13 @@ function way(how, tag) {
     return (count) => rules.select(count);
   }
   if (how === 'list') return (all) => (Intl.ListFormat ? new Intl.ListFormat(locale).format(all) : all.join(', '));
-  const form = new Intl.DateTimeFormat(locale, { ...FORMS[how], timeZone: 'UTC' });
+  const options = { ...FORMS[how], timeZone: 'UTC' };
+  if (options.weekday) options.weekday = WEEKDAYS[tag] ?? 'short';
+  const form = new Intl.DateTimeFormat(locale, options);
   return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ');
 }
 
-function say(how, tag, what) {
+export function say(how, tag, what) {
   const name = how + tag;
   if (!ways.has(name)) ways.set(name, way(how, tag));
   return ways.get(name)(what);
@@ -77,7 +81,8 @@ function listen(host, mounted) {
 
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
-  await __wbg_init({ module_or_path: wasm });
+  const { instance, module } = await __wbg_load(wasm, __wbg_get_imports());
+  __wbg_finalize_init(instance, module);
   start(guard, say);
   onAbort = stopped;
   return (host, root) => {

@@ -178,6 +178,11 @@ impl Words {
         }
     }
 
+    /// A phone number or the number of a rule, inside a sentence: it runs from left to right in every language.
+    pub fn ltr<'a>(&self, number: &'a str) -> Cow<'a, str> {
+        if self.is_rtl { ["\u{2066}", number, "\u{2069}"].concat().into() } else { number.into() }
+    }
+
     /// Where a question stands in its part: those that the widget brings come first.
     pub fn place(&self, part: Part, question: &str) -> usize {
         self.of(part).ask.iter().position(|brought| brought.slug == question).unwrap_or(usize::MAX)

@@ -150,6 +150,7 @@ class IepChecklist extends HTMLElement {
       line.textContent = said;
       const button = document.createElement('button');
       button.textContent = words.reload;
+      button.style.minHeight = '44px';
       button.onclick = () => location.reload();
       line.append(' ', button);
       if (kept) root.prepend(line);

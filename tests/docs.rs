@@ -184,6 +184,7 @@ fn the_parts_that_settings_can_name_are_all_in_the_readme() {
 fn every_link_within_the_documents_leads_somewhere() {
     for name in [
         "README.md",
+        "ACCESSIBILITY.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
@@ -257,15 +258,21 @@ fn every_promise_names_tests_that_are_run() {
         let is_listed = [",", ")"].iter().any(|end| run_in_browsers.contains(&format!("::{name}{end}")));
         is_listed && all.iter().any(|file| file.contains(&function))
     };
-    let privacy = text("PRIVACY.md");
-    let section = between(&privacy, "\n## What is promised, and by which test\n", "\n## ");
-    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
-    assert!(rows.len() >= 15, "{rows:?}");
-    for row in rows {
-        let tests: Vec<&str> = row.split(" | ").nth(1).unwrap().split('`').skip(1).step_by(2).collect();
-        assert!(!tests.is_empty(), "this promise names no test: {row}");
-        for name in tests {
-            assert!(native(name) || in_browsers(name), "PRIVACY.md names {name}, and no such test is run: {row}");
+    let tables = [
+        ("PRIVACY.md", "\n## What is promised, and by which test\n", 15),
+        ("ACCESSIBILITY.md", "\n## What was tested, and by which test\n", 12),
+    ];
+    for (document, heading, least) in tables {
+        let document_text = text(document);
+        let section = between(&document_text, heading, "\n## ");
+        let rows: Vec<&str> = section.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+        assert!(rows.len() >= least, "{document}: {rows:?}");
+        for row in rows {
+            let tests: Vec<&str> = row.split(" | ").nth(1).unwrap().split('`').skip(1).step_by(2).collect();
+            assert!(!tests.is_empty(), "this promise names no test: {row}");
+            for name in tests {
+                assert!(native(name) || in_browsers(name), "{document} names {name}, and no such test is run: {row}");
+            }
         }
     }
 }

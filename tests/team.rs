@@ -346,7 +346,7 @@ fn the_words_of_the_team_read_as_a_person_would_say_them() {
     };
     assert_eq!(people(&[("Rosa Diaz", "aunt")]), "I will bring Rosa Diaz (aunt) to the IEP meeting.");
     assert_eq!(people(&[("Rosa", ""), ("Tom", "")]), "I will bring Rosa and Tom to the IEP meeting.");
-    assert_eq!(people(&[("A", ""), ("B", "b"), ("C", "")]), "I will bring A, B (b) and C to the IEP meeting.");
+    assert_eq!(people(&[("A", ""), ("B", "b"), ("C", "")]), "I will bring A, B (b), and C to the IEP meeting.");
 }
 
 #[test]

@@ -135,6 +135,11 @@ fn every_sheet_styles_its_own_block() {
 }
 
 #[test]
+fn sheets_name_no_side_of_the_screen() {
+    check(sheets::sides);
+}
+
+#[test]
 fn sheets_load_nothing() {
     check(sheets::loads);
 }

@@ -132,6 +132,8 @@ pub(super) static WORDS: Words = Words {
         data_gist: "Where it is kept, and how to erase it",
         help: "Help",
         help_gist: "People to call, and how this works",
+        text_size: "Text size",
+        text_sizes: ["A", "A+", "A++"],
     },
     data: data::DATA,
     copies: copies::COPIES,

@@ -34,7 +34,7 @@ pub(super) static WORDS: Words = Words {
     name: "Español",
     fixed: Fixed {
         general: "Información general. No es asesoría legal. Las reglas varían según el estado.",
-        note_off: "Desactivado. No saldrá en lo que usted envíe o imprima.",
+        note_off: "Desactivado. No sale en lo que usted envía o imprime.",
         data: "No recopilamos lo que usted escribe. Las herramientas propias de este sitio web podrían leerlo.",
         dispute: "En una disputa, alguien puede pedir las notas. Escriba hechos.",
         copy: "Guarde la copia en otro lugar, como su correo electrónico. Cualquiera que la abra puede leerla.",
@@ -51,8 +51,8 @@ pub(super) static WORDS: Words = Words {
     },
     checklist: Checklist {
         title: "Lista",
-        meaning: "Una parte marcada es una parte que usted ya repasó.",
-        tip: "Toque un círculo cuando ya repasó esa parte. Toque las palabras para abrirla.",
+        meaning: "Marcada quiere decir que usted ya repasó esta parte.",
+        tip: "Toque el círculo cuando haya repasado esa parte. Toque las palabras para abrirla.",
         also: "Revise también",
         more,
         checked,
@@ -72,13 +72,18 @@ pub(super) static WORDS: Words = Words {
         next,
         by_age,
         draft: "¿Qué dice el borrador?",
-        draft_states: DraftStates { unseen: "Sin ver", present: "En el borrador", missing: "Falta", ask: "Preguntar" },
+        draft_states: DraftStates {
+            unseen: "Sin revisar",
+            present: "En el borrador",
+            missing: "Falta",
+            ask: "Preguntar",
+        },
         what: "Qué es",
         look: "Qué buscar en el borrador",
         watch: "Ponga atención si ve esto",
-        say: "Puede decir:",
+        say: "Puede preguntar:",
         ask: "Preguntas para hacer",
-        ask_help: "Marque la que ya hizo. Ponga una estrella en sus puntos principales.",
+        ask_help: "Marque las que ya hizo. Ponga una estrella a sus puntos principales.",
         asked_count,
         asked: "Preguntada:",
         star: "Punto principal:",
@@ -94,14 +99,14 @@ pub(super) static WORDS: Words = Words {
             removed: "Se quitó la pregunta.",
         },
         stars: Stars {
-            title: "¿Cuál quiere dejar?",
-            ask: "Puede poner estrella en tres puntos. Toque uno para pasar su estrella a esta pregunta:",
-            ask_own: "Puede tener tres puntos principales. Toque uno para dejarlo y poner el suyo:",
-            keep: "Dejar estos tres",
+            title: "¿Cuál quiere quitar?",
+            ask: "Puede poner estrella a tres puntos. Toque uno para pasar su estrella a esta pregunta:",
+            ask_own: "Puede tener tres puntos principales. Toque uno para cambiarlo por el suyo:",
+            keep: "Quedarme con estos tres",
         },
         note: "Mi nota",
         share: "Se puede compartir",
-        share_on: "Activado. Esta nota puede salir en lo que usted envíe o imprima.",
+        share_on: "Activado. Esta nota puede salir en lo que usted envía o imprime.",
         learn_more: "Más información",
         check_off,
         checked_off: "Marcada",
@@ -132,6 +137,8 @@ pub(super) static WORDS: Words = Words {
         data_gist: "Dónde se guardan y cómo borrarlos",
         help: "Ayuda",
         help_gist: "A quién llamar y cómo funciona esto",
+        text_size: "Tamaño de las letras",
+        text_sizes: ["A", "A+", "A++"],
     },
     data: data::DATA,
     copies: copies::COPIES,
@@ -148,7 +155,7 @@ pub(super) static WORDS: Words = Words {
         centers_url: "https://www.parentcenterhub.org/find-your-center/",
         works: "Cómo funciona esta lista",
         works_lines: &[
-            "Toque un círculo cuando ya repasó esa parte, con el equipo o por su cuenta.",
+            "Toque el círculo cuando haya repasado esa parte, con el equipo o por su cuenta.",
             "Toque las palabras para ver qué buscar y qué preguntar.",
             "Escriba una nota en cualquier parte. Se guarda mientras usted escribe.",
             "Todo se queda en este navegador. Para seguir, vuelva aquí con el mismo navegador.",
@@ -178,7 +185,7 @@ pub(super) static WORDS: Words = Words {
             text: "Lo dejamos tal como está. Vuelva a cargar esta página para tener la versión más nueva.",
         },
         locked: Notice {
-            head: "Esto está cerrado con una frase secreta",
+            head: "Esto está bloqueado con una frase secreta",
             text: "Lo dejamos tal como está. El resto de la lista funciona.",
         },
         missing: Notice {
@@ -192,7 +199,7 @@ pub(super) static WORDS: Words = Words {
         also_written: "También se escribió en otro lugar",
         save_file: "Guardarlo en un archivo",
         bring_back: "Recuperarlo",
-        let_go: "Dejarlo ir",
+        let_go: "Descartarlo",
         use_this: "Usar este",
         recovered: "Ya se puede guardar otra vez.",
     },
@@ -205,7 +212,7 @@ pub(super) static WORDS: Words = Words {
     iep: Iep {
         title: "¿Qué es un IEP?",
         what: "Un IEP es un plan para su hijo o hija en la escuela. IEP significa Individualized Education Program, en \
-               español Programa de Educación Individualizado. Dice en qué va a trabajar su hijo y qué ayuda va a dar \
+               español, Programa de Educación Individualizado. Dice en qué va a trabajar su hijo y qué ayuda va a dar \
                la escuela. La escuela debe cumplirlo.",
         why_head: "Por qué ayuda",
         why: "La ayuda se ajusta a su hijo o hija. Hay metas claras para el año. Todo un equipo trabaja con usted, y la \

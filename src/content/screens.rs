@@ -234,6 +234,10 @@ pub struct Menu {
     pub help: &'static str,
     /// Under it: what it is about.
     pub help_gist: &'static str,
+    /// How large the text is.
+    pub text_size: &'static str,
+    /// Its three sizes, the smallest first.
+    pub text_sizes: [&'static str; 3],
 }
 
 /// The "Help" sheet.

@@ -35,7 +35,7 @@ pub const TABLE: &[(&str, Shape)] = &[
     ("device.child", Id),
     ("device.meeting", Id),
     ("device.lang", Word(LANGS)),
-    ("device.text-size", Word(&["a", "a-plus", "a-plus-plus"])),
+    ("device.text-size", Word(&TEXT_SIZES)),
     ("device.copied", Moment),
     ("device.copy-reminded", Moment),
     ("device.hidden", Flag),
@@ -192,6 +192,10 @@ pub const CHOSEN_CHILD: &str = "device.child";
 pub const CHOSEN_MEETING: &str = "device.meeting";
 /// The language that the parent chose.
 pub const LANG: &str = "device.lang";
+/// How large the text is.
+pub const TEXT_SIZE: &str = "device.text-size";
+/// Its words, the smallest first.
+pub const TEXT_SIZES: [&str; 3] = ["a", "a-plus", "a-plus-plus"];
 /// The part at which Meeting mode is; nothing where it is not open.
 pub const MEETING_MODE: &str = "device.meeting-mode";
 /// When something was last done in Meeting mode.

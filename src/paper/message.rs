@@ -36,7 +36,7 @@ pub fn message(words: &Words, reader: &dyn Reader, given: &Given, message: Messa
         Message::PriorWrittenNotice => {
             let refused = letter.refused();
             letter.list(said.you_said_no, refused);
-            letter.say((words.paper.notice)(NOTICE_RULE));
+            letter.say((words.paper.notice)(&words.ltr(NOTICE_RULE)));
             said.notice_title
         }
         Message::FinalCopy => {

@@ -20,7 +20,7 @@ pub fn recap(words: &Words, reader: &dyn Reader, given: &Given) -> Paper {
     }
     letter.paragraphs(said.next, some(letter.meeting().next()));
     if !letter.meeting().refused().is_empty() {
-        letter.say((words.paper.notice)(NOTICE_RULE));
+        letter.say((words.paper.notice)(&words.ltr(NOTICE_RULE)));
     }
     letter.paragraphs(said.notes, letter.shared_notes());
     // How it begins depends on whether anything follows.

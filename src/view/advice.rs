@@ -57,7 +57,7 @@ fn in_app(here: Here) -> El {
         let said = move |copied| live.announce(if copied { words.link_copied } else { words.link_selected });
         copy_text(address.clone(), line, tell(said));
     });
-    let line = el("p").class("iep-advice__link").attr("translate", "no").at(at).text(shown);
+    let line = el("p").class("iep-advice__link").attr("translate", "no").attr("dir", "ltr").at(at).text(shown);
     notice(&words.in_app, line, vec![kit::button(Look::Secondary, Some(Icon::Copy), words.copy_link.into(), copy)])
 }
 

@@ -75,7 +75,8 @@ fn text(here: Here, tongue: &str) -> El {
     }
     let at = spot();
     let said = Said { copied: words.copied, selected: words.selected };
-    let lines = all.into_iter().map(|event| el("p").text([event.line.as_str(), "\n"].concat())).collect();
+    let lines =
+        all.into_iter().map(|event| el("p").attr("dir", "auto").text([event.line.as_str(), "\n"].concat())).collect();
     kit::block(Block {
         depth: 2,
         head: words.text.into(),

@@ -32,11 +32,14 @@ fn host(here: Here) -> El {
     let words = &here.words.help;
     let settings = here.settings.get();
     let name = settings.help_name.map(|name| {
-        group(vec![el("p").class("iep-help__from").text(words.from), el("p").class("iep-help__name").text(name)])
+        group(vec![
+            el("p").class("iep-help__from").text(words.from),
+            el("p").class("iep-help__name").attr("dir", "auto").text(name),
+        ])
     });
     let call = settings.help_phone.and_then(|phone| {
         let href = ["tel:", &dial(&phone)?].concat();
-        Some(kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&phone).into(), href.into()))
+        Some(kit::link_button(Look::Main, Some(Icon::Call), (words.call)(&here.words.ltr(&phone)).into(), href.into()))
     });
     el("div").class("iep-help").child_if(name).child_if(call)
 }

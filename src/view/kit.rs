@@ -48,7 +48,7 @@ mod undo;
 pub use ask::{Ask, Tap, ask, asks};
 pub use bar::{Bar, bar};
 pub use block::{Block, Title, block, title};
-pub use button::{Look, button, button_when, icon_button, link_button, pen};
+pub use button::{Look, button, button_of, button_when, icon_button, link_button, pen};
 pub use card::{Card, CardTick, card, card_ticks};
 pub use chips::{Chip, chips};
 pub use choice::{Answer, Below, Choice, Shape, choice, choice_list, choice_or_none};
@@ -95,19 +95,53 @@ pub type Tell<T> = Arc<dyn Fn(T) + Send + Sync>;
 /// What a tap does.
 pub type Act = Arc<dyn Fn() + Send + Sync>;
 
+/// A closure that gives, as a type with one function: a `dyn Fn` of each closure is three, and two are never called.
+pub trait Gives<T> {
+    /// What it gives now.
+    fn give(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Gives<T> for F {
+    fn give(&self) -> T {
+        self()
+    }
+}
+
+/// The same for a closure that takes.
+pub trait Takes<T> {
+    /// Takes it.
+    fn take(&self, given: T);
+}
+
+impl<T, F: Fn(T)> Takes<T> for F {
+    fn take(&self, given: T) {
+        self(given);
+    }
+}
+
 /// Makes a [`Read`] of a closure.
-pub fn read<T>(of: impl Fn() -> T + Send + Sync + 'static) -> Read<T> {
-    Arc::new(of)
+pub fn read<T: 'static>(of: impl Fn() -> T + Send + Sync + 'static) -> Read<T> {
+    read_of(Box::new(of))
+}
+
+#[inline(never)]
+fn read_of<T: 'static>(of: Box<dyn Gives<T> + Send + Sync>) -> Read<T> {
+    Arc::new(move || of.give())
 }
 
 /// Makes a [`Tell`] of a closure.
-pub fn tell<T>(to: impl Fn(T) + Send + Sync + 'static) -> Tell<T> {
-    Arc::new(to)
+pub fn tell<T: 'static>(to: impl Fn(T) + Send + Sync + 'static) -> Tell<T> {
+    tell_of(Box::new(to))
+}
+
+#[inline(never)]
+fn tell_of<T: 'static>(to: Box<dyn Takes<T> + Send + Sync>) -> Tell<T> {
+    Arc::new(move |given| to.take(given))
 }
 
 /// Makes an [`Act`] of a closure.
 pub fn act(does: impl Fn() + Send + Sync + 'static) -> Act {
-    Arc::new(does)
+    read(does)
 }
 
 /// Text that changes, in an element of its own.

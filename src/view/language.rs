@@ -17,10 +17,15 @@ pub fn spoken(store: Store, settings: RwSignal<Settings>, layers: Layers, root: 
         chosen.or_else(|| settings.get().languages().find_map(Lang::from_tag)).unwrap_or(Lang::En)
     };
     let spoken = RwSignal::new(untrack(asked));
+    let live = use_context::<kit::Live>();
     kit::after(move || {
         let asked = asked();
         if untrack(|| spoken.get()) != asked {
             let place = super::focus::place(root);
+            // What was said in the old language is not to be met in the new one.
+            if let Some(live) = &live {
+                live.clear();
+            }
             spoken.set(asked);
             super::focus::go_back(root, place);
         }

@@ -8,7 +8,7 @@ pub use send::send;
 use leptos::prelude::*;
 
 use super::kit::{self, El, Icon, Look, Read, act, el, group, read, tell};
-use super::{Here, Layers, input, tongue, undone};
+use super::{Here, Layers, Place, input, tongue, undone};
 use crate::content::Words;
 use crate::model::{Action, key, text};
 use crate::paper::{Line, Paper};
@@ -79,7 +79,7 @@ const CHANGED: &str = "changed";
 pub fn letter(here: Here, of: Letter) -> El {
     let undone = RwSignal::new(None);
     // The way back stands here, and what waits elsewhere stays.
-    let inner = Here { layers: Layers { undone, ..here.layers }, ..here };
+    let inner = Here::of(Place { layers: Layers { undone, ..here.layers }, ..*here });
     // The field stays while all of its words are taken out, to write new ones.
     let begun = RwSignal::new(false);
     let (key, asked) = (of.key, of.clone());
@@ -141,7 +141,7 @@ fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
     group(vec![
         field.child_if(foot),
         el("p").class("iep-letter__help").child(kit::text(read(line))),
-        el("div").class("iep-buttons").children(again),
+        el("div").class("iep-letter__again").children(again),
     ])
 }
 
@@ -154,6 +154,9 @@ fn again(here: Here, of: Letter, begun: RwSignal<bool>, tongue: &'static Words, 
         begun.set(false);
         here.focus([&of.place(), " .iep-undo__act"].concat());
     });
-    let button = kit::button(Look::Edge, None, words.again.into(), act);
-    if named { button.child(el("span").attr("lang", tongue.tag).text(tongue.name)) } else { button }
+    if !named {
+        return kit::button(Look::Edge, None, words.again.into(), act);
+    }
+    let label = el("span").text([words.again, ": "].concat());
+    kit::button_of(Look::Edge, label.child(el("span").attr("lang", tongue.tag).text(tongue.name)), act)
 }

@@ -1,8 +1,9 @@
 //! The menu: what is not about one part.
 
-use super::kit::{self, Command, El, Icon, To, group, read};
+use super::kit::{self, Answer, Block, Choice, Command, El, Icon, Shape, To, group, read, tell};
 use super::page::{self, Page};
 use super::{Here, Sheet, child, data, hide, meeting, show, wrap};
+use crate::model::{self, Action, key};
 use crate::store::Bolt;
 
 /// Draws the menu.
@@ -44,8 +45,33 @@ pub fn menu(here: Here) -> El {
                 line(Icon::Help, words.help, words.help_gist, Sheet::Help),
                 kit::when(move || if here.store.bolt() == Bolt::On { lock_now(here) } else { kit::none() }),
             ]),
+            text_size(here),
         ]),
         closed: child::to_menu(here),
+    })
+}
+
+/// The size of the text, of all screens at once.
+fn text_size(here: Here) -> El {
+    let words = &here.words.menu;
+    let answers = key::TEXT_SIZES.into_iter().zip(words.text_sizes);
+    let chosen = move || {
+        let word = model::text(&here.store, key::TEXT_SIZE);
+        key::TEXT_SIZES.into_iter().find(|size| *size == word).unwrap_or("a")
+    };
+    kit::block(Block {
+        depth: 2,
+        head: words.text_size.into(),
+        count: None,
+        help: None,
+        body: kit::choice(Choice {
+            key: key::TEXT_SIZE.into(),
+            label: words.text_size.into(),
+            shape: Shape::Sizes,
+            answers: answers.map(|(slug, label)| Answer { slug, label: label.into(), shows: None }).collect(),
+            chosen: read(chosen),
+            tell: tell(move |size: &str| here.dispatch(Action::Answer(key::TEXT_SIZE.to_owned(), size.into()))),
+        }),
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::english::ENGLISH;
 use crate::measures::languages;
 use crate::spanish::SPANISH;
-use iep_checklist::content::{Lang, words};
+use iep_checklist::content::{About, Lang, words};
 use iep_checklist::model::Part;
 
 #[test]
@@ -43,7 +43,7 @@ fn the_fixed_lines_say_what_was_settled() {
     ];
     let spanish = [
         "Información general. No es asesoría legal. Las reglas varían según el estado.",
-        "Desactivado. No saldrá en lo que usted envíe o imprima.",
+        "Desactivado. No sale en lo que usted envía o imprime.",
         "No recopilamos lo que usted escribe. Las herramientas propias de este sitio web podrían leerlo.",
         "En una disputa, alguien puede pedir las notas. Escriba hechos.",
         "Guarde la copia en otro lugar, como su correo electrónico. Cualquiera que la abra puede leerla.",
@@ -124,4 +124,38 @@ fn counts_and_names_read_in_spanish_as_a_person_would_say_them() {
         assert!(what.starts_with(begin), "{what}");
         assert_eq!(SPANISH.too_hard("transition", &[&what]), None);
     }
+}
+
+#[test]
+fn letters_in_spanish_name_the_meeting_as_a_person_would() {
+    let paper = &words(Lang::Es).paper;
+    let known = About { child: "Maya", when: "viernes, 8 de ene de 2027, 10:00 a.m.", team: "" };
+    let about = (paper.about)(known);
+    assert_eq!(about, "Le escribo sobre la reunión para Maya el viernes, 8 de ene de 2027, 10:00 a.m.");
+    let team = About { child: "Maya", when: "8 ene 2027", team: "comité ARD" };
+    assert_eq!((paper.recap.thanks)(team), "Gracias por la reunión del comité ARD sobre Maya el 8 ene 2027.");
+    let nothing = || About { child: "", when: "", team: "" };
+    assert_eq!((paper.about)(nothing()), "Le escribo sobre la reunión para mi hijo o hija.");
+    assert_eq!((paper.recap.thanks)(nothing()), "Gracias por la reunión sobre mi hijo o hija.");
+    assert_eq!([(paper.hello)("Sr. Osei"), (paper.hello)("")], ["Saludos, Sr. Osei:", "Saludos:"]);
+    assert_eq!(["1 minuto", "30 minutos"], [(paper.minutes)("1"), (paper.minutes)("30")]);
+    assert_eq!([(paper.sheet.top)(1), (paper.sheet.top)(3)], ["Mi punto principal", "Mis 3 puntos principales"]);
+    let notice =
+        "Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (34 CFR 300.503).";
+    assert_eq!((paper.notice)("34 CFR 300.503"), notice);
+}
+
+#[test]
+fn copies_and_files_are_counted_in_spanish_as_a_person_would_count_them() {
+    let (copies, wrap, hand_over) = (&words(Lang::Es).copies, &words(Lang::Es).wrap, &words(Lang::Es).hand_over);
+    assert_eq!((copies.unreadable)(1), "1 cosa no se puede leer. Sigue en el archivo. Guarde el archivo.");
+    assert_eq!((copies.unreadable)(2), "2 cosas no se pueden leer. Siguen en el archivo. Guarde el archivo.");
+    assert_eq!(["1 cosa volvió", "2 cosas volvieron"], [(copies.back.head)(1), (copies.back.head)(2)]);
+    assert_eq!((wrap.consent.count)(1), "No está de acuerdo con 1 parte");
+    assert_eq!((wrap.consent.count)(2), "No está de acuerdo con 2 partes");
+    assert_eq!((wrap.final_copy.off)(1), "1 cosa no está como usted la oyó.");
+    assert_eq!((wrap.final_copy.off)(2), "2 cosas no están como usted las oyó.");
+    assert_eq!(["1 reunión", "2 reuniones"], [(hand_over.meetings)(1), (hand_over.meetings)(2)]);
+    let data = &words(Lang::Es).data;
+    assert_eq!([(data.room)(800), (data.room)(2_300_000)], ["Ocupa 1 kB de unos 5 MB", "Ocupa 2.3 MB de unos 5 MB"]);
 }

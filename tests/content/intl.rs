@@ -14,7 +14,7 @@ fn days_times_and_lists_are_said_in_the_form_of_the_language() {
     };
     let english = ["Dec 1, 2026", "Dec\u{a0}1", "Tue, Dec 1", "Tue, Dec 1, 2026"];
     assert_eq!(said(Lang::En), (english.map(str::to_owned), ["9:05 AM", "12:00 PM", "12:30 AM"].map(str::to_owned)));
-    let spanish = ["1 dic 2026", "1\u{a0}dic", "mar, 1 de dic", "mar, 1 de dic de 2026"];
+    let spanish = ["1 dic 2026", "1\u{a0}dic", "martes, 1 de dic", "martes, 1 de dic de 2026"];
     assert_eq!(
         said(Lang::Es),
         (spanish.map(str::to_owned), ["9:05 a.m.", "12:00 p.m.", "12:30 a.m."].map(str::to_owned))

@@ -4,25 +4,6 @@ use crate::tokens::{Kind, Token, closing, tokens};
 use iep_checklist::content::Lang;
 use std::{fs, path::Path};
 
-/// Files of the Spanish words that are English still.
-const UNTRANSLATED: &[&str] = &[
-    "also.rs",
-    "copies.rs",
-    "data.rs",
-    "entries.rs",
-    "hand_over.rs",
-    "letter.rs",
-    "lock.rs",
-    "meeting.rs",
-    "mode.rs",
-    "my_notes.rs",
-    "print.rs",
-    "sections.rs",
-    "steps.rs",
-    "team.rs",
-    "wrap.rs",
-];
-
 /// A text and where it stands.
 pub struct Written {
     /// `file:line`.
@@ -62,7 +43,7 @@ pub fn blocks(lang: Lang) -> Vec<Block> {
     let parts = parts.map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned());
     let mut blocks = Vec::new();
     // A list of words is no text to read.
-    let parts = parts.filter(|name| name != "word_list.rs" && !(tag == "es" && UNTRANSLATED.contains(&name.as_str())));
+    let parts = parts.filter(|name| name != "word_list.rs");
     let parts = parts.map(|name| format!("{tag}/{name}"));
     for name in [format!("{tag}.rs")].into_iter().chain(parts) {
         let source = fs::read_to_string(content.join(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -102,7 +83,8 @@ fn collect(file: &str, list: &[Token], blocks: &mut Vec<Block>) {
         let is_slug = at >= 2 && list.get(at - 2).is_some_and(|name| name.is(Kind::Word, "slug"));
         // A word in a stored key, to which a match gives words.
         let is_pattern = sign(1, "|") || sign(1, "=") && sign(2, ">");
-        if token.kind == Kind::Text && !is_slug && !is_pattern && !token.text.starts_with("https://") {
+        let is_tag = at >= 5 && list.get(at - 5).is_some_and(|name| name.is(Kind::Word, "TAG"));
+        if token.kind == Kind::Text && !is_slug && !is_tag && !is_pattern && !token.text.starts_with("https://") {
             let place = format!("{file}:{}", token.line);
             match open.last_mut() {
                 Some((_, block)) => {

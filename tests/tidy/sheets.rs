@@ -138,6 +138,43 @@ fn without_comments(sheet: &str) -> String {
     code + rest
 }
 
+/// What stands on a side of the screen instead of a side of the words. A language that is read from the right needs it on
+/// the other one.
+pub fn sides(file: &File) -> Vec<Finding> {
+    if !file.ends_in(&[".css"]) {
+        return Vec::new();
+    }
+    let code = without_comments(&file.text);
+    let told = |line: &str| declarations(line).into_iter().find(|(name, value)| is_one_sided(name, value));
+    let found = code.lines().enumerate().filter_map(|(number, line)| Some((number + 1, told(line)?)));
+    let advice = |(name, value): (String, String)| {
+        format!("\"{name}: {value}\" is a side of the screen: name it by inline and block, start and end")
+    };
+    found.map(|(line, found)| file.finding(line, advice(found))).collect()
+}
+
+/// The declarations of a line, each as name and value; conditions and selectors have no space after their colon.
+fn declarations(line: &str) -> Vec<(String, String)> {
+    let parts = line.split(['{', '}', ';']).filter_map(|part| part.split_once(": "));
+    parts.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect()
+}
+
+fn is_one_sided(name: &str, value: &str) -> bool {
+    let sides = ["left", "right", "top", "bottom"];
+    let is_named = name.split('-').any(|word| sides.contains(&word)) && !name.starts_with("--");
+    let is_measured = ["width", "height"]
+        .iter()
+        .any(|size| name == *size || name == format!("min-{size}") || name == format!("max-{size}"));
+    let is_told = ["text-align", "float", "clear"].contains(&name) && sides.contains(&value);
+    let values: Vec<&str> = value.split_whitespace().collect();
+    let is_uneven = match (name, values.as_slice()) {
+        ("margin" | "padding" | "inset" | "border-width", [_, end, _, start]) => end != start,
+        ("border-radius", [first, second, third, fourth]) => first != second || third != fourth,
+        _ => false,
+    };
+    is_named || is_measured || is_told || is_uneven
+}
+
 /// A host's policy may forbid what a sheet loads, and the widget asks for nothing once it has started (R11).
 pub fn loads(file: &File) -> Vec<Finding> {
     if !is_sheet(file) {
@@ -184,6 +221,14 @@ mod samples {
                      @keyframes iep-spin { from { a: b } to { a: c } }\n.iep-rowing { }\n.iep-rows--a,\n.iep-other { }";
         assert_found(foreign_blocks(&File::sample("style/row.css", sheet)), &[5, 9, 10]);
         assert_found(foreign_blocks(&File::sample("style/base.css", sheet)), &[]);
+    }
+
+    #[test]
+    fn a_side_of_the_screen_is_found() {
+        let sheet = "/* left: 0 */\n.a { margin-left: 1px; }\n.a { margin-inline-start: 1px; }\n.a { padding: 1px 2px 1px 3px }\n\
+                     .a { padding: 1px 2px 1px 2px; border-radius: 4px 4px 0 0; }\n.a { text-align: left; }\n.a { inset: 0; left: 0 }\n\
+                     @media (min-width: 1px) {\n.a:hover { max-width: 3px }\n.a { border-radius: 4px 0 0 4px }";
+        assert_found(sides(&File::sample("style/a.css", sheet)), &[2, 4, 6, 7, 9, 10]);
     }
 
     #[test]

@@ -19,8 +19,9 @@ pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 14] = [
+const DOCUMENTS: [&str; 15] = [
     "README.md",
+    "ACCESSIBILITY.md",
     "PRIVACY.md",
     "SECURITY.md",
     "docs/FORMATS.md",

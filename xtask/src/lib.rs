@@ -8,6 +8,9 @@ pub mod run;
 /// Rust to wasm and its glue.
 pub mod wasm;
 
+/// The glue, without what nothing calls, and with short names.
+pub mod glue;
+
 /// Shorter scripts and styles.
 pub mod minify;
 
@@ -22,6 +25,9 @@ pub mod start_here;
 
 /// The one file that a site owner needs.
 pub mod bundle;
+
+/// The language of the tests, made from the English one.
+pub mod pseudo;
 
 /// Puts the files of a site together.
 pub mod site;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, start_here};
+use crate::{bundle, compress, manifest, minify, pseudo, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -37,7 +37,7 @@ const STORIES_PAGE: &str = include_str!("stories.html");
 enum Kind {
     /// The widget and the page around it.
     Widget,
-    /// Each primitive of the kit in every state. Never published.
+    /// Each primitive of the kit in every state; the widget in it also speaks the pseudo-language. Never published.
     Stories,
 }
 
@@ -68,7 +68,13 @@ pub fn served() -> PathBuf {
 }
 
 fn make(folder: &Path, kind: Kind) -> Result<()> {
-    let module = wasm::build(if kind == Kind::Stories { &["stories"] } else { &[] })?;
+    if kind == Kind::Stories {
+        pseudo::make()?;
+    }
+    let module = wasm::build(if kind == Kind::Stories { &["stories", pseudo::FEATURE] } else { &[] })?;
+    if kind == Kind::Widget && contains(&module.wasm, pseudo::TAG.as_bytes()) {
+        bail!("the module speaks {}, which is for tests alone", pseudo::TAG);
+    }
     step("Putting the site together");
     let files = whole(&module, kind)?;
     if folder.exists() {

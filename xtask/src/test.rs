@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::run::{ask, cargo, root, run, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::wasm::TARGET;
-use crate::{site, size};
+use crate::{pseudo, site, size};
 
 /// Which of the tests to run.
 #[derive(Default)]
@@ -108,6 +108,7 @@ fn code_rules() -> Result<()> {
     run(cargo().args(["fmt", "--all", "--check"]))?;
     let strict = ["--", "--deny", "warnings"];
     run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))?;
+    pseudo::make()?;
     run(cargo().args(["clippy", "--package", "iep-checklist", "--all-features", "--target", TARGET]).args(strict))?;
     let features = ["tree", "--package", "iep-checklist", "--all-features", "--target", TARGET, "--edges", "features"];
     let Some(tree) = ask(cargo().args(features).args(["--prefix", "none"])) else {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::glue;
 use crate::run::{ask, cargo, program, root, run, step};
 use crate::setup;
 
@@ -130,6 +131,7 @@ fn bind(path: PathBuf) -> Result<Module> {
         }
     }
     walrus::passes::gc::run(module);
+    let glue = glue::shorten(&glue, module)?;
     let notes: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
     for id in notes {
         module.customs.delete(id);

@@ -35,7 +35,7 @@ pub(super) const PROGRESS: PartWords = PartWords {
     look: &[
         "Cómo se mide cada meta",
         "Quién la mide",
-        "Las fechas en que le van a avisar, como con cada boleta de calificaciones",
+        "Las fechas en que le van a avisar, como con cada boleta de notas",
     ],
     ask: &[
         Question { slug: "first-report", text: "¿Cuándo llega el primer informe?" },
@@ -84,13 +84,13 @@ pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
     title: "Necesidades en que hay que pensar",
     gist: "Conducta, idioma, aparatos y más",
     what: "Con algunos niños, el equipo tiene que hablar de más cosas. Puede ser una conducta que no deja aprender. \
-           Puede ser que el niño aprende inglés, usa braille, o es sordo u oye poco. Puede ser su forma de hablar o de \
+           Puede ser que el niño aprenda inglés, use braille, sea sordo u oiga poco. Puede ser su forma de hablar o de \
            hacer señas, o un aparato.",
-    look: &["Un sí o un no claro en cada una", "Un plan donde dice que sí"],
+    look: &["Un sí o un no claro para cada cosa", "Un plan donde dice que sí"],
     ask: &[
         Question {
             slug: "behavior-plan",
-            text: "¿La conducta no deja aprender? ¿Cuál es el plan para ayudar, y no solo castigar?",
+            text: "¿La conducta le impide aprender? ¿Cuál es el plan para ayudar, y no solo para castigar?",
         },
         Question { slug: "tools", text: "¿En qué herramientas o aparatos pensaron?" },
         Question { slug: "language", text: "¿Cómo va a ser parte del plan el idioma de mi hijo?" },
@@ -100,7 +100,7 @@ pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
 };
 
 pub(super) const STAFF_SUPPORTS: PartWords = PartWords {
-    title: "Ayuda y capacitación del personal",
+    title: "Ayuda y capacitación al personal",
     gist: "Para que el plan funcione en clase",
     what: "El plan puede dar capacitación o apoyo a los maestros y asistentes para que lo puedan cumplir.",
     look: &["Quién lo recibe", "Qué es", "Para cuándo"],

@@ -1,101 +1,101 @@
-//! The words about saved copies.
+//! The words about saved copies, in Spanish.
 
 use super::{is_one, join, number};
 use crate::content::{CameBack, Copies, Stands, WrongFile};
 
 pub(super) const COPIES: Copies = Copies {
-    holds: "It has each child and each meeting in it, and all your notes.",
-    send: "Send it to myself",
-    sent: "Copy sent.",
-    not_saved: "This browser did not take the file. Try once more.",
-    load: "Load a copy",
-    load_gist: "From a file you saved",
-    first: "Pick a copy you saved. First you see what is in it. Nothing changes until you say so.",
-    choose: "Choose a file",
-    choose_other: "Choose another file",
-    inside: "In this file",
+    holds: "Tiene los datos de cada hijo o hija, cada reunión y todas sus notas.",
+    send: "Enviármela",
+    sent: "Copia enviada.",
+    not_saved: "Este navegador no aceptó el archivo. Pruebe otra vez.",
+    load: "Cargar una copia",
+    load_gist: "De un archivo que guardó",
+    first: "Elija una copia que guardó. Primero verá lo que tiene. Nada cambia hasta que usted lo diga.",
+    choose: "Elegir un archivo",
+    choose_other: "Elegir otro archivo",
+    inside: "En este archivo",
     written,
-    empty: "There is nothing in this file that we can read.",
-    no_name: "A child with no nickname",
+    empty: "No hay nada en este archivo que podamos leer.",
+    no_name: "Hijo o hija sin apodo",
     more,
     stands: Stands {
-        new: "Only in the file",
-        same: "Same as here",
-        newer_there: "Newer in the file",
-        newer_here: "Newer here",
-        both: "New in both",
-        gone_here: "You took it off here. It comes back.",
-        gone_there: "Taken off there. It stays here.",
+        new: "Solo en el archivo",
+        same: "Igual que aquí",
+        newer_there: "Más nuevo en el archivo",
+        newer_here: "Más nuevo aquí",
+        both: "Nuevo en los dos",
+        gone_here: "Usted lo quitó aquí. Volverá a la lista.",
+        gone_there: "Se quitó allí. Aquí se queda.",
     },
     unreadable,
     newer,
-    merge: "Put it together",
-    merge_means: "It joins what is here. Nothing here is lost. Where both changed the same words, you see both.",
-    another: "Add as another child",
-    another_means: "It stands beside what is here. The two do not mix.",
-    done: "Done",
-    cancel: "Cancel",
-    loaded: "The copy is loaded.",
-    nothing_new: "All of it was here. Nothing changed.",
-    kept: "Nothing that was here is lost.",
-    undone: "The copy is out again. Your own words are as they were.",
+    merge: "Juntar todo",
+    merge_means: "Se junta con lo que hay aquí. Nada de aquí se pierde. Si en los dos cambiaron las mismas palabras, verá las dos.",
+    another: "Agregar como otro hijo o hija",
+    another_means: "Queda al lado de lo que hay aquí. No se mezclan.",
+    done: "Listo",
+    cancel: "Cancelar",
+    loaded: "La copia está cargada.",
+    nothing_new: "Todo ya estaba aquí. Nada cambió.",
+    kept: "Nada de lo que había aquí se perdió.",
+    undone: "Se quitó la copia. Sus palabras están como antes.",
     wrong: WrongFile {
-        not_ours: "This file is not a copy of this list. Nothing changed.",
-        broken: "This copy is not whole. It may be cut off. Nothing changed. Do you have the file somewhere else?",
-        newer: "This copy is from a newer version. Nothing changed. Reload this page, then load it again.",
-        too_big: "This file is too big to be a copy of this list. Nothing changed.",
-        unread: "This browser could not open the file. Nothing changed. Try once more.",
+        not_ours: "Este archivo no es una copia de esta lista. Nada cambió.",
+        broken: "Esta copia no está completa. Puede estar cortada. Nada cambió. ¿Tiene el archivo en otro lugar?",
+        newer: "Esta copia es de una versión más nueva. Nada cambió. Vuelva a cargar esta página y luego cargue otra vez la copia.",
+        too_big: "Este archivo es demasiado grande para ser una copia de esta lista. Nada cambió.",
+        unread: "Este navegador no pudo abrir el archivo. Nada cambió. Pruebe otra vez.",
     },
     back: CameBack {
         head: came_back,
-        text: "You took it off, and it was changed somewhere else. Keep it or take it off again.",
-        see: "See what came back",
-        no_words: "No words yet",
-        keep: "Keep",
-        remove: "Take off again",
-        stays: "Kept.",
-        removed: "Taken off again.",
-        done: "That was all.",
+        text: "Usted lo quitó, y se cambió en otro lugar. Déjelo o quítelo otra vez.",
+        see: "Ver lo que volvió",
+        no_words: "Sin palabras todavía",
+        keep: "Dejarlo",
+        remove: "Quitarlo otra vez",
+        stays: "Se queda.",
+        removed: "Se quitó otra vez.",
+        done: "Eso era todo.",
         kind,
     },
 };
 
 fn written(day: &str) -> String {
-    join(&["Last written on ", day])
+    join(&["Escrito por última vez el ", day])
 }
 
 fn more(n: usize) -> String {
-    join(&["and ", &number(n), " more"])
+    join(&["y ", &number(n), " más"])
 }
 
 fn unreadable(n: usize) -> String {
-    let what = if is_one(n) { " thing in it cannot be read." } else { " things in it cannot be read." };
-    join(&[&number(n), what, " The file still has it. Keep the file."])
+    let what = if is_one(n) { " cosa no se puede leer. Sigue" } else { " cosas no se pueden leer. Siguen" };
+    join(&[&number(n), what, " en el archivo. Guarde el archivo."])
 }
 
 fn newer(n: usize) -> String {
     let what =
-        if is_one(n) { " thing in it is from a newer version." } else { " things in it are from a newer version." };
-    join(&[&number(n), what, " Reload this page, then load it again."])
+        if is_one(n) { " cosa es de una versión más nueva." } else { " cosas son de una versión más nueva." };
+    join(&[&number(n), what, " Vuelva a cargar esta página y luego cargue otra vez la copia."])
 }
 
 fn came_back(n: usize) -> String {
-    join(&[&number(n), if is_one(n) { " thing came back" } else { " things came back" }])
+    join(&[&number(n), if is_one(n) { " cosa volvió" } else { " cosas volvieron" }])
 }
 
 fn kind(list: &str) -> &'static str {
     match list {
-        "ask" => "Question",
-        "child" => "Child",
-        "meeting" => "Meeting",
-        "member" => "On the team",
-        "memo" => "Quick note",
-        "parked" => "Parking lot",
-        "point" => "Top point",
-        "promise" => "Promise",
-        "strength" => "Strength",
-        "worry" => "Worry",
-        "day-off" | "report" => "Day",
-        _ => "In the plan",
+        "ask" => "Pregunta",
+        "child" => "Hijo o hija",
+        "meeting" => "Reunión",
+        "member" => "En el equipo",
+        "memo" => "Nota rápida",
+        "parked" => "Lista de pendientes",
+        "point" => "Punto principal",
+        "promise" => "Promesa",
+        "strength" => "Algo bueno",
+        "worry" => "Algo que preocupa",
+        "day-off" | "report" => "Día",
+        _ => "En el plan",
     }
 }

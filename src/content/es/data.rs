@@ -1,79 +1,79 @@
-//! The words about where things are kept.
+//! The words about where things are kept, in Spanish.
 
 use super::{join, number};
 use crate::content::{Data, Erase, Erasing, Notice};
 
 pub(super) const DATA: Data = Data {
-    title: "Your data",
-    kept: "Kept in this browser",
-    kept_visit: "Kept in this tab, until you close it",
-    kept_nowhere: "Kept on this page only, until you close it",
-    safari: "Safari may erase it after 7 days of use with no visit here. A copy brings it back.",
+    title: "Sus datos",
+    kept: "Guardado en este navegador",
+    kept_visit: "Guardado en esta pestaña, hasta que la cierre",
+    kept_nowhere: "Guardado solo en esta página, hasta que la cierre",
+    safari: "Safari puede borrarlo tras 7 días de uso sin visitar esta página. Con una copia puede recuperarlo.",
     room,
     last_copy,
-    no_copy: "No copy saved yet",
-    not_mine: "This is not my phone",
-    not_mine_off: "Off. On: forget when I leave.",
-    not_mine_on: "On. All of it goes when you close this tab.",
-    not_mine_done: "Kept for this visit. All of it goes when you close this tab.",
-    not_mine_undone: "Kept in this browser again.",
-    not_mine_failed: "This browser did not let us do that. Nothing has changed.",
-    save_copy: "Save a copy",
-    copy_saved: "Copy saved. Look in your downloads.",
+    no_copy: "Todavía no hay copia guardada",
+    not_mine: "Este no es mi teléfono",
+    not_mine_off: "Desactivado. Si lo activa, todo se borra cuando usted sale.",
+    not_mine_on: "Activado. Todo se borra cuando cierre esta pestaña.",
+    not_mine_done: "Guardado solo para esta visita. Todo se borra cuando cierre esta pestaña.",
+    not_mine_undone: "Otra vez se guarda en este navegador.",
+    not_mine_failed: "Este navegador no nos dejó hacerlo. Nada cambió.",
+    save_copy: "Guardar una copia",
+    copy_saved: "Copia guardada. Búsquela en sus descargas.",
     remind: Notice {
-        head: "Time to save a copy",
-        text: "A browser can lose what it keeps. With a copy you can bring it back.",
+        head: "Es hora de guardar una copia",
+        text: "Un navegador puede perder lo que guarda. Con una copia puede recuperarlo.",
     },
-    not_now: "Not now",
+    not_now: "Ahora no",
     in_app: Notice {
-        head: "Open in Chrome or Safari so that your notes stay",
-        text: "You are inside another app now. It may lose your notes. Copy this link and open it there:",
+        head: "Ábralo en Chrome o Safari para no perder sus notas",
+        text: "Ahora está dentro de otra aplicación, que puede perder sus notas. Copie este enlace y ábralo allí:",
     },
-    copy_link: "Copy link",
-    link_copied: "Link copied.",
-    link_selected: "The link is marked. Now copy it.",
+    copy_link: "Copiar enlace",
+    link_copied: "Enlace copiado.",
+    link_selected: "El enlace está seleccionado. Ahora cópielo.",
     erasing: Erasing {
         all: Erase {
-            label: "Erase all",
-            gist: "All children and all meetings",
-            ask: "Erase all?",
-            what: "This erases all you checked and wrote here in this browser. It cannot be undone.",
-            done: "All erased.",
+            label: "Borrar todo",
+            gist: "Todos los hijos y todas las reuniones",
+            ask: "¿Borrar todo?",
+            what: "Esto borra todo lo que usted marcó y escribió aquí en este navegador. No se puede deshacer.",
+            done: "Todo está borrado.",
         },
-        some: "Erase",
-        which: "What do you want to erase?",
-        gist: "We ask you first",
+        some: "Borrar",
+        which: "¿Qué quiere borrar?",
+        gist: "Primero le preguntamos",
         meeting: Erase {
-            label: "Erase this meeting",
-            gist: "The team and the other meetings stay",
-            ask: "Erase this meeting?",
-            what: "This erases all you checked and wrote for this meeting. The team and the other meetings stay. \
-                   It cannot be undone.",
-            done: "Meeting erased.",
+            label: "Borrar esta reunión",
+            gist: "El equipo y las otras reuniones se quedan",
+            ask: "¿Borrar esta reunión?",
+            what: "Esto borra todo lo que usted marcó y escribió para esta reunión. El equipo y las otras reuniones se \
+                   quedan. No se puede deshacer.",
+            done: "Reunión borrada.",
         },
         child: Erase {
-            label: "Erase this child",
-            gist: "With the team and all meetings",
-            ask: "Erase this child?",
-            what: "This erases the nickname, the team, and all meetings of this child. It cannot be undone.",
-            done: "Child erased.",
+            label: "Borrar a este hijo o hija",
+            gist: "Con el equipo y todas las reuniones",
+            ask: "¿Borrar a este hijo o hija?",
+            what: "Esto borra el apodo, el equipo y todas las reuniones de este hijo o hija. No se puede deshacer.",
+            done: "Se borró todo de este hijo o hija.",
         },
-        about: "It is about:",
-        copies_stay: "Copies you saved, and what you sent or printed, stay where they are.",
-        save_first: "Save a copy first",
-        no: "Keep it",
-        partly: "This browser did not let us erase all of it. Try once more.",
+        about: "Se trata de:",
+        copies_stay: "Las copias que guardó, y lo que envió o imprimió, se quedan donde están.",
+        save_first: "Guardar primero una copia",
+        no: "No borrar",
+        partly: "Este navegador no nos dejó borrarlo todo. Pruebe otra vez.",
     },
 };
 
 fn room(bytes: usize) -> String {
     let kilobytes = bytes.div_ceil(1000);
     if kilobytes < 1000 {
-        return join(&["Takes ", &number(kilobytes), " kB of about 5 MB"]);
+        return join(&["Ocupa ", &number(kilobytes), " kB de unos 5 MB"]);
     }
-    join(&["Takes ", &number(kilobytes / 1000), ".", &number(kilobytes % 1000 / 100), " MB of about 5 MB"])
+    join(&["Ocupa ", &number(kilobytes / 1000), ".", &number(kilobytes % 1000 / 100), " MB de unos 5 MB"])
 }
 
 fn last_copy(day: &str) -> String {
-    join(&["Last copy saved ", day])
+    join(&["Última copia guardada: ", day])
 }

@@ -1,4 +1,4 @@
-//! The words about the child's own goals, services and the like, in English.
+//! The words about the child's own goals, services and the like, in Spanish.
 
 use super::join;
 use crate::content::{Around, Entries, EntryWords, States};
@@ -6,105 +6,105 @@ use crate::content::{Around, Entries, EntryWords, States};
 pub(super) const ENTRIES: Entries = Entries {
     change,
     add_to,
-    which: "Which one do you write down?",
-    states: States { last_year: "Last year", draft: "In the draft", request: "I ask for", agreed: "Agreed" },
-    examples_help: "Just examples. Tap one, or write your own.",
+    which: "¿Cuál quiere anotar?",
+    states: States { last_year: "El año pasado", draft: "En el borrador", request: "Lo que pido", agreed: "Acordado" },
+    examples_help: "Solo son ejemplos. Toque uno o escriba el suyo.",
     examples: &[
-        "Speech therapy",
-        "Occupational therapy",
-        "Physical therapy",
-        "Help with reading",
-        "Counseling",
-        "Help with behavior",
-        "A nurse",
-        "Training for parents",
-        "Devices and tools",
+        "Terapia del habla",
+        "Terapia ocupacional",
+        "Terapia física",
+        "Ayuda con la lectura",
+        "Consejería",
+        "Ayuda con la conducta",
+        "Una enfermera",
+        "Capacitación para padres",
+        "Aparatos y herramientas",
     ],
-    my_own: "My own",
-    alone: "alone",
-    group: "in a group",
-    answer_alone: "Alone",
-    answer_group: "In a group",
-    same: "Same as",
+    my_own: "Otro",
+    alone: "a solas",
+    group: "en grupo",
+    answer_alone: "A solas",
+    answer_group: "En grupo",
+    same: "Igual que",
     copied,
     minutes,
-    starts: "starts ",
-    until: "until ",
-    no_first_day: "No first day in the draft",
+    starts: "empieza: ",
+    until: "hasta: ",
+    no_first_day: "El borrador no dice el primer día",
     comma: ", ",
     dot: " · ",
-    done: "Done",
-    remove: "Remove",
+    done: "Listo",
+    remove: "Quitar",
     removed,
     show_all,
     goals: EntryWords {
-        one: "Goal",
-        add: "Add a goal",
-        of_child: Around { before: "", after: "’s goals" },
-        of_my_child: "My child’s goals",
-        name: Some("Skill"),
-        facts: &["The goal"],
+        one: "Meta",
+        add: "Agregar una meta",
+        of_child: Around { before: "Metas de ", after: "" },
+        of_my_child: "Metas de mi hijo o hija",
+        name: Some("Habilidad"),
+        facts: &["La meta"],
     },
     services: EntryWords {
-        one: "Service",
-        add: "Add a service",
-        of_child: Around { before: "", after: "’s services" },
-        of_my_child: "My child’s services",
-        name: Some("What kind"),
-        facts: &["Minutes", "How often", "Alone or in a group", "Where", "Who", "First day", "Until when"],
+        one: "Servicio",
+        add: "Agregar un servicio",
+        of_child: Around { before: "Servicios de ", after: "" },
+        of_my_child: "Servicios de mi hijo o hija",
+        name: Some("Qué tipo"),
+        facts: &["Minutos", "Cada cuánto", "A solas o en grupo", "Dónde", "Quién", "Primer día", "Hasta cuándo"],
     },
     accommodations: EntryWords {
-        one: "Accommodation",
-        add: "Add a kind of help",
-        of_child: Around { before: "", after: "’s accommodations" },
-        of_my_child: "My child’s accommodations",
-        name: Some("What helps"),
-        facts: &["How it is used, and when"],
+        one: "Adaptación",
+        add: "Agregar un tipo de ayuda",
+        of_child: Around { before: "Adaptaciones de ", after: "" },
+        of_my_child: "Adaptaciones de mi hijo o hija",
+        name: Some("Qué le ayuda"),
+        facts: &["Cómo se usa y cuándo"],
     },
     placement: EntryWords {
-        one: "Placement",
-        add: "Add the placement",
-        of_child: Around { before: "", after: "’s placement" },
-        of_my_child: "My child’s placement",
+        one: "Colocación",
+        add: "Agregar la colocación",
+        of_child: Around { before: "Colocación de ", after: "" },
+        of_my_child: "Colocación de mi hijo o hija",
         name: None,
-        facts: &["Kind of class, and where", "Why there"],
+        facts: &["Tipo de clase y dónde", "Por qué ahí"],
     },
     nonparticipation: EntryWords {
-        one: "Time out of class",
-        add: "Add the time out of class",
-        of_child: Around { before: "", after: "’s time out of class" },
-        of_my_child: "My child’s time out of class",
+        one: "Tiempo fuera de clase",
+        add: "Agregar el tiempo fuera de clase",
+        of_child: Around { before: "Tiempo fuera de clase de ", after: "" },
+        of_my_child: "Tiempo fuera de clase de mi hijo o hija",
         name: None,
-        facts: &["How much time", "Why"],
+        facts: &["Cuánto tiempo", "Por qué"],
     },
     transportation: EntryWords {
-        one: "Ride",
-        add: "Add a ride",
-        of_child: Around { before: "", after: "’s ride" },
-        of_my_child: "My child’s ride",
+        one: "Transporte",
+        add: "Agregar un transporte",
+        of_child: Around { before: "Transporte de ", after: "" },
+        of_my_child: "Transporte de mi hijo o hija",
         name: None,
-        facts: &["What kind of ride", "From where to where", "Who helps on the bus"],
+        facts: &["Qué tipo de transporte", "De dónde a dónde", "Quién ayuda en el autobús"],
     },
     esy: EntryWords {
-        one: "Summer and extra time",
-        add: "Add summer or extra time",
-        of_child: Around { before: "", after: "’s summer and extra time" },
-        of_my_child: "My child’s summer and extra time",
+        one: "Verano y tiempo extra",
+        add: "Agregar verano o tiempo extra",
+        of_child: Around { before: "Verano y tiempo extra de ", after: "" },
+        of_my_child: "Verano y tiempo extra de mi hijo o hija",
         name: None,
-        facts: &["Which goals", "Minutes", "How often", "Where", "First day", "Last day"],
+        facts: &["Qué metas", "Minutos", "Cada cuánto", "Dónde", "Primer día", "Último día"],
     },
 };
 
 fn change(name: &str) -> String {
-    join(&["Change ", name])
+    join(&["Cambiar ", name])
 }
 
 fn add_to(name: &str) -> String {
-    join(&["Add to ", name])
+    join(&["Agregar a ", name])
 }
 
 fn copied(state: &str) -> String {
-    join(&["Same as: ", state])
+    join(&["Igual que: ", state])
 }
 
 /// With spaces at which no line breaks, here and in a day.
@@ -113,9 +113,9 @@ fn minutes(n: &str) -> String {
 }
 
 fn removed(name: &str) -> String {
-    join(&[name, " removed."])
+    join(&["Se quitó: ", name, "."])
 }
 
 fn show_all(n: usize) -> String {
-    join(&["Show all ", &n.to_string()])
+    join(&["Ver todo (", &n.to_string(), ")"])
 }

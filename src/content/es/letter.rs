@@ -1,21 +1,21 @@
-//! The words about a letter before it is sent: preview, change, share.
+//! The words about a letter before it is sent: preview, change, share, in Spanish.
 
 use crate::content::LetterWords;
 
 pub(super) const LETTER: LetterWords = LetterWords {
-    change: "Change the words",
-    changed: "You changed this letter. What you tap or hide now does not change it. Read it before you send it.",
-    blank: "You took out all the words. If you send now, the first letter goes out.",
-    again: "Make it new from what I tapped",
-    restarted: "The letter is new again.",
-    share: "Share",
-    not_shared: "This browser could not share it. It is copied, so you can paste it.",
-    copy: "Copy",
-    copied_now: "Copied",
-    copied: "Copied. Now you can paste it.",
-    selected: "This browser would not copy it. It is marked now, so you can copy it by hand.",
-    mail: "Mail",
-    mail_help: "For mail: copy first, then paste.",
-    print: "Print",
-    file_saved: "File saved. Look in your downloads.",
+    change: "Cambiar las palabras",
+    changed: "Usted cambió esta carta. Lo que toque u oculte ahora ya no la cambia. Léala antes de enviarla.",
+    blank: "Usted quitó todas las palabras. Si la envía ahora, sale la primera carta.",
+    again: "Hacerla de nuevo con lo que toqué",
+    restarted: "La carta se hizo de nuevo.",
+    share: "Compartir",
+    not_shared: "Este navegador no pudo compartirla. Ya está copiada para que la pegue.",
+    copy: "Copiar",
+    copied_now: "Copiada",
+    copied: "Copiada. Ahora puede pegarla.",
+    selected: "Este navegador no la copió. Ya está seleccionada para que la copie a mano.",
+    mail: "Correo",
+    mail_help: "Para el correo: primero copie y luego pegue.",
+    print: "Imprimir",
+    file_saved: "Archivo guardado. Búsquelo en sus descargas.",
 };

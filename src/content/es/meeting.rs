@@ -36,8 +36,8 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     link_help: "Cópielo del aviso de la escuela.",
     interpreter: Interpreter {
         need: "Necesito un intérprete",
-        on: "Sí. Pídalo a la escuela con tiempo. Es gratis.",
-        off: "No. Si lo necesita, actívelo aquí y pídalo a la escuela.",
+        on: "Activado. Pida uno a la escuela con tiempo. Es gratis.",
+        off: "Desactivado. Si le hace falta uno, actívelo y pídalo a la escuela.",
         language: "Idioma",
     },
     card: MeetingCard {
@@ -49,7 +49,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
         dot: " · ",
         comma: ", ",
         interpreter: "Intérprete",
-        interpreter_asked: "Intérprete: ya lo pedí",
+        interpreter_asked: "Intérprete: ya se pidió",
         team_name: "Aquí el equipo se llama: ",
         call: "Llamar",
         join: "Entrar por video",
@@ -57,7 +57,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     nth_meeting,
     others: "Otras reuniones",
     new: "Nueva reunión",
-    new_gist: "Con el mismo equipo y lo que sigue pendiente",
+    new_gist: "Con el equipo y lo que sigue pendiente",
     begun: "Esta es una reunión nueva. El equipo y lo que sigue pendiente están aquí.",
     remove: "Quitar esta reunión",
     removed: "Ya no está en la lista. Lo que escribió se queda en este navegador hasta que borre todo.",

@@ -1,83 +1,83 @@
-//! The words about the My notes tab, in English.
+//! The words about the My notes tab, in Spanish.
 
 use super::join;
 use crate::content::{Around, ItemWords, MyNotes, TopPoints};
 
 pub(super) const MY_NOTES: MyNotes = MyNotes {
-    title: "My notes",
+    title: "Mis notas",
     top: TopPoints {
-        head: "My top 3",
-        from: "from your stars",
-        help: "Star a question in any part, or add a point of your own.",
-        handle: "Move or remove:",
-        up: "Move up",
-        down: "Move down",
+        head: "Mis 3 puntos principales",
+        from: "según sus estrellas",
+        help: "Ponga una estrella a una pregunta de cualquier parte, o agregue un punto suyo.",
+        handle: "Mover o quitar:",
+        up: "Subir",
+        down: "Bajar",
         moved,
-        unstar: "Take the star off",
-        unstarred: "Star taken off.",
-        add: "Add my own point",
-        label: "My own point",
-        removed: "Point removed.",
-        gave_up: "You gave up one point.",
+        unstar: "Quitar la estrella",
+        unstarred: "Se quitó la estrella.",
+        add: "Agregar un punto mío",
+        label: "Mi propio punto",
+        removed: "Se quitó el punto.",
+        gave_up: "Usted quitó un punto.",
     },
     strengths: ItemWords {
-        head: "What my child is good at",
-        of_child: Some(Around { before: "What ", after: " is good at" }),
-        help: "This goes in your letter.",
-        add: Some("Add something good"),
-        label: "Something good",
-        field_help: Some("A few words. You can tell more on the next line."),
+        head: "Lo que mi hijo o hija hace bien",
+        of_child: Some(Around { before: "Lo que ", after: " hace bien" }),
+        help: "Esto va en su carta.",
+        add: Some("Agregar algo bueno"),
+        label: "Algo bueno",
+        field_help: Some("Unas pocas palabras. Puede contar más en la siguiente línea."),
     },
     worries: ItemWords {
-        head: "What worries me",
+        head: "Lo que me preocupa",
         of_child: None,
-        help: "This goes in your letter too.",
-        add: Some("Add a worry"),
-        label: "My worry",
-        field_help: Some("A few words. You can tell more on the next line."),
+        help: "Esto también va en su carta.",
+        add: Some("Agregar algo que me preocupa"),
+        label: "Lo que me preocupa",
+        field_help: Some("Unas pocas palabras. Puede contar más en la siguiente línea."),
     },
     parked: ItemWords {
-        head: "Parking lot",
+        head: "Lista de pendientes",
         of_child: None,
-        help: "Things to come back to before you leave. This list stays out of what you send.",
-        add: Some("Add to the parking lot"),
-        label: "Come back to this",
+        help: "Temas para retomar antes de irse. Esta lista no sale en lo que usted envía.",
+        add: Some("Agregar a los pendientes"),
+        label: "Retomar esto",
         field_help: None,
     },
-    parked_done: "Done:",
+    parked_done: "Listo:",
     from_part,
     memos: ItemWords {
-        head: "Notes from the meeting",
+        head: "Notas de la reunión",
         of_child: None,
-        help: "Each stays out of what you send or print until you say it is OK.",
+        help: "Ninguna sale en lo que usted envía o imprime hasta que usted lo permita.",
         add: None,
-        label: "Note from the meeting",
+        label: "Nota de la reunión",
         field_help: None,
     },
     count,
-    hope: "My hope for the next few years",
-    change_one: "Change:",
-    change: "Change",
-    another: "Add another",
-    added: "Added.",
-    done: "Done",
-    remove: "Remove",
-    removed: "Removed.",
-    make: "Make my letter",
-    letter: "My letter",
-    letter_share: "OK to put in the sheet for the school",
-    letter_share_on: "On. The good things and your hope go on the sheet for the school.",
-    letter_share_off: "Off. It stays out of the sheet for the school.",
+    hope: "Mi esperanza para los próximos años",
+    change_one: "Cambiar:",
+    change: "Cambiar",
+    another: "Agregar otro",
+    added: "Se agregó.",
+    done: "Listo",
+    remove: "Quitar",
+    removed: "Se quitó.",
+    make: "Hacer mi carta",
+    letter: "Mi carta",
+    letter_share: "Se puede poner en la hoja para la escuela",
+    letter_share_on: "Activado. Lo bueno y su esperanza van en la hoja para la escuela.",
+    letter_share_off: "Desactivado. No va en la hoja para la escuela.",
 };
 
 fn moved(place: usize, of: usize) -> String {
-    join(&["Moved. It is number ", &place.to_string(), " of ", &of.to_string(), " now."])
+    join(&["Se movió. Ahora es el número ", &place.to_string(), " de ", &of.to_string(), "."])
 }
 
 fn from_part(title: &str) -> String {
-    join(&["From ", title])
+    join(&["De ", title])
 }
 
 fn count(n: usize, of: usize) -> String {
-    join(&[&n.to_string(), " of ", &of.to_string()])
+    join(&[&n.to_string(), " de ", &of.to_string()])
 }

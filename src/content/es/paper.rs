@@ -107,11 +107,16 @@ fn hello(name: &str) -> String {
 }
 
 fn about(of: About) -> String {
-    join(&["Le escribo sobre ", &the_meeting(of, "para "), "."])
+    sentence("Le escribo sobre ", &the_meeting(of, "para "))
 }
 
 fn thanks(of: About) -> String {
-    join(&["Gracias por ", &the_meeting(of, "sobre "), "."])
+    sentence("Gracias por ", &the_meeting(of, "sobre "))
+}
+
+/// Ends a sentence: with the stop of "a. m." where a time ends it.
+fn sentence(start: &str, end: &str) -> String {
+    if end.ends_with('.') { join(&[start, end]) } else { join(&[start, end, "."]) }
 }
 
 fn the_meeting(of: About, link: &str) -> String {
@@ -130,7 +135,7 @@ fn decided(day: &str) -> String {
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["Pienso responder para el ", day, "."])
+    join(&["Pienso responder a más tardar el ", day, "."])
 }
 
 fn interpreter(language: &str) -> String {

@@ -36,7 +36,7 @@ pub(super) const GOALS: PartWords = PartWords {
     what: "Las metas dicen lo que su hijo o hija debe poder hacer en un año. Cada meta tiene que ser algo que el \
            equipo pueda contar o medir.",
     look: &[
-        "Dónde está su hijo hoy, con un número o un dato claro",
+        "Cómo va su hijo hoy, con un número o un dato claro",
         "Lo que va a aprender a hacer",
         "Qué tan bien debe hacerlo y para cuándo",
         "Cómo lo va a revisar el equipo",
@@ -77,7 +77,7 @@ pub(super) const SERVICES: PartWords = PartWords {
     ],
     ask: &[
         Question { slug: "how-much", text: "¿Cuántos minutos, cada cuánto y por cuánto tiempo?" },
-        Question { slug: "group-size", text: "¿Es a solas o en grupo? ¿De cuántos es el grupo?" },
+        Question { slug: "group-size", text: "¿Es a solas o en grupo? ¿De cuántos niños es el grupo?" },
         Question { slug: "who-teaches", text: "¿Quién lo va a enseñar y qué preparación tiene?" },
         Question { slug: "missed-session", text: "¿Qué pasa si se pierde una sesión?" },
         Question { slug: "first-day", text: "¿Qué día va a empezar esto?" },
@@ -100,8 +100,8 @@ pub(super) const ACCOMMODATIONS: PartWords = PartWords {
            aprender lleva otro nombre. Se llama modificación.",
     look: &[
         "Cada una es tan clara que un maestro nuevo podría usarla.",
-        "Dice cuándo y dónde se usa.",
-        "Valen para las pruebas de la clase y también para los exámenes del estado.",
+        "Cada una dice cuándo y dónde se usa.",
+        "Sirven para las pruebas de la clase y también para los exámenes del estado.",
         "Cada herramienta, como una tableta o libros en audio, está por su nombre.",
     ],
     ask: &[
@@ -135,7 +135,10 @@ pub(super) const PLACEMENT: PartWords = PartWords {
         Question { slug: "other-choices", text: "¿Qué otras opciones vieron?" },
         Question { slug: "help-to-stay", text: "¿Qué ayuda necesita mi hijo para quedarse en la clase regular?" },
         Question { slug: "visit", text: "¿Puedo ir a ver la clase antes de decidir?" },
-        Question { slug: "goals-to-choice", text: "¿Cómo llevaron las metas y los servicios a esta opción?" },
+        Question {
+            slug: "goals-to-choice",
+            text: "¿Cómo llegaron a esta opción a partir de las metas y los servicios?",
+        },
         Question {
             slug: "more-peers",
             text: "¿Qué tendría que pasar para que mi hijo vaya a una clase con más compañeros?",
@@ -177,7 +180,7 @@ pub(super) const NONPARTICIPATION: PartWords = PartWords {
         "No dan una razón.",
         "Solo un porcentaje, sin un plan.",
         "Subió el tiempo fuera de la clase, sin datos.",
-        "Lo sacan de lectura o de matemáticas para darle otro servicio.",
+        "Sale de lectura o de matemáticas para recibir otro servicio.",
     ],
     say: "“¿Qué podemos probar primero en la clase regular?”",
 };
@@ -195,7 +198,7 @@ pub(super) const TRANSPORTATION: PartWords = PartWords {
         "Transporte para los servicios de verano y de después de clases, si están en el plan",
     ],
     ask: &[
-        Question { slug: "need", text: "¿Mi hijo necesita transporte por su discapacidad?" },
+        Question { slug: "need", text: "¿Le hace falta transporte a mi hijo por su discapacidad?" },
         Question { slug: "on-and-off", text: "¿Quién ayuda a mi hijo a subir y bajar del autobús?" },
         Question { slug: "how-long", text: "¿Cuánto dura el viaje?" },
         Question { slug: "driver-knows", text: "¿El chofer sabe de la salud o del plan de conducta de mi hijo?" },
@@ -205,7 +208,7 @@ pub(super) const TRANSPORTATION: PartWords = PartWords {
         "El espacio está en blanco.",
         "“Hable después con la oficina de autobuses”.",
         "Un viaje muy largo que le quita tiempo de clase.",
-        "Le piden que usted pague o que lo lleve en su carro.",
+        "Le piden que usted pague o que maneje.",
     ],
     say: "“¿Podemos poner en el plan el transporte y la ayuda en el viaje?”",
 };
@@ -213,9 +216,9 @@ pub(super) const TRANSPORTATION: PartWords = PartWords {
 pub(super) const ESY: PartWords = PartWords {
     title: "Servicios de verano y tiempo extra (ESY)",
     gist: "Ayuda fuera del año escolar",
-    what: "ESY significa Extended School Year, en español año escolar extendido. Son servicios fuera del año escolar \
+    what: "ESY significa Extended School Year, en español, año escolar extendido. Son servicios fuera del año escolar \
            normal. Son gratis. Son para el niño que los necesita para seguir avanzando de verdad. No son clases de \
-           verano para todos, ni son un premio. También puede ser ayuda después de clases.",
+           verano para todos, ni son un premio. También pueden ser ayuda después de clases.",
     look: &[
         "Un sí o un no claro",
         "La razón, y los datos que la apoyan",
@@ -233,7 +236,7 @@ pub(super) const ESY: PartWords = PartWords {
         Question { slug: "which-goals", text: "¿En qué metas se va a trabajar, y por cuántos minutos?" },
     ],
     watch: &[
-        "“Eso solo se lo damos a niños con casos graves”.",
+        "“Eso solo es para niños con necesidades graves”.",
         "“Aquí no damos ESY”.",
         "El mismo programa corto para todos.",
         "El espacio está en blanco.",

@@ -63,7 +63,7 @@ pub(super) const STEPS: Steps = Steps {
         opened: "Abrí esta página en este teléfono.",
         opened_why: "Déjela abierta. Así funciona sin señal.",
         copy: "Guardé una copia.",
-        sheet: "Me envié la hoja a mí.",
+        sheet: "Me envié la hoja.",
         sheet_open: "Ver la hoja",
         charged: "Mi teléfono está cargado.",
     },
@@ -82,7 +82,7 @@ pub(super) const STEPS: Steps = Steps {
         empty: "Todavía no hay días. Agregue primero el día de la reunión.",
         done: "Si guardó o envió el archivo, ábralo. Así su teléfono agrega los días.",
         text: "Los días como texto",
-        text_help: "Para un calendario que no recibe archivos.",
+        text_help: "Para un calendario que no acepta archivos.",
         copy: "Copiar los días",
         copied: "Copiado.",
         selected: "Los días quedaron seleccionados. Ya los puede copiar.",
@@ -114,7 +114,8 @@ const TEAM: StepWords = StepWords {
 const EVALUATION: StepWords = StepWords {
     title: "Usted revisa la evaluación",
     what: "Usted lee el informe de la evaluación y ve lo que su hijo o hija necesita. Para la primera evaluación, la \
-           regla nacional es 60 días desde que usted da permiso por escrito. Su estado puede poner su propio límite.",
+           regla nacional es de 60 días desde que usted da permiso por escrito. Su estado puede poner su propio \
+           límite.",
     rule: Rule {
         level: Level::State,
         why: "Los 60 días valen donde el estado no tiene un plazo propio.",
@@ -122,12 +123,12 @@ const EVALUATION: StepWords = StepWords {
     },
     does: &[
         "Pida el informe antes de la reunión.",
-        "Marque lo que no entiende.",
+        "Marque lo que no entienda.",
         "Pregunte si dice lo mismo que usted ve en casa.",
     ],
     good: Some((
         "Si no está de acuerdo con la evaluación de la escuela, puede pedir una de afuera sin costo para usted. El \
-         distrito tiene que pagarla o pedir una audiencia para mostrar que la suya está bien.",
+         distrito tiene que pagarla o pedir una audiencia para mostrar que la de la escuela está bien.",
         Rule {
             level: Level::National,
             why: "Puede pedir una evaluación de afuera cada vez que la escuela hace la suya.",
@@ -167,7 +168,7 @@ const DRAFT: StepWords = StepWords {
         "Marque cada parte: en el borrador, falta o preguntar.",
     ],
     good: None,
-    watch: Some("Parece final antes de la reunión."),
+    watch: Some("Parece ya terminado antes de la reunión."),
 };
 
 const MEETING: StepWords = StepWords {
@@ -186,7 +187,7 @@ const MEETING: StepWords = StepWords {
          que es fácil para la escuela.",
         Rule {
             level: Level::National,
-            why: "Si dice que no a otra evaluación, ayuda o clase, la escuela le explica por escrito por qué.",
+            why: "Cuando la escuela dice que no a una evaluación, ayuda o clase nueva, le explica por escrito por qué.",
             section: Some("300.503"),
         },
     )),
@@ -204,13 +205,13 @@ const DECISION: StepWords = StepWords {
     },
     does: &[
         "Compare la copia final con sus notas.",
-        "Luego elija: de acuerdo, de acuerdo con algunas partes, o no estoy de acuerdo.",
+        "Luego elija: estoy de acuerdo con todo, con una parte, o no estoy de acuerdo.",
         "Anote lo que eligió y la fecha.",
         "Los servicios tienen que empezar lo antes posible. Algunos estados ponen un límite, como 10 días de clases.",
     ],
     good: Some((
-        "Después del primer IEP, las reglas cambian según el estado. En muchos estados, un IEP nuevo puede empezar \
-         aunque usted no firme. Si no está de acuerdo, dígalo rápido y por escrito. Firmar para mostrar que estuvo ahí \
+        "Después del primer IEP, las reglas varían según el estado. En muchos estados, un IEP nuevo puede empezar \
+         aunque usted no firme. Si no está de acuerdo, actúe pronto y por escrito. Firmar para mostrar que estuvo ahí \
          no es lo mismo que decir que sí.",
         Rule { level: Level::State, why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo?", section: None },
     )),
@@ -222,7 +223,7 @@ fn done_on(day: &str) -> String {
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["Respondo para el ", day])
+    join(&["Respondo a más tardar el ", day])
 }
 
 fn cite(section: &str) -> String {
@@ -234,7 +235,7 @@ fn sent_on(day: &str) -> String {
 }
 
 fn about(day: &str) -> String {
-    join(&["Los servicios pueden empezar cerca del ", day, "."])
+    join(&["Los servicios pueden empezar alrededor del ", day, "."])
 }
 
 fn added(day: &str) -> String {

@@ -57,7 +57,7 @@ pub(super) const TEAM: Team = Team {
         phone: "Teléfono",
         email: "Correo electrónico",
         email_wrong: "Esto todavía no es un correo electrónico. Mírelo otra vez.",
-        invited: "¿Quién le pidió que venga?",
+        invited: "¿Quién invitó a esta persona?",
         by_me: "Yo",
         by_school: "La escuela",
         add_now: "Agregar al equipo",
@@ -91,7 +91,7 @@ const PARENT: RoleWords = RoleWords {
     ask: "Pregúntese",
     asks: &["¿Cuáles son mis tres puntos principales?", "¿En qué puedo ceder?", "¿En qué no puedo ceder?"],
     good: &[
-        "Puede estar por teléfono o por video.",
+        "Puede entrar por teléfono o por video.",
         "La escuela le tiene que dar un intérprete si lo necesita.",
         "Usted recibe una copia gratis del IEP.",
     ],
@@ -152,7 +152,7 @@ const DISTRICT_REPRESENTATIVE: RoleWords = RoleWords {
     short: "Representante del distrito",
     gap: Some("Esta persona tiene que saber qué ayuda tiene el distrito. Pregunte: ¿puede decir que sí hoy?"),
     who: "Esta persona habla por el distrito. Tiene que saber qué ayuda tiene el distrito. Muchas veces es el director \
-          de la escuela o un líder de educación especial.",
+          de la escuela o un encargado de educación especial.",
     ask: "Pregunte",
     asks: &[
         "¿Puede decir que sí a esto hoy?",
@@ -167,7 +167,7 @@ const SPECIALIST: RoleWords = RoleWords {
     title: "Especialistas",
     short: "Especialista",
     gap: None,
-    who: "Puede ser el psicólogo de la escuela, la enfermera o quien sabe de lectura. También puede ser quien da \
+    who: "Puede ser el psicólogo de la escuela, la enfermera o un especialista en lectura. También puede ser quien da \
           terapia del habla o terapia ocupacional. Al menos una persona del equipo tiene que poder explicar qué dicen \
           los resultados sobre cómo enseñar a su hijo.",
     ask: "Pregunte",
@@ -199,7 +199,7 @@ const GUEST: RoleWords = RoleWords {
     ],
     good: &[
         "Avise a la escuela con tiempo.",
-        "Si lleva a un abogado, dígalo con tiempo.",
+        "Si lleva a un abogado, avise lo antes posible.",
         "La escuela también puede traer a otras personas. Su aviso tiene que decir quién va a estar.",
     ],
     watch: &[],
@@ -243,7 +243,7 @@ fn taken_off(name: &str) -> String {
 }
 
 fn child_from(age: u8) -> String {
-    join(&["Eso empieza para los ", &number(age.into()), " años, o antes en algunos estados."])
+    join(&["Eso empieza a más tardar a los ", &number(age.into()), " años, o antes en algunos estados."])
 }
 
 fn bring(people: &[(String, String)]) -> String {

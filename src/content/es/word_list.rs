@@ -1,20 +1,20 @@
-//! The words of which a passphrase is suggested: 256, so that each is worth eight bits. They are short, plain and kind,
-//! and each is heard as it is written.
+//! The words of which a passphrase is suggested in Spanish: 256, so that each is worth eight bits. They are short, plain and
+//! kind, none has an accent, and each is written as it is heard: no b or v, no z, no silent h.
 
-pub(super) const WORD_LIST: &str = "acorn almond amber anchor apple april apron arrow autumn avocado bagel baker bamboo banana banjo barn \
-     basil basket beach beacon bear beaver bench berry birch bird biscuit blanket bloom blue boat bonnet \
-     book boot bottle branch bread breeze brick bridge brook broom brother brush bubble bucket bunny butter \
-     button cabin cactus camel canary candle canoe canyon carpet carrot castle cedar celery chair chalk \
-     cheese cherry circle citrus clay cliff cloud clover cobalt cocoa coffee comet compass cookie copper \
-     coral cotton cousin cradle crayon creek cricket crown curtain cushion daisy dancer desert desk dinner \
-     dolphin donkey door dragon drum duck eagle early easel echo elbow elm ember falcon farmer feather \
-     fiddle field finch flute forest frame frost garden garlic gentle ginger glove goat green guitar hammer \
-     harbor hazel heron hill honey horse island ivory jacket jelly juniper kayak kettle kitten ladder lagoon \
-     lantern lemon letter light lilac linen lion lizard lotus mango maple marble market meadow melon mint \
-     mirror mitten morning muffin music napkin needle nest noodle nutmeg oak ocean olive onion orange \
-     orchard otter owl paddle panda paper parade parrot pasta peanut pebble pencil penguin pepper piano \
-     picnic pigeon pillow pine planet plum pocket pond pony puddle puppet purple puzzle quilt rabbit radio \
-     rain river robin rocket saddle salmon scarf school seed shadow shell silver singer skate smile snow \
-     sofa spider spoon spring star stone sugar summer sweater table thunder tiger timber toast tower trail \
-     train tree tulip tunnel turtle uncle valley velvet violin wagon walnut water whale wheat willow window \
-     winter wolf yellow yogurt zebra";
+pub(super) const WORD_LIST: &str = "agua aguja ajo aldea algas almendra alpaca amigo ancla apio arco arena arete armario astro atleta \
+     atole cacao cactus cadena caja cama camino camisa campana campo canasta cancha canela cangrejo canoa \
+     caracol caramelo carpeta carro carta cartero casa cascada castor chile clima coco codo colina color \
+     cometa concha conejo coral corona cortina crema cristal cuadro cuchara cuerda cuna dedo diamante \
+     diente disco ducha eco elefante escalera escudo escuela espejo espiga esponja espuma estuche estufa \
+     falda farol feria fideo fiesta filtro flauta flecha flor foca fogata foto fresa frijol fruta fuego \
+     fuente futuro ganso gato goma gorra gota granja grano guante guitarra iguana isla jaguar jarra juego \
+     jugo koala lagarto lago lana langosta laurel leche lechuga lenteja leopardo linterna lirio loro luna \
+     madera maestro mago maleta mango mano manta mapa marea marfil marmota menta mesa metal miel molino \
+     moneda mono monte mora mosaico mundo muro musgo naranja nido nopal norte nota nudo oasis olmo onda \
+     oro oruga oso pala palma paloma panal panda papalote papel pared parque paseo pasto patinete patio \
+     pato pedal peine pelota pepino pera perla perro piano pico piedra pino pintura pirata pirinola pista \
+     plata plato plomo pluma potro puente puerta pulpo puma punto queso quinua radio rama ramo rana \
+     regadera regalo regla reina reloj remolino resorte risa ritmo roca romero ropa rueda ruta salsa \
+     salto sapo sardina seda siesta sirena sol sopa suelo suerte tamal tapete tarro teatro tejado telar \
+     templo tenedor tesoro tienda tierra tigre tinta tomate topo toro torre torta tortuga trapo tren \
+     trigo trineo trofeo trompo tronco trucha trueno tuerca";

@@ -8,7 +8,10 @@ struct Forms {
     months: [&'static str; 12],
     week: [&'static str; 7],
     halves: [&'static str; 2],
+    /// Between the last two: of two things, and of more.
     and: [&'static str; 2],
+    /// The same before the sound of an i, where that differs.
+    and_before_i: Option<&'static str>,
 }
 
 const ENGLISH: Forms = Forms {
@@ -16,13 +19,15 @@ const ENGLISH: Forms = Forms {
     week: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     halves: ["AM", "PM"],
     and: [" and ", ", and "],
+    and_before_i: None,
 };
 
 const SPANISH: Forms = Forms {
     months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
-    week: ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"],
+    week: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
     halves: ["a.m.", "p.m."],
     and: [" y ", " y "],
+    and_before_i: Some(" e "),
 };
 
 /// Says it in English, or in Spanish where the tag is that of Spanish.
@@ -67,10 +72,14 @@ fn spanish(how: &str, forms: &Forms, day: Day) -> String {
 }
 
 fn list(forms: &Forms, all: &[String]) -> String {
-    match all {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, second] => [first, forms.and[0], second].concat(),
-        [first @ .., last] => [&first.join(", "), forms.and[1], last].concat(),
-    }
+    let Some((last, first)) = all.split_last() else { return String::new() };
+    let before_i = forms.and_before_i.filter(|_| sounds_like_i(last));
+    let and = before_i.unwrap_or(forms.and[usize::from(first.len() > 1)]);
+    if first.is_empty() { last.clone() } else { [&first.join(", "), and, last].concat() }
+}
+
+fn sounds_like_i(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let sound = word.strip_prefix('h').unwrap_or(&word);
+    sound.starts_with(['i', 'í']) && !sound.starts_with("ie") && !sound.starts_with("ia")
 }

@@ -39,10 +39,10 @@ pub struct Title {
 /// Draws the title. It can take the focus, so a screen that opens can start reading here.
 pub fn title(of: Title, at: Spot) -> El {
     let Title { depth, head, tools, lead } = of;
-    let head = el("span").class("iep-block__focus").attr("tabindex", "-1").at(at).text(head);
+    let head = el("span").class("iep-block__focus").attr("tabindex", "-1").attr("dir", "auto").at(at).text(head);
     let row = el("div").class("iep-block__row").child(heading(depth, "iep-block__title", head)).child(tools);
     el("div")
         .class("iep-block iep-block--title")
         .child(row)
-        .child_if(lead.map(|lead| el("p").class("iep-block__lead").text_when(lead)))
+        .child_if(lead.map(|lead| el("p").class("iep-block__lead").attr("dir", "auto").text_when(lead)))
 }

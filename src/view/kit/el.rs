@@ -6,7 +6,7 @@
 mod built;
 pub use built::{hear, overhear};
 
-use super::{Act, Read, Words, read};
+use super::{Act, Gives, Read, Takes, Words, read};
 use leptos::{prelude::*, web_sys};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
@@ -31,7 +31,17 @@ enum What {
 }
 
 /// Makes the view of an id.
-type Row = Box<dyn Fn(&str) -> El + Send>;
+type Row = Box<dyn Rows + Send>;
+
+trait Rows {
+    fn row(&self, id: &str) -> El;
+}
+
+impl<F: Fn(&str) -> El> Rows for F {
+    fn row(&self, id: &str) -> El {
+        self(id)
+    }
+}
 
 enum Step {
     Attr(&'static str, Words),
@@ -46,7 +56,7 @@ enum Step {
     Child(El),
 }
 
-type Hears = Box<dyn Fn(Event) + Send>;
+type Hears = Box<dyn Takes<Event> + Send>;
 
 /// An HTML element.
 pub fn el(tag: &'static str) -> El {
@@ -230,8 +240,8 @@ pub fn focus(at: Spot) {
 
 /// Does something once the view stands in the page, and again when what it read has changed.
 pub fn after(does: impl Fn() + 'static) {
-    let does: Box<dyn Fn()> = Box::new(does);
-    Effect::new(does);
+    let does: Box<dyn Gives<()>> = Box::new(does);
+    Effect::new(move || does.give());
 }
 
 /// Whether the checkbox that an event came from is checked.

@@ -180,7 +180,7 @@ pub fn icon(of: Icon, class: &'static str) -> El {
         Icon::Missing => " iep-icon--dashes",
         Icon::Unseen => " iep-icon--dots",
         Icon::More => " iep-icon--heavy",
-        Icon::Back | Icon::Next => " iep-icon--flip",
+        Icon::Back | Icon::Next | Icon::List | Icon::Out => " iep-icon--flip",
         _ => "",
     });
     svg("svg")

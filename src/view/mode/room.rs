@@ -62,7 +62,7 @@ fn measure(at: Spot, room: RwSignal<Room>) {
     } else {
         let top = if zoom > 1.0 { 0.0 } else { of("offsetTop").unwrap_or_default() };
         for (name, value) in [("block-size", left), ("inset-block-start", top)] {
-            let _ = style.set_property(name, &[value.round().to_string().as_str(), "px"].concat());
+            let _ = style.set_property(name, &[(value.round() as i32).to_string().as_str(), "px"].concat());
         }
     }
     for (class, on) in [("iep-full--folded", now != Room::Whole), ("iep-full--tight", now == Room::Tight)] {

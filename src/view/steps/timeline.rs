@@ -97,7 +97,7 @@ fn rule(here: Here, rule: &'static Rule) -> El {
         .child(el("span").class("iep-steps__level").text(words.of(rule.level)))
         .text(" ")
         .child(el("span").class("iep-steps__why").text(words.why));
-    let cite = rule.section.map(|section| el("p").text((words.cite)(section)));
+    let cite = rule.section.map(|section| el("p").text((words.cite)(&here.words.ltr(section))));
     let body = el("div").class("iep-steps__because").child(el("p").text(rule.why)).child_if(cite);
     el("details").child(head).child(body)
 }

@@ -2,13 +2,14 @@
 
 use anyhow::{Result, bail, ensure};
 use fantoccini::key::Key;
+use iep_checklist::content::Lang;
 use iep_checklist::model::Part;
 use serde_json::{Value, json};
 
 use crate::command::{label_of, role_of};
 use crate::page::Page;
 use crate::visit::Visit;
-use crate::words::{details, said, title};
+use crate::words::{details, in_language, said, title};
 
 /// Whether the focus is on this.
 pub fn on(role: &str, name: &str) -> String {
@@ -181,6 +182,14 @@ pub async fn focus_is_never_hidden(visit: &Visit, place: &str) -> Result<()> {
 }
 
 pub async fn at_four_hundred_percent_the_focus_is_never_hidden(visit: &mut Visit) -> Result<()> {
+    on_a_stamp(visit).await
+}
+
+pub async fn at_four_hundred_percent_in_spanish_the_focus_is_never_hidden(visit: &mut Visit) -> Result<()> {
+    in_language(Lang::Es, on_a_stamp(visit)).await
+}
+
+async fn on_a_stamp(visit: &Visit) -> Result<()> {
     visit.open_in_frame(&Page::new().style("body { margin: 0 }"), 320, 256).await?;
     crate::hosts::nothing_sticks_out(visit, "the list").await?;
     focus_is_never_hidden(visit, "the list").await?;

@@ -69,6 +69,11 @@ pub async fn be_a_screen(visit: &Visit, width: u32, height: u32) -> Result<()> {
     of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await.map(|_| ())
 }
 
+/// Chromium alone: scrollbars take no room, as on a phone.
+pub async fn hide_scrollbars(visit: &Visit) -> Result<()> {
+    of_chromium(visit, "Emulation.setScrollbarsHidden", json!({"hidden": true})).await.map(|_| ())
+}
+
 /// Chromium alone: a small touch screen, and a processor four times slower than this one.
 pub async fn be_a_slow_phone(visit: &Visit) -> Result<()> {
     let screen = json!({"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true});

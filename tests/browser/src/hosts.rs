@@ -137,58 +137,6 @@ pub async fn targets_are_big_enough(visit: &Visit) -> Result<()> {
     Ok(())
 }
 
-/// What a translating browser does: every text is taken out and a new one put in its place, in elements of its own.
-const TRANSLATE: &str = "const texts = [];
-    const read = (node) => {
-      if (node.nodeType === 1 && node.translate === false) return;
-      if (node.nodeType === 3 && node.data.trim() && node.parentNode.localName !== 'font') texts.push(node);
-      for (const child of (node.shadowRoot ?? node).childNodes) read(child);
-    };
-    read(document.body);
-    for (const text of texts) {
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
-      inner.textContent = text.data;
-      outer.append(inner);
-      text.replaceWith(outer);
-    }";
-
-pub async fn a_page_translated_by_the_browser_still_works(visit: &mut Visit) -> Result<()> {
-    visit.open(&Page::new()).await?;
-    visit.run(TRANSLATE, vec![]).await?;
-    visit.tick(Part::Goals).await?;
-    visit.wait_for_text(&(said().checklist.checked)(1, 8)).await?;
-    visit.run(TRANSLATE, vec![]).await?;
-    visit.tick(Part::Services).await?;
-    visit.wait_for_text(&(said().checklist.checked)(2, 8)).await?;
-    visit
-        .expect("the old count is gone", &format!("!text().includes({})", json!((said().checklist.checked)(1, 8))))
-        .await?;
-    visit.open_part(Part::Goals).await?;
-    visit.run(TRANSLATE, vec![]).await?;
-    visit.note("Translated").await?;
-    visit.click("switch", said().part.share).await?;
-    visit.wait_for_text(said().part.share_on).await?;
-    visit.expect("what was off is gone", &format!("!text().includes({})", json!(said().fixed.note_off))).await?;
-    visit.click("button", said().ways.undo).await?;
-    visit.back_to_list().await?;
-    visit.run(TRANSLATE, vec![]).await?;
-    visit.wait_for_text(&(said().checklist.checked)(1, 8)).await?;
-    visit.open_data().await?;
-    visit.run(TRANSLATE, vec![]).await?;
-    visit.escape().await?;
-    visit.at_the_list().await?;
-    for part in Part::SECTIONS {
-        if !visit.is_checked(title(part)).await? {
-            visit.tick(part).await?;
-        }
-        visit.run(TRANSLATE, vec![]).await?;
-    }
-    visit.wait_for_text(&(said().checklist.checked)(8, 8)).await?;
-    visit.wait_for_text(&(said().checklist.all_seen)(8)).await?;
-    visit.nothing_broke().await
-}
-
 pub async fn in_280_pixels_nothing_is_cut_off(visit: &mut Visit) -> Result<()> {
     visit.open_in_frame(&Page::new().style("body { margin: 0 }"), 280, 640).await?;
     nothing_sticks_out(visit, "the list").await?;

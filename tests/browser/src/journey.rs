@@ -3,6 +3,7 @@
 
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
+use iep_checklist::content::Lang;
 use iep_checklist::model::{Choice, FinalCopy, Message, Outcome, Part, Role, Seat};
 use serde_json::json;
 use xtask::setup::Engine;
@@ -10,7 +11,7 @@ use xtask::setup::Engine;
 use crate::page::Page;
 use crate::part::question;
 use crate::visit::Visit;
-use crate::words::{said, starting, title};
+use crate::words::{in_language, lang, said, starting, title};
 
 /// How each part ends: every ending there is.
 const ENDS: [(Part, Outcome); 6] = [
@@ -52,6 +53,36 @@ Still open
 I agree to some of it. I will tell you on your form.
 
 Please send me prior written notice of what you said no to, and why (34 CFR 300.503).
+
+Ana Ruiz";
+
+/// The same in Spanish; what the parent typed stays as it was typed.
+const RECAP_ES: &str = "Saludos, Mr. Osei:
+
+Gracias por la reunión sobre mi hijo o hija el 8 ene 2020. Por favor, dígame si se me pasó algo.
+
+Oí que acordamos
+- Mis preocupaciones y mi visión
+- Metas
+
+La escuela dijo que no a
+- Speech therapy alone. La razón que oí: No staff.
+
+No estoy de acuerdo con
+- Servicios. Mi razón: It is half of last year.
+- Tiempo fuera de la clase regular
+
+Lo que ustedes prometieron
+- Ms. Shah: A plan for missed sessions
+- Mr. Osei: Send the bus plan
+
+Todavía pendiente
+- Transporte de ida y vuelta: no hablamos de esto
+- Servicios de verano y tiempo extra (ESY)
+
+Estoy de acuerdo con una parte. Se lo diré en el formulario de ustedes.
+
+Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (34 CFR 300.503).
 
 Ana Ruiz";
 
@@ -137,7 +168,21 @@ impl Visit {
 }
 
 pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()> {
+    the_whole_way(visit).await
+}
+
+pub async fn from_the_notice_to_the_next_meeting_in_spanish(visit: &mut Visit) -> Result<()> {
+    in_language(Lang::Es, the_whole_way(visit)).await
+}
+
+async fn the_whole_way(visit: &Visit) -> Result<()> {
     visit.open(&Page::new()).await?;
+    visit
+        .expect(
+            "it is in the language of the page",
+            &format!("widget().shadowRoot.querySelector('.iep').lang === {}", json!(lang().tag())),
+        )
+        .await?;
     visit.get_ready().await?;
     visit.start_meeting().await?;
     visit.meet().await?;
@@ -161,7 +206,8 @@ pub async fn from_the_notice_to_the_next_meeting(visit: &mut Visit) -> Result<()
     visit.click("button", said().wrap.consent.done).await?;
     visit.find("heading", said().wrap.title).await?;
     let recap = visit.letter().await?;
-    ensure!(recap == RECAP, "the recap says:\n{recap}");
+    let expected = if lang() == Lang::Es { RECAP_ES } else { RECAP };
+    ensure!(recap == expected, "the recap says:\n{recap}");
     visit.wait_for_text(said().paper.recap.last).await?;
 
     visit.click("button", &starting(said().wrap.final_copy.title)).await?;

@@ -1,8 +1,9 @@
 //! Which language the widget speaks, and that changing it takes nothing away.
 
-use anyhow::Result;
-use iep_checklist::content::{Lang, words};
-use iep_checklist::model::Part;
+use anyhow::{Result, bail, ensure};
+use iep_checklist::content::intl::{Plural, list, plural};
+use iep_checklist::content::{Form, Lang, words};
+use iep_checklist::model::{Day, Part};
 use serde_json::json;
 
 use crate::page::Page;
@@ -72,5 +73,41 @@ pub async fn a_chosen_language_stays_and_nothing_typed_is_lost(visit: &mut Visit
     visit.run("widget().lang = 'en'", vec![]).await?;
     visit.frames(2).await?;
     visit.wait_spoken(Lang::Es).await?;
+    visit.nothing_broke().await
+}
+
+/// What the native tests take for granted.
+pub async fn days_and_times_are_said_as_the_native_tests_have_it(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    let mut asked = Vec::new();
+    for lang in [Lang::En, Lang::Es] {
+        let words = words(lang);
+        for number in (20_454..20_820).step_by(5) {
+            let Some(day) = Day::from_number(number) else { bail!("no day has the number {number}") };
+            let forms =
+                [(Form::Year, "year"), (Form::Short, "short"), (Form::Week, "week"), (Form::WeekYear, "week-year")];
+            for (form, how) in forms {
+                let said = words.day(form, day).replace('\u{a0}', " ");
+                asked.push(json!([how, lang.tag(), number * 86_400_000, said]));
+            }
+        }
+        for (hour, minute) in [(0, 0), (9, 5), (12, 30), (23, 59)] {
+            asked.push(json!(["time", lang.tag(), (hour * 60 + minute) * 60_000, words.time(hour, minute)]));
+        }
+        for n in [0, 1, 2, 17] {
+            let form = if plural(lang.tag(), n) == Plural::One { "one" } else { "other" };
+            asked.push(json!(["plural", lang.tag(), n, form]));
+        }
+        for all in [vec!["Ana"], vec!["Ana", "Inés"], vec!["Ana", "Leo", "Hugo"]] {
+            let names: Vec<String> = all.iter().map(|name| (*name).to_owned()).collect();
+            asked.push(json!(["list", lang.tag(), all, list(lang.tag(), &names)]));
+        }
+    }
+    let compare = "const [asked, done] = arguments;
+        const app = performance.getEntriesByType('resource').find((one) => one.name.includes('iep-checklist-app.js'));
+        import(app.name).then(({ say }) => done(asked.map(([how, tag, what, native]) => [say(how, tag, what), native])
+            .filter(([said, native]) => said !== native)), (error) => done(String(error)))";
+    let differ = visit.run_slowly(compare, vec![json!(asked)]).await?;
+    ensure!(differ == json!([]), "this browser says it otherwise: {differ}");
     visit.nothing_broke().await
 }

@@ -32,6 +32,7 @@ mod entries;
 mod family;
 mod faults;
 mod fill;
+mod focus;
 mod handover;
 mod hosts;
 mod journey;
@@ -39,6 +40,7 @@ mod keeping;
 mod kill;
 mod language;
 mod lock;
+mod looks;
 mod mirror;
 mod mode;
 mod my_notes;
@@ -52,6 +54,8 @@ mod steps;
 mod storms;
 mod team;
 mod tongue;
+mod translated;
+mod wide;
 mod words;
 mod wrap;
 mod zipped;
@@ -99,9 +103,16 @@ const TESTS: &[Test] = &[
     test!(access::quick_hide_leaves_one_button_and_takes_nothing_away),
     test!(access::escape_closes_the_top_layer_first),
     test!(access::at_four_hundred_percent_the_focus_is_never_hidden),
+    test!(access::at_four_hundred_percent_in_spanish_the_focus_is_never_hidden, in [Engine::Chromium]),
     test!(access::targets_are_big_enough_for_a_finger),
     test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
     test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
+    test!(language::days_and_times_are_said_as_the_native_tests_have_it),
+    test!(wide::long_words_from_the_right_and_large_text_have_room_on_every_screen, in [Engine::Chromium], minutes 4),
+    test!(wide::the_released_module_speaks_no_pseudo_language, in [Engine::Chromium]),
+    test!(wide::the_size_of_the_text_changes_at_once_and_is_kept),
+    test!(focus::whatever_opens_takes_the_focus_and_gives_it_back),
+    test!(focus::whatever_opens_in_a_part_and_at_the_table_gives_the_focus_back),
     test!(whole::eight_taps_check_off_all_eight),
     test!(whole::every_word_of_every_part_comes_back, in Engine::ALL, minutes 5),
     test!(whole::the_keyboard_alone_fills_in_everything, in Engine::ALL, minutes 5),
@@ -184,6 +195,7 @@ const TESTS: &[Test] = &[
     test!(team::the_team_is_filled_by_the_keyboard_alone),
     test!(team::five_hundred_people_do_not_hold_up_the_page, in [Engine::Chromium]),
     test!(journey::from_the_notice_to_the_next_meeting, in Engine::ALL, minutes 4),
+    test!(journey::from_the_notice_to_the_next_meeting_in_spanish, in Engine::ALL, minutes 4),
     test!(journey::from_the_notice_to_the_next_meeting_with_the_keyboard_alone, in Engine::ALL, minutes 4),
     test!(journey::nothing_of_the_host_stands_in_the_way_of_the_meeting),
     test!(printed::the_sheet_prints_alone_from_under_a_strict_policy),
@@ -210,14 +222,15 @@ const TESTS: &[Test] = &[
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
     test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
-    test!(hosts::a_page_translated_by_the_browser_still_works),
+    test!(translated::a_page_translated_by_the_browser_still_works),
+    test!(translated::a_translator_that_never_rests_breaks_and_loses_nothing),
     test!(hosts::in_280_pixels_nothing_is_cut_off),
     test!(hosts::the_demo_page_takes_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_demo_page_lists_the_eight_parts),
     test!(hosts::the_demo_page_does_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
-    test!(axe::every_screen_in_every_look_passes_axe, in [Engine::Chromium], minutes 9),
+    test!(looks::every_screen_in_every_language_and_look_is_open_to_everyone, in [Engine::Chromium], minutes 9),
     test!(axe::every_screen_reads_as_expected_and_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 5),
     test!(axe::every_story_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
 ];

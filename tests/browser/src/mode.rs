@@ -58,15 +58,21 @@ impl Visit {
     /// Goes to a part by the list of all parts.
     pub async fn jump(&self, part: Part) -> Result<()> {
         self.open_jump_list().await?;
-        self.click("button", &starting(&(said().mode.jump.go)(title(part)))).await?;
+        // The title of one part may begin as that of another does, which comes later.
+        let way = format!("seek('button', {})[0]", json!(starting(&(said().mode.jump.go)(title(part)))));
+        self.wait("the way to the part", &way).await?;
+        self.tap(self.run(&format!("return {way};"), vec![]).await?).await?;
         self.wait_focus("heading", title(part)).await
     }
 
     /// Opens the list of all parts.
     pub async fn open_jump_list(&self) -> Result<()> {
-        let place = "return seek('button', 'Part *').concat(seek('button', 'Also check*'))[0]";
+        let place = format!(
+            "[...all(layer())].find((one) => shown(one) && nameOf(one).endsWith({}))",
+            json!(said().mode.jump.title)
+        );
         self.find("dialog", said().mode.title).await?;
-        let place = self.run(place, vec![]).await?;
+        let place = self.run(&format!("return {place};"), vec![]).await?;
         self.element(place)?.click().await?;
         self.find("dialog", said().mode.jump.title).await.map(|_| ())
     }

@@ -2,6 +2,8 @@
 
 use xtask::serve::Answer;
 
+use crate::words::lang;
+
 /// What stands on a page until the widget has started.
 pub const FALLBACK: &str = "Eight parts to look at";
 
@@ -27,7 +29,7 @@ impl Page {
         Self {
             head: String::new(),
             body: format!("<iep-checklist {attributes}><p>{FALLBACK}</p></iep-checklist>"),
-            html_attributes: "lang=\"en\"".to_string(),
+            html_attributes: format!("lang=\"{}\"", lang().tag()),
             script: "<script type=\"module\" src=\"/iep-checklist.js\"></script>",
             // Without it browsers ask for /favicon.ico.
             icon: "<link rel=\"icon\" href=\"data:,\">",

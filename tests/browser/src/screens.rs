@@ -5,6 +5,7 @@ use iep_checklist::model::{MeetingKind, Message, Part};
 use serde_json::json;
 use xtask::serve::Answer;
 
+use crate::looks::MOVES;
 use crate::page::Page;
 use crate::part::{question, star};
 use crate::process;
@@ -145,7 +146,8 @@ pub const SCREENS: &[Screen] = &[
 
 fn page_for(screen: Screen) -> Page {
     let plain = Page::with("help-phone=\"555-0100\" help-name=\"Harbor Center\" help-url=\"https://example.org/\"")
-        .head("<script src=\"/axe.js\"></script>");
+        .head("<script src=\"/axe.js\"></script>")
+        .script(MOVES);
     match screen {
         Screen::CannotSave => {
             plain.script("Object.defineProperty(window, 'localStorage', { get: () => null });")
@@ -302,7 +304,7 @@ async fn show_in_part(visit: &Visit, screen: Screen) -> Result<()> {
                 json!({"also": [{"id": "rides", "title": "Rides", "what": "An hour.", "look": ["A"], "ask": ["B?"]}]});
             visit.run("widget().settings = arguments[0]", vec![also]).await?;
             visit.click("button", &starting(said().checklist.also)).await?;
-            visit.click("button", &starting("Rides,")).await?;
+            visit.click("button", &starting(&(said().checklist.details)("Rides"))).await?;
             visit.find("heading", "Rides").await.map(|_| ())
         }
         Screen::Entries => visit.write_a_service().await,

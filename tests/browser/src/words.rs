@@ -1,11 +1,28 @@
 //! The widget's own words, read from where they are written, so that a changed word changes the tests too.
 
+use std::future::Future;
+
 use iep_checklist::content::{Lang, Words, words};
-use iep_checklist::model::Part;
+use iep_checklist::model::{Day, Part};
+
+tokio::task_local! {
+    /// The language of the parent whose visit this is.
+    static LANG: Lang;
+}
+
+/// The language of this visit: English, unless a test is [`in_language`].
+pub fn lang() -> Lang {
+    LANG.try_with(|lang| *lang).unwrap_or(Lang::En)
+}
+
+/// A visit in another language: host pages are in it, and so is every word that is looked for.
+pub async fn in_language<F: Future>(lang: Lang, visit: F) -> F::Output {
+    LANG.scope(lang, visit).await
+}
 
 /// Everything the widget says.
 pub fn said() -> &'static Words {
-    words(Lang::En)
+    words(lang())
 }
 
 /// The title of a part, and the name of its check-off.
@@ -21,4 +38,9 @@ pub fn details(part: Part) -> String {
 /// The same words as the start of a name.
 pub fn starting(words: &str) -> String {
     format!("{words}*")
+}
+
+/// A day as it is written on the screen.
+pub fn day(text: &str) -> String {
+    Day::parse(text).map(said().meeting.day).unwrap_or_default()
 }

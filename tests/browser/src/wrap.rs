@@ -10,7 +10,7 @@ use crate::screens::Screen;
 use crate::seed::seed;
 use crate::steps::Sheet;
 use crate::visit::Visit;
-use crate::words::{said, starting, title};
+use crate::words::{day, said, starting, title};
 
 /// The words of this theme.
 fn words() -> &'static Wrap {
@@ -138,7 +138,7 @@ impl Visit {
     /// Turns to [`MEETING`] once it lies behind, by its kind and its day.
     pub async fn open_old_meeting(&self) -> Result<()> {
         self.open_sheet(Sheet::Meeting).await?;
-        let old = format!("{} Jan 8, 2027", said().meeting.of(MeetingKind::First));
+        let old = format!("{} {}", said().meeting.of(MeetingKind::First), day("2027-01-08"));
         self.click("button", &old).await?;
         self.wait_for_text(words().filed.is_filed).await
     }

@@ -46,7 +46,7 @@ struct Ear {
 impl Ear {
     fn new(target: &EventTarget, event: &'static str, hears: Hears) -> Ear {
         let owner = Owner::current().unwrap_or_default();
-        let hears = Closure::<dyn Fn(Event)>::new(move |event| owner.with(|| hears(event)));
+        let hears = Closure::<dyn Fn(Event)>::new(move |event| owner.with(|| hears.take(event)));
         let _ = target.add_event_listener_with_callback(event, hears.as_ref().unchecked_ref());
         Ear { target: target.clone(), event, hears }
     }

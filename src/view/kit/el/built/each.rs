@@ -39,7 +39,7 @@ impl Built {
                     at,
                     kept.unwrap_or_else(|| {
                         let owner = ground.child();
-                        let view = owner.with(|| untrack(|| row(&id).build()));
+                        let view = owner.with(|| untrack(|| row.row(&id).build()));
                         (id, owner, view)
                     }),
                 ));

@@ -1,0 +1,148 @@
+//! Whether every screen has room for longer words, for words from right to left, and for large text. Chromium alone
+//! measures it: every screen is brought up once, in English, and then changed where it stands.
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+use xtask::pseudo::TAG;
+use xtask::serve::Answer;
+
+use crate::command::{be_a_screen, emulate_media, hide_scrollbars};
+use crate::page::Page;
+use crate::screens::{SCREENS, Screen, show};
+use crate::steps::Sheet;
+use crate::visit::Visit;
+use crate::words::said;
+
+const MEASURES: &str = include_str!("measures.js");
+/// The build that speaks the pseudo-language, in the place of the released one.
+const SPEAKS_IT: &str = "import '/stories/iep-checklist.js';";
+
+/// A way to read a screen: how it is called, its width, and the script that brings it about.
+struct Way {
+    name: &'static str,
+    width: u32,
+    make: &'static str,
+}
+
+/// A++, twice the size of the browser's own text, and the pseudo-language at every width.
+const WAYS: [Way; 5] = [
+    Way { name: "with A++", width: 320, make: "card().dataset.text = 'a-plus-plus'" },
+    Way {
+        name: "with text at 200 %",
+        width: 320,
+        make: "card().dataset.text = ''; document.documentElement.style.fontSize = '200%'",
+    },
+    Way {
+        name: "in the pseudo-language",
+        width: 280,
+        make: "document.documentElement.style.fontSize = ''; widget().lang = 'ar-XB'",
+    },
+    Way { name: "in the pseudo-language", width: 360, make: "" },
+    Way { name: "in the pseudo-language", width: 720, make: "" },
+];
+
+/// The words that nobody translated. Those of the parent and of the host stand in what is stored and on the element; what
+/// was said of something that can be taken back stays as it was said.
+const UNTRANSLATED: &str = "const card = () => widget().shadowRoot.querySelector('.iep');
+    const untranslated = () => {
+      const own = JSON.stringify(Object.values(localStorage ?? {})) + widget().cloneNode(false).outerHTML +
+        JSON.stringify(widget().settings ?? '') + [...all()].map((one) => one.value ?? '').join(' ');
+      const wrong = [];
+      const look = (text, one) => {
+        const is_given = (word) => own.includes(word) || one.closest('[translate=no], .iep-language, .iep-undo');
+        const left = (text.replace(/\\S+\\.(org|html|json)\\S*/g, '').match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !is_given(word));
+        if (left.length > 0) wrong.push(`not translated: “${clean(text).slice(0, 60)}”`);
+      };
+      for (const one of all(layer())) {
+        if (one.getRootNode() === document || !shown(one)) continue;
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) look(one.getAttribute(name) ?? '', one);
+        for (const node of one.childNodes) if (node.nodeType === Node.TEXT_NODE) look(node.data, one);
+      }
+      return [...new Set(wrong)];
+    };";
+
+async fn speak_pseudo(visit: &Visit) -> Result<()> {
+    visit.server.put("/iep-checklist.js", Answer::new("text/javascript", SPEAKS_IT));
+    hide_scrollbars(visit).await?;
+    emulate_media(visit, &[("prefers-reduced-motion", "reduce")]).await
+}
+
+pub async fn long_words_from_the_right_and_large_text_have_room_on_every_screen(visit: &mut Visit) -> Result<()> {
+    speak_pseudo(visit).await?;
+    let mut wrong = Vec::new();
+    for screen in SCREENS.iter().copied() {
+        // The shell speaks in the first, and the last is the first run in English.
+        if matches!(screen, Screen::Stale | Screen::RightToLeft) {
+            continue;
+        }
+        be_a_screen(visit, 360, 740).await?;
+        show(visit, screen).await.with_context(|| format!("{screen:?} does not come up"))?;
+        visit.run("document.body.style.margin = 0; document.querySelector('h1').remove()", vec![]).await?;
+        for way in &WAYS {
+            let found = read_in(visit, way).await.with_context(|| format!("{screen:?}, {}", way.name))?;
+            wrong.extend(found.into_iter().map(|one| format!("{screen:?}, {}, {} px: {one}", way.name, way.width)));
+        }
+        visit.forget().await?;
+    }
+    visit.nothing_broke().await?;
+    ensure!(wrong.is_empty(), "{} times:\n{}", wrong.len(), wrong.join("\n"));
+    Ok(())
+}
+
+/// What is wrong with the screen in this way of reading it.
+async fn read_in(visit: &Visit, way: &Way) -> Result<Vec<String>> {
+    be_a_screen(visit, way.width, 740).await?;
+    visit.run(&format!("{UNTRANSLATED} {}", way.make), vec![]).await?;
+    let is_pseudo = way.name.contains("language");
+    if way.make.contains("lang") {
+        let spoken = format!("widget().shadowRoot.querySelector('.iep').lang === '{TAG}'");
+        visit.wait("the pseudo-language", &spoken).await?;
+    }
+    visit.frames(2).await?;
+    let also = if is_pseudo { "...untranslated()" } else { "" };
+    let script = format!("{MEASURES}\n{UNTRANSLATED}\nreturn [...lost(), {also}];");
+    let Value::Array(found) = visit.run(&script, vec![]).await? else { bail!("nothing was measured") };
+    Ok(found.iter().map(|one| one.as_str().unwrap_or_default().to_owned()).collect())
+}
+
+pub async fn the_released_module_speaks_no_pseudo_language(visit: &mut Visit) -> Result<()> {
+    let has_it = |path: &str| -> Result<bool> {
+        let module = std::fs::read(xtask::site::served().join(path))?;
+        Ok(module.windows(TAG.len()).any(|bytes| bytes == TAG.as_bytes()))
+    };
+    ensure!(has_it("stories/iep-checklist_bg.wasm")?, "the module of the stories does not speak it");
+    ensure!(!has_it("iep-checklist_bg.wasm")?, "the released module speaks it");
+    visit.open(&Page::with(&format!("lang=\"{TAG}\""))).await?;
+    visit.expect("it speaks English", "widget().shadowRoot.querySelector('.iep').lang === 'en'").await
+}
+
+/// Whether every element of the page has text of this size.
+fn is_sized(pixels: f64) -> String {
+    format!(
+        "[...document.querySelectorAll('iep-checklist')].every((one) =>
+          parseFloat(getComputedStyle(one.shadowRoot.querySelector('.iep')).fontSize) === {pixels})"
+    )
+}
+
+pub async fn the_size_of_the_text_changes_at_once_and_is_kept(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    let words = &said().menu;
+    for (choice, pixels) in words.text_sizes.into_iter().zip([17.0, 19.5, 22.0]).rev() {
+        visit.open_sheet(Sheet::Menu).await?;
+        // Another element of the page follows.
+        visit.run("document.body.append(document.createElement('iep-checklist'))", vec![]).await?;
+        visit.started().await?;
+        visit.click("radio", choice).await?;
+        visit.wait(&format!("text of {pixels} pixels"), &is_sized(pixels)).await?;
+        visit
+            .expect(
+                "the sheet is of that size",
+                &format!("parseFloat(getComputedStyle(layer()).fontSize) === {pixels}"),
+            )
+            .await?;
+        visit.wait_stored("device.text-size").await?;
+        visit.reload().await?;
+        visit.expect("it is kept", &is_sized(pixels)).await?;
+    }
+    visit.nothing_broke().await
+}
