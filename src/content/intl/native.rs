@@ -14,6 +14,16 @@ struct Forms {
     and_before_i: Option<&'static str>,
 }
 
+impl Forms {
+    fn month(&self, day: Day) -> &'static str {
+        self.months.get((day.month as usize).wrapping_sub(1)).copied().unwrap_or_default()
+    }
+
+    fn weekday(&self, day: Day) -> &'static str {
+        self.week.get(day.weekday()).copied().unwrap_or_default()
+    }
+}
+
 const ENGLISH: Forms = Forms {
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     week: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
@@ -40,7 +50,8 @@ pub(super) fn say(how: &str, tag: &str, what: What) -> String {
         What::Number(ms) if how == "time" => {
             let minutes = (ms / 60_000.0) as usize;
             let (hour, minute) = (minutes / 60, minutes % 60);
-            let half = if hour < 12 { forms.halves[0] } else { forms.halves[1] };
+            let [before_noon, after_noon] = forms.halves;
+            let half = if hour < 12 { before_noon } else { after_noon };
             format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1)
         }
         What::Number(ms) => {
@@ -51,8 +62,8 @@ pub(super) fn say(how: &str, tag: &str, what: What) -> String {
 }
 
 fn english(how: &str, forms: &Forms, day: Day) -> String {
-    let short = format!("{} {}", forms.months[day.month as usize - 1], day.day);
-    let week = forms.week[day.weekday()];
+    let short = format!("{} {}", forms.month(day), day.day);
+    let week = forms.weekday(day);
     match how {
         "year" => format!("{short}, {}", day.year),
         "week" => format!("{week}, {short}"),
@@ -62,7 +73,7 @@ fn english(how: &str, forms: &Forms, day: Day) -> String {
 }
 
 fn spanish(how: &str, forms: &Forms, day: Day) -> String {
-    let (month, week) = (forms.months[day.month as usize - 1], forms.week[day.weekday()]);
+    let (month, week) = (forms.month(day), forms.weekday(day));
     match how {
         "year" => format!("{} {month} {}", day.day, day.year),
         "week" => format!("{week}, {} de {month}", day.day),
@@ -74,7 +85,8 @@ fn spanish(how: &str, forms: &Forms, day: Day) -> String {
 fn list(forms: &Forms, all: &[String]) -> String {
     let Some((last, first)) = all.split_last() else { return String::new() };
     let before_i = forms.and_before_i.filter(|_| sounds_like_i(last));
-    let and = before_i.unwrap_or(forms.and[usize::from(first.len() > 1)]);
+    let [of_two, of_more] = forms.and;
+    let and = before_i.unwrap_or(if first.len() > 1 { of_more } else { of_two });
     if first.is_empty() { last.clone() } else { [&first.join(", "), and, last].concat() }
 }
 
