@@ -27,6 +27,8 @@ pub enum Rules {
     NotColors,
     /// Those that what a screen looks like can break: where the words are the same, so is all else.
     Looks,
+    /// The same but for color.
+    LooksNotColors,
 }
 
 impl Rules {
@@ -42,12 +44,15 @@ impl Rules {
                 let rules = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
                 json!({"runOnly": {"type": "rule", "values": rules}})
             }
+            Rules::LooksNotColors => {
+                json!({"runOnly": {"type": "rule", "values": ["scrollable-region-focusable", "target-size"]}})
+            }
         }
     }
 
     /// How many at least have something to check, or it saw nothing.
     fn least(self) -> u64 {
-        if self == Rules::Looks { 1 } else { 4 }
+        if matches!(self, Rules::All | Rules::NotColors) { 4 } else { 1 }
     }
 }
 

@@ -42,8 +42,8 @@ const OF_WORDS: &str = "[...misnamed(), ...small(44), ...lost(), ...lostWhenSpac
 const OF_COLORS: &str = "unmarked()";
 const NOTHING: &str = "[]";
 
-/// In this order, so that each step changes as little as it can. Rules of structure run once in each language and
-/// direction, rules of color once in each look of each of them.
+/// In this order, so that each step changes as little as it can. All rules run once in each language; those that a look can
+/// break run in each look and direction, in forced colors without that of contrast.
 const LOOKS: [Look; 9] = [
     Look {
         name: "English, light",
@@ -69,7 +69,7 @@ const LOOKS: [Look; 9] = [
         is_rtl: false,
         media: FORCED,
         size: STAMP,
-        rules: Rules::NotColors,
+        rules: Rules::LooksNotColors,
         measures: OF_COLORS,
     },
     Look {
@@ -78,7 +78,7 @@ const LOOKS: [Look; 9] = [
         is_rtl: true,
         media: FORCED,
         size: STAMP,
-        rules: Rules::NotColors,
+        rules: Rules::LooksNotColors,
         measures: NOTHING,
     },
     Look {
@@ -87,7 +87,7 @@ const LOOKS: [Look; 9] = [
         is_rtl: true,
         media: LIGHT,
         size: PHONE,
-        rules: Rules::All,
+        rules: Rules::Looks,
         measures: OF_WORDS,
     },
     Look {
@@ -123,7 +123,7 @@ const LOOKS: [Look; 9] = [
         is_rtl: false,
         media: FORCED,
         size: STAMP,
-        rules: Rules::NotColors,
+        rules: Rules::LooksNotColors,
         measures: OF_COLORS,
     },
 ];
