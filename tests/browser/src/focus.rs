@@ -206,8 +206,16 @@ pub async fn whatever_opens_in_a_part_and_at_the_table_gives_the_focus_back(visi
     visit.all_open_and_close(&[Opening::new(&[mode.go_on], mode.title).closed_by(mode.leave)]).await?;
     visit.click("button", mode.go_on).await?;
     visit.find("dialog", mode.title).await?;
+    let place = format!(
+        "nameOf([...all(layer())].find((one) => shown(one) && nameOf(one).endsWith({})))",
+        json!(mode.jump.title)
+    );
+    let place = visit.value(&place).await?;
+    let phrase = mode.phrases.all[3];
     visit
         .all_open_and_close(&[
+            Opening::new(&[place.as_str().unwrap_or_default()], mode.jump.title),
+            Opening::new(&[mode.phrases.open, phrase], phrase).back(Back::To(mode.phrases.open)),
             Opening::new(&[mode.phrases.open], mode.phrases.title),
             Opening::new(&[mode.park.it], mode.park.title),
             Opening::new(&[mode.promises.add], mode.promises.one),

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::axe::{Rules, complaints, serve_axe};
 use crate::command::{be_a_screen, empty_cache, emulate_media};
+use crate::page::Page;
 use crate::screens::{SCREENS, Screen, show};
 use crate::visit::Visit;
 use crate::words::{in_language, said};
@@ -225,4 +226,44 @@ async fn change(visit: &Visit, screen: Screen, from: &Look, to: &Look) -> Result
 fn lines(complaints: &Value) -> Vec<String> {
     let all = complaints.as_array().map(Vec::as_slice).unwrap_or_default();
     all.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Put into the list, each of these is wrong in one way.
+const WRONG: &str = "const list = widget().shadowRoot.querySelector('.iep');
+    const add = (html) => list.insertAdjacentHTML('beforeend', html);
+    add('<button type=button id=w1>x</button>');
+    add('<button type=button id=w2 aria-label=Other>Seen words</button>');
+    add('<button type=button id=w3></button>');
+    add('<div id=w4>Cut off at the end of the line</div>');
+    add('<div id=w5>Lies under</div><div id=w6>Lies over</div>');
+    add('<label>Bare <input id=w7></label>');
+    add('<button type=button class=w8 aria-pressed=true>Pressed</button><button type=button class=w8 aria-pressed=false>Loose</button>');
+    add('<div id=w9>Moves</div>');
+    add('<p class=w10>Fits now</p>');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`#w1 { width: 20px; height: 20px; padding: 0 } #w4 { width: 60px; overflow: hidden; white-space: nowrap }
+      #w6 { margin-top: -1.4em } #w7 { border: 0; outline: 0 } .w8 { all: unset } .w10 { width: max-content; max-height: 1.3em; line-height: 1.2; overflow: hidden }
+      @keyframes w9 { to { translate: 9px } } #w9 { animation: w9 1s !important }`);
+    widget().shadowRoot.adoptedStyleSheets.push(sheet);";
+
+pub async fn what_is_measured_is_found_where_it_is_wrong(visit: &mut Visit) -> Result<()> {
+    emulate_media(visit, FORCED).await?;
+    visit.open(&Page::new().script(MOVES)).await?;
+    visit.run(WRONG, vec![]).await?;
+    let measured = format!("{MEASURES}\nreturn [misnamed(), small(44), lost(), lostWhenSpaced(), unmarked()];");
+    let found = visit.run(&measured, vec![]).await?;
+    let expected: [&[&str]; 5] = [
+        &["“Other” is seen as “seen words”", "has no name"],
+        &["“x” is 20 by 20"],
+        &["“Cut off at the end of the line” is cut off sideways", "“Lies under” lies over “Lies over”"],
+        &["“Fits now” is cut off below"],
+        &["“Bare” has no border", "looks as"],
+    ];
+    for (at, expected) in expected.into_iter().enumerate() {
+        let all = lines(&found[at]);
+        for words in expected {
+            ensure!(all.iter().any(|one| one.contains(words)), "not found: {words}; only {all:?}");
+        }
+    }
+    visit.wait("what moves to be found", "moved.some((one) => one.startsWith('animationstart'))").await
 }

@@ -230,6 +230,7 @@ const TESTS: &[Test] = &[
     test!(hosts::the_demo_page_does_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
+    test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
     test!(looks::every_screen_in_every_language_and_look_is_open_to_everyone, in [Engine::Chromium], minutes 9),
     test!(axe::every_screen_reads_as_expected_and_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 5),
     test!(axe::every_story_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),

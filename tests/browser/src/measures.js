@@ -139,7 +139,7 @@ const unmarked = () => {
   const drawn = (style) => ["Top", "Bottom"].some((side) => parseFloat(style[`border${side}Width`]) >= 1 &&
     style[`border${side}Style`] !== "none" && !/, 0\)$|transparent/.test(style[`border${side}Color`]));
   const face = (one) => [one, ...one.querySelectorAll("*"), ...[...one.labels ?? []].flatMap((label) => [label, ...label.querySelectorAll("*")]),
-    ...(one.nextElementSibling ? [one.nextElementSibling, ...one.nextElementSibling.querySelectorAll("*")] : [])];
+    ...(one.localName === "input" && one.nextElementSibling ? [one.nextElementSibling, ...one.nextElementSibling.querySelectorAll("*")] : [])];
   const look = (one) => face(one).map((each) => [null, "::before", "::after"].map((pseudo) => {
     const style = getComputedStyle(each, pseudo);
     return ["borderTopWidth", "borderTopStyle", "borderTopColor", "outlineStyle", "outlineColor", "backgroundColor", "color", "display",
