@@ -50,9 +50,13 @@ impl Rules {
         }
     }
 
-    /// How many at least have something to check, or it saw nothing.
+    /// How many at least have something to check, or it saw nothing. A line with one button may have nothing to scroll.
     fn least(self) -> u64 {
-        if matches!(self, Rules::All | Rules::NotColors) { 4 } else { 1 }
+        match self {
+            Rules::All | Rules::NotColors => 4,
+            Rules::Looks => 1,
+            Rules::LooksNotColors => 0,
+        }
     }
 }
 
