@@ -11,6 +11,15 @@ pub mod wasm;
 /// The glue, without what nothing calls, and with short names.
 pub mod glue;
 
+/// Like beside like in the module, so that it packs better.
+pub mod arrange;
+
+/// Nothing in the module that only says why it stopped.
+pub mod traps;
+
+/// No functions in the module that nothing can call.
+pub mod unreached;
+
 /// Shorter scripts and styles.
 pub mod minify;
 

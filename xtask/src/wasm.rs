@@ -5,9 +5,12 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::arrange::arrange;
 use crate::glue;
 use crate::run::{ask, cargo, program, root, run, step};
 use crate::setup;
+use crate::traps;
+use crate::unreached;
 
 /// The target that browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -110,7 +113,7 @@ fn bind(path: PathBuf) -> Result<Module> {
         .typescript(false)
         .demangle(false)
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        .remove_name_section(false)
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen could not read the compiled crate")?;
@@ -120,6 +123,7 @@ fn bind(path: PathBuf) -> Result<Module> {
     }
     let mut glue = output.js().to_string();
     let module = output.wasm_mut();
+    let numbers = unreached::numbers(module);
     for class in UNUSED {
         glue = without_class(&glue, class)?;
         let lower = class.to_lowercase();
@@ -131,10 +135,9 @@ fn bind(path: PathBuf) -> Result<Module> {
         }
     }
     walrus::passes::gc::run(module);
+    traps::shorten(module);
+    unreached::shorten(module, &numbers);
     let glue = glue::shorten(&glue, module)?;
-    let notes: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
-    for id in notes {
-        module.customs.delete(id);
-    }
-    Ok(Module { glue, wasm: module.emit_wasm() })
+    let wasm = arrange(&module.emit_wasm())?;
+    Ok(Module { glue, wasm })
 }
