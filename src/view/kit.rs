@@ -48,7 +48,7 @@ mod undo;
 pub use ask::{Ask, Tap, ask, asks};
 pub use bar::{Bar, bar};
 pub use block::{Block, Title, block, title};
-pub use button::{Look, button, button_when, icon_button, link_button, pen};
+pub use button::{Look, button, button_of, button_when, icon_button, link_button, pen};
 pub use card::{Card, CardTick, card, card_ticks};
 pub use chips::{Chip, chips};
 pub use choice::{Answer, Below, Choice, Shape, choice, choice_list, choice_or_none};

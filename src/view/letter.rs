@@ -141,7 +141,7 @@ fn changed(here: Here, of: Letter, begun: RwSignal<bool>) -> El {
     group(vec![
         field.child_if(foot),
         el("p").class("iep-letter__help").child(kit::text(read(line))),
-        el("div").class("iep-buttons").children(again),
+        el("div").class("iep-letter__again").children(again),
     ])
 }
 
@@ -154,6 +154,9 @@ fn again(here: Here, of: Letter, begun: RwSignal<bool>, tongue: &'static Words, 
         begun.set(false);
         here.focus([&of.place(), " .iep-undo__act"].concat());
     });
-    let button = kit::button(Look::Edge, None, words.again.into(), act);
-    if named { button.child(el("span").attr("lang", tongue.tag).text(tongue.name)) } else { button }
+    if !named {
+        return kit::button(Look::Edge, None, words.again.into(), act);
+    }
+    let label = el("span").text([words.again, ": "].concat());
+    kit::button_of(Look::Edge, label.child(el("span").attr("lang", tongue.tag).text(tongue.name)), act)
 }

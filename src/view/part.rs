@@ -107,11 +107,7 @@ fn watch(here: Here, part: Part) -> El {
     let words = here.words.of(part);
     let points = words.watch.iter().map(|point| (*point).into()).collect();
     let say = [here.words.part.say, " ", words.say].concat();
-    let key = [part.slug(), ".say"].concat();
-    let tools = group(vec![
-        listen::speaker(here, key.clone(), here.words, words.say),
-        tongue::line(here, key, tongue::english().of(part).say),
-    ]);
+    let english = tongue::line(here, [part.slug(), ".say"].concat(), tongue::english().of(part).say);
     let hint = kit::hint(Hint {
         watch: true,
         shows: Icon::Eye,
@@ -120,7 +116,7 @@ fn watch(here: Here, part: Part) -> El {
         body: kit::points(points),
         say: Some(say.into()),
     });
-    hint.child(el("div").class("iep-hint__text").child(tools))
+    hint.child(el("div").class("iep-hint__text").child(english))
 }
 
 /// The note, and for a part whether it may be shared, once there is something to share.

@@ -113,6 +113,10 @@ fn selectors(sheet: &str) -> Vec<(usize, String)> {
 
 /// The selectors of a list, split at its commas but not at those in brackets.
 fn alternatives(list: &str) -> Vec<String> {
+    pieces(list, |letter| letter == ',')
+}
+
+fn pieces(list: &str, parts_at: fn(char) -> bool) -> Vec<String> {
     let mut depth = 0;
     let parts = list.split(|letter: char| {
         match letter {
@@ -120,9 +124,9 @@ fn alternatives(list: &str) -> Vec<String> {
             ')' | ']' => depth -= 1,
             _ => {}
         }
-        letter == ',' && depth == 0
+        parts_at(letter) && depth == 0
     });
-    parts.map(|selector| selector.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    parts.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// The sheet without its comments; their lines stay.
@@ -166,7 +170,8 @@ fn is_one_sided(name: &str, value: &str) -> bool {
         .iter()
         .any(|size| name == *size || name == format!("min-{size}") || name == format!("max-{size}"));
     let is_told = ["text-align", "float", "clear"].contains(&name) && sides.contains(&value);
-    let values: Vec<&str> = value.split_whitespace().collect();
+    let values = pieces(value, char::is_whitespace);
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
     let is_uneven = match (name, values.as_slice()) {
         ("margin" | "padding" | "inset" | "border-width", [_, end, _, start]) => end != start,
         ("border-radius", [first, second, third, fourth]) => first != second || third != fourth,
@@ -226,7 +231,7 @@ mod samples {
     #[test]
     fn a_side_of_the_screen_is_found() {
         let sheet = "/* left: 0 */\n.a { margin-left: 1px; }\n.a { margin-inline-start: 1px; }\n.a { padding: 1px 2px 1px 3px }\n\
-                     .a { padding: 1px 2px 1px 2px; border-radius: 4px 4px 0 0; }\n.a { text-align: left; }\n.a { inset: 0; left: 0 }\n\
+                     .a { padding: 1px 2px 1px 2px; border-radius: 4px 4px 0 0; margin: 0 auto max(1px, 2px) }\n.a { text-align: left; }\n.a { inset: 0; left: 0 }\n\
                      @media (min-width: 1px) {\n.a:hover { max-width: 3px }\n.a { border-radius: 4px 0 0 4px }";
         assert_found(sides(&File::sample("style/a.css", sheet)), &[2, 4, 6, 7, 9, 10]);
     }

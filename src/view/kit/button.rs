@@ -40,6 +40,11 @@ pub fn button_when(look: Look, shows: Option<Icon>, label: Read<String>, act: Ac
     drawn(look, shows, text(label), act)
 }
 
+/// The same whose words are in more than one language, for example.
+pub fn button_of(look: Look, label: El, act: Act) -> El {
+    drawn(look, None, label, act)
+}
+
 fn drawn(look: Look, shows: Option<Icon>, label: El, act: Act) -> El {
     el("button")
         .attr("type", "button")

@@ -6,7 +6,6 @@ use iep_checklist::model::{Message, Part, Role};
 use serde_json::{Value, json};
 
 use crate::page::Page;
-use crate::part::question;
 use crate::seed::seed;
 use crate::visit::Visit;
 use crate::words::{details, said, starting, title};
@@ -201,7 +200,6 @@ pub async fn whatever_opens_in_a_part_and_at_the_table_gives_the_focus_back(visi
     visit
         .all_open_and_close(&[Opening::new(&[state], said().entries.of(Part::Services).map_or("", |entry| entry.one))])
         .await?;
-    visit.star(question(Part::Services, 0), true).await?;
     visit.back_to_list().await?;
 
     let mode = &said().mode;

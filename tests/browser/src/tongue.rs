@@ -206,13 +206,13 @@ pub async fn read_in_spanish_a_letter_goes_out_in_english_or_in_spanish(visit: &
         )
         .await?;
     visit.wait_for_text(spanish().paper.recap.last).await?;
-    visit.click("button", &format!("{} {}", letter.again, english().name)).await?;
+    visit.click("button", &format!("{}: {}", letter.again, english().name)).await?;
     let (text, lang) = shown_letter(visit).await?;
     ensure!(says(&text, english()) && lang == json!("en"), "made anew in English ({lang}): {text}");
     visit.click("button", spanish().ways.undo).await?;
     visit.wait("the words again", &format!("{field}?.lang === 'es' && {field}.value.includes({})", json!(own))).await?;
     // Where the widget speaks English nothing is asked, unless a letter is in another language.
-    visit.click("button", &format!("{} {}", letter.again, english().name)).await?;
+    visit.click("button", &format!("{}: {}", letter.again, english().name)).await?;
     visit.run("widget().lang = 'en'", vec![]).await?;
     visit.find("heading", english().wrap.title).await?;
     visit.find("button", english().letter.change).await?;

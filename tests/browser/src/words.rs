@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use iep_checklist::content::{Lang, Words, words};
+use iep_checklist::content::{Form, Lang, Words, words};
 use iep_checklist::model::{Day, Part};
 
 tokio::task_local! {
@@ -42,5 +42,5 @@ pub fn starting(words: &str) -> String {
 
 /// A day as it is written on the screen.
 pub fn day(text: &str) -> String {
-    Day::parse(text).map(said().meeting.day).unwrap_or_default()
+    Day::parse(text).map(|day| said().day(Form::Year, day)).unwrap_or_default()
 }
