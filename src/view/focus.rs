@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollInto
 use super::Here;
 use super::kit::{self, Spot};
 
-/// What can have the focus.
-const STOPS: &str = "button, input, textarea, a, [tabindex]";
+/// What can have the focus in every language: lines in English and voices are there in some alone.
+const STOPS: &str = ":is(button, input, textarea, a, [tabindex]):not(.iep-listen, .iep-tongue__switch, .iep-tongue *)";
 
 /// Where the focus is: which of the stops in their order, and the caret where it is a field.
 pub fn place(root: Spot) -> Option<(u32, Option<u32>)> {
