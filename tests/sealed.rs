@@ -59,7 +59,7 @@ fn white_space_that_nobody_sees_does_not_count() {
 #[test]
 fn what_is_short_or_can_be_guessed_will_not_do() {
     let known = ["Sam Rivera".to_owned(), "Jo".to_owned()];
-    let of = |words: &str| strength(words, &known);
+    let of = |words: &str| strength(words, &known, str::to_lowercase);
     assert_eq!(of("   "), Strength::Empty);
     for words in ["a", "x7Kp2mQz9w", "elevenchars"] {
         assert_eq!(of(words), Strength::Short, "{words}");
@@ -104,6 +104,6 @@ fn the_words_of_a_suggested_passphrase_are_worth_eight_bits_each_and_easy_to_tel
             assert_eq!(starts, 1, "{word} is there twice, or begins another word");
         }
         let six: Vec<&str> = all.iter().copied().filter(|word| word.len() < 5).take(6).collect();
-        assert_eq!(strength(&six.join(" "), &[]), Strength::Strong, "{six:?}");
+        assert_eq!(strength(&six.join(" "), &[], str::to_lowercase), Strength::Strong, "{six:?}");
     }
 }

@@ -10,7 +10,7 @@ mod keys;
 
 use std::collections::BTreeSet;
 
-use binder::given;
+use binder::{Binder, given, rich};
 use filled::{all_of, filled_in, found};
 use iep_checklist::content::{Lang, Words, words};
 use iep_checklist::model::{Message, Reader};
@@ -18,6 +18,7 @@ use iep_checklist::paper::calendar::events;
 use iep_checklist::paper::{binder as whole, message, recap, school, vision};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use serde_json::json;
 
 /// Every paper in a language, by its name.
 fn papers(words: &Words, reader: &dyn Reader) -> Vec<(&'static str, String)> {
@@ -87,4 +88,56 @@ proptest! {
             prop_assert_eq!(found(english), found(spanish), "{}", name);
         }
     }
+}
+#[test]
+fn from_the_same_marks_the_recap_is_in_spanish_and_typed_words_stay_as_they_are() {
+    let expected = [
+        "Saludos, Mr. Osei:",
+        "Gracias por la reunión sobre Maya el 8 ene 2027. Por favor, dígame si se me pasó algo.",
+        "Oí que acordamos\n\
+         - Metas\n\
+         - Reading: Reads 90 words a minute by May\n\
+         - Occupational therapy, 30 minutos, once a week, en grupo, empieza: 25 ene 2027\n\
+         - Adaptaciones\n\
+         - Transporte: A small bus, Home to school",
+        "La escuela dijo que no a\n\
+         - Speech therapy alone, 2 times a week. La razón que oí: We do not have staff for that.\n\
+         - Exámenes del estado y del distrito",
+        "No estoy de acuerdo con\n- Tiempo fuera de la clase regular. Mi razón: No reason was given.",
+        "Lo que ustedes prometieron\n- Ms. Shah: a plan for missed sessions, para el 15 ene 2027\n- look for another room",
+        // "Me" was typed on an English screen.
+        "Lo que haré yo\n- the doctor’s letter",
+        "Todavía pendiente\n- Servicios de verano y tiempo extra (ESY)\n- Informes de progreso: no hablamos de esto",
+        "Estoy de acuerdo con una parte. Se lo diré en el formulario de ustedes. Lo decidí el 9 ene 2027.",
+        "Qué sigue ahora\nMr. Osei sends the final copy.",
+        "Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (34 CFR 300.503).",
+        "Mis notas\nMetas: The new goal is a good one.\n\nThank you for the numbers.",
+        "They will look for a device.",
+        "Ana Ruiz",
+        "Estas son mis notas de lo que oí. Esto no es mi firma ni mi consentimiento.",
+    ];
+    let text = recap(words(Lang::Es), &rich().keeper, &given()).text();
+    assert_eq!(text, expected.join("\n\n"));
+}
+
+#[test]
+fn a_message_is_in_spanish_too() {
+    let expected = [
+        "Saludos, Mr. Osei:",
+        "Le escribo sobre la reunión para Maya el viernes, 8 de ene de 2027, 10:00 a.m.",
+        "Voy a llevar a Rosa Ruiz (aunt) a la reunión del IEP.",
+        "Muchas gracias.",
+        "Ana Ruiz",
+    ];
+    let text = message(words(Lang::Es), &rich().keeper, &given(), Message::WhoComes).text();
+    assert_eq!(text, expected.join("\n\n"));
+}
+
+#[test]
+fn who_says_yo_in_spanish_has_promised_it_in_an_english_letter_too() {
+    let mut all = Binder::new();
+    let me = words(Lang::Es).mode.promises.me;
+    all.add("promise", "1a", &[("what", json!("llamar al doctor")), ("who", json!(me))]);
+    let text = recap(words(Lang::En), &all.keeper, &given()).text();
+    assert!(text.contains("\n\nI will\n- llamar al doctor\n\n"), "{text}");
 }

@@ -34,12 +34,12 @@ pub fn plain(words: &str) -> String {
     words.join(" ")
 }
 
-/// How strong a passphrase is. `known` are words that others know too, as the child's name.
-pub fn strength(words: &str, known: &[String]) -> Strength {
+/// How strong a passphrase is. `known` are words that others know too, as the child's name; `lower` makes letters small.
+pub fn strength(words: &str, known: &[String], lower: fn(&str) -> String) -> Strength {
     let words = plain(words);
-    let mut worth = words.to_lowercase();
+    let mut worth = lower(&words);
     for name in known.iter().flat_map(|name| name.split_whitespace()).filter(|name| name.chars().count() > 2) {
-        worth = worth.replace(&name.to_lowercase(), "-");
+        worth = worth.replace(&lower(name), "-");
     }
     for row in ["password", "passphrase", "qwerty", "asdf", "abc123"] {
         worth = worth.replace(row, "-");

@@ -6,10 +6,15 @@ use crate::crypto;
 pub use crate::sealed::handover::{Handover, HandoverError};
 use crate::sealed::handover::{Header, NONCE, SALT};
 use crate::sealed::passphrase;
-pub use crate::sealed::passphrase::{Strength, strength};
+pub use crate::sealed::passphrase::Strength;
 
 /// How many words a suggested passphrase has: each is worth eight bits.
 const WORDS: u32 = 6;
+
+/// How strong a passphrase is. The browser knows the small form of every letter, and brings its own table of them.
+pub fn strength(words: &str, known: &[String]) -> Strength {
+    passphrase::strength(words, known, |text| js_sys::JsString::from(text).to_lower_case().into())
+}
 
 /// Whether this page may seal and open.
 pub fn can_seal() -> bool {

@@ -6,10 +6,11 @@ use std::time::Duration;
 use leptos::prelude::{ArcTrigger, Notify, Track};
 
 use super::Store;
+pub use super::handed::strength;
 use crate::crypto::{self, CryptoError};
 use crate::keeper::{ReadError, ShelfError};
 use crate::sealed::lock::{Key, ROUNDS, SALT};
-pub use crate::sealed::passphrase::{plain, strength};
+pub use crate::sealed::passphrase::plain;
 pub use crate::sealed::shelf::Bolt;
 
 /// Why the lock did not do what it was asked.

@@ -19,7 +19,8 @@ pub fn head(here: Here) -> El {
         .child(when(move || child(here)))
         .child(when(move || which(here)));
     let tools = el("div").class("iep-head__tools").child(hide(here)).child(menu);
-    let top = el("div").class("iep-head__top").child(names).child(language::switch(here)).child(tools);
+    let end = el("div").class("iep-head__end").child(language::switch(here)).child(tools);
+    let top = el("div").class("iep-head__top").child(names).child(end);
     el("div").class("iep-head").part("header").child(top).child(progress(here)).child(tabs(here))
 }
 

@@ -158,5 +158,5 @@ fn again(here: Here, of: Letter, begun: RwSignal<bool>, tongue: &'static Words, 
         return kit::button(Look::Edge, None, words.again.into(), act);
     }
     let label = el("span").text([words.again, ": "].concat());
-    kit::button_of(Look::Edge, label.child(el("span").attr("lang", tongue.tag).text(tongue.name)), act)
+    kit::button_of(Look::Edge, None, label.child(el("span").attr("lang", tongue.tag).text(tongue.name)), act)
 }

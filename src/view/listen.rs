@@ -66,10 +66,12 @@ pub fn beside(here: Here, key: String, title: &'static str, lead: Read<String>) 
         let Some((on, act)) = of(here, &key, here.words, read(move || [title, ". ", &lead()].concat())) else {
             return none();
         };
-        kit::button(Look::Quiet, Some(Icon::Listen), here.words.tongue.listen.into(), act)
+        let listen = here.words.tongue.listen;
+        let label = el("span").attr("aria-hidden", "true").text(listen);
+        kit::button_of(Look::Quiet, Some(Icon::Listen), label, act)
             .class_if("iep-listen", true)
             .attr_when("aria-pressed", kit::yes_or_no(on))
-            .child(el("span").class("iep-hidden").text([": ", title].concat()))
+            .child(el("span").class("iep-hidden").text([listen, ": ", title].concat()))
     })
 }
 

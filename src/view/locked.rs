@@ -25,11 +25,12 @@ fn asks(here: Here) -> El {
     el("div")
         .class("iep-locked")
         .child(
-            el("div")
-                .class("iep-locked__top")
-                .child(kit::heading(0, "iep-locked__title", name))
-                .child(language::switch(here))
-                .child(el("div").class("iep-head__tools").child(hide(here))),
+            el("div").class("iep-locked__top").child(kit::heading(0, "iep-locked__title", name)).child(
+                el("div")
+                    .class("iep-head__end")
+                    .child(language::switch(here))
+                    .child(el("div").class("iep-head__tools").child(hide(here))),
+            ),
         )
         .child(waiting)
         .child(body)

@@ -20,6 +20,9 @@ pub mod traps;
 /// No functions in the module that nothing can call.
 pub mod unreached;
 
+/// Where each text stands, in few bytes.
+pub mod places;
+
 /// Shorter scripts and styles.
 pub mod minify;
 

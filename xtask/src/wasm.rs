@@ -7,6 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::arrange::arrange;
 use crate::glue;
+use crate::places;
 use crate::run::{ask, cargo, program, root, run, step};
 use crate::setup;
 use crate::traps;
@@ -137,6 +138,7 @@ fn bind(path: PathBuf) -> Result<Module> {
     walrus::passes::gc::run(module);
     traps::shorten(module);
     unreached::shorten(module, &numbers);
+    places::shorten(module)?;
     let glue = glue::shorten(&glue, module)?;
     let wasm = arrange(&module.emit_wasm())?;
     Ok(Module { glue, wasm })

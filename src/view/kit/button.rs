@@ -41,8 +41,8 @@ pub fn button_when(look: Look, shows: Option<Icon>, label: Read<String>, act: Ac
 }
 
 /// The same whose words are in more than one language, for example.
-pub fn button_of(look: Look, label: El, act: Act) -> El {
-    drawn(look, None, label, act)
+pub fn button_of(look: Look, shows: Option<Icon>, label: El, act: Act) -> El {
+    drawn(look, shows, label, act)
 }
 
 fn drawn(look: Look, shows: Option<Icon>, label: El, act: Act) -> El {

@@ -20,7 +20,7 @@ const NO_DIALOG: &str = "const open = window.open.bind(window);
     };";
 
 /// What a file that is saved holds, in the place of a download.
-const NO_DOWNLOAD: &str = "window.open = () => null;
+pub const NO_DOWNLOAD: &str = "window.open = () => null;
     window.shared = [];
     const share = (what) => { shared.push(what); return Promise.resolve(); };
     Object.defineProperty(navigator, 'share', { configurable: true, value: share });

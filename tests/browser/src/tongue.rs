@@ -6,6 +6,7 @@ use iep_checklist::model::Part;
 use serde_json::{Value, json};
 
 use crate::page::Page;
+use crate::printed::NO_DOWNLOAD;
 use crate::visit::Visit;
 use crate::words::starting;
 use crate::wrap::stored_meeting;
@@ -175,9 +176,31 @@ async fn shown_letter(visit: &Visit) -> Result<(String, Value)> {
     Ok((found[0].as_str().unwrap_or_default().to_owned(), found[1].clone()))
 }
 
+/// What prints for the school is in English, and the parent's own pages are in Spanish, unless another language is picked.
+async fn pages(visit: &Visit) -> Result<()> {
+    let print = &spanish().print;
+    visit.click("button", spanish().ways.menu).await?;
+    visit.click("button", &starting(print.title)).await?;
+    visit.find("radiogroup", spanish().tongue.pages).await?;
+    for (pick, words) in [("", english()), (print.binder, spanish()), (english().name, english())] {
+        if !pick.is_empty() {
+            visit.click("radio", pick).await?;
+        }
+        visit.run("window.saved = null", vec![]).await?;
+        visit.click("button", print.title).await?;
+        let root = format!("<html lang=\"{}\" dir=\"ltr\">", words.tag);
+        let is_it = |text: &str| format!("window.saved?.includes({})", json!(text));
+        let is_it = format!("{} && {}", is_it(&root), is_it(words.fixed.general));
+        visit.wait(&format!("pages in {} after “{pick}”", words.tag), &is_it).await?;
+    }
+    visit.escape().await?;
+    visit.find("button", spanish().ways.menu).await.map(|_| ())
+}
+
 pub async fn read_in_spanish_a_letter_goes_out_in_english_or_in_spanish(visit: &mut Visit) -> Result<()> {
     let (letter, own) = (&spanish().letter, "A plan for missed sessions");
-    visit.open(&Page::with("lang=\"es\"").script(&stored_meeting())).await?;
+    visit.open(&Page::with("lang=\"es\"").script(&stored_meeting()).script(NO_DOWNLOAD)).await?;
+    pages(visit).await?;
     visit.click("button", spanish().ways.menu).await?;
     visit.click("button", spanish().wrap.title).await?;
     visit.find("radiogroup", spanish().tongue.letter).await?;
