@@ -29,27 +29,40 @@ use std::borrow::Cow;
 use crate::model::{Day, Part};
 pub use intl::Form;
 
-/// A language the widget speaks. A new one is a module beside `en`, and a line in each of the lists below.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lang {
+/// The languages, each with the module of its words, in the order of the language switch.
+macro_rules! languages {
+    ($($(#[doc = $doc:literal])* $(#[cfg($cfg:meta)])? $lang:ident in $module:ident,)+) => {
+        /// A language the widget speaks.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Lang {
+            $($(#[doc = $doc])* $(#[cfg($cfg)])? $lang,)+
+        }
+
+        impl Lang {
+            /// Every language, in the order of the language switch.
+            pub const ALL: &[Lang] = &[$($(#[cfg($cfg)])? Lang::$lang,)+];
+        }
+
+        /// The words of a language.
+        pub fn words(lang: Lang) -> &'static Words {
+            match lang {
+                $($(#[cfg($cfg)])? Lang::$lang => &$module::WORDS,)+
+            }
+        }
+    };
+}
+
+languages! {
     /// English, as spoken in the United States.
-    En,
+    En in en,
     /// Spanish, as spoken in the United States.
-    Es,
+    Es in es,
     /// English that is longer, accented and mirrored, made by the tool for its tests.
     #[cfg(feature = "pseudo")]
-    Pseudo,
+    Pseudo in pseudo,
 }
 
 impl Lang {
-    /// Every language, in the order of the language switch.
-    pub const ALL: &[Lang] = &[
-        Lang::En,
-        Lang::Es,
-        #[cfg(feature = "pseudo")]
-        Lang::Pseudo,
-    ];
-
     /// The tag for `lang` attributes and stored settings.
     pub fn tag(self) -> &'static str {
         words(self).tag
@@ -61,16 +74,6 @@ impl Lang {
         let primary = tag.split(['-', '_']).next()?;
         let is_it = |lang: &Lang| [tag, primary].iter().any(|tag| lang.tag().eq_ignore_ascii_case(tag));
         Lang::ALL.iter().copied().find(is_it)
-    }
-}
-
-/// The words of a language.
-pub fn words(lang: Lang) -> &'static Words {
-    match lang {
-        Lang::En => &en::WORDS,
-        Lang::Es => &es::WORDS,
-        #[cfg(feature = "pseudo")]
-        Lang::Pseudo => &pseudo::WORDS,
     }
 }
 

@@ -24,6 +24,7 @@ mod written;
 
 use iep_checklist::content::{Lang, PartWords, fallback_html, words};
 use iep_checklist::model::Part;
+use iep_checklist::model::key::{LANG, Shape, TABLE};
 use measures::{Measures, languages};
 use written::{Written, blocks};
 
@@ -245,6 +246,13 @@ fn a_part_is_found_again_by_its_slug_and_knows_its_neighbours() {
     assert_eq!((Part::Services.place(), Part::Services.next()), (3, Some(Part::Accommodations)));
     assert_eq!((Part::Esy.next(), Part::Concerns.previous()), (None, None));
     assert_eq!((Part::PresentLevels.place(), Part::PresentLevels.previous(), Part::Papers.next()), (1, None, None));
+}
+
+#[test]
+fn a_parent_can_choose_every_language() {
+    let (_, kept) = TABLE.iter().find(|(key, _)| *key == LANG).unwrap();
+    let tags: Vec<_> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
+    assert!(matches!(kept, Shape::Word(words) if *words == tags), "{tags:?} are the languages: key::LANGS has others");
 }
 
 #[test]

@@ -59,7 +59,9 @@ pub fn back(here: Here) {
     let left = open.get_untracked();
     open.set(left.and_then(Page::before));
     if let Some(left) = left {
-        here.focus_first(vec![["[data-opens=\"", left.slug(), "\"]"].concat(), MENU.to_owned()]);
+        let way = ["[data-opens=\"", left.slug(), "\"]"].concat();
+        // A line of a list holds its button.
+        here.focus_first(vec![["button", &way, ",", &way, ">button"].concat(), MENU.to_owned()]);
     }
 }
 

@@ -203,6 +203,9 @@ pub async fn whatever_opens_in_a_part_and_at_the_table_gives_the_focus_back(visi
     visit.back_to_list().await?;
 
     let mode = &said().mode;
+    visit.start_meeting().await?;
+    visit.escape().await?;
+    visit.wait_focus("button", mode.go_on).await?;
     visit.all_open_and_close(&[Opening::new(&[mode.go_on], mode.title).closed_by(mode.leave)]).await?;
     visit.click("button", mode.go_on).await?;
     visit.find("dialog", mode.title).await?;
