@@ -39,7 +39,7 @@ function way(how, tag) {
   const options = { ...FORMS[how], timeZone: 'UTC' };
   if (options.weekday) options.weekday = WEEKDAYS[tag] ?? 'short';
   const form = new Intl.DateTimeFormat(locale, options);
-  return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ');
+  return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ').replace('. m.', '.m.');
 }
 
 export function say(how, tag, what) {
