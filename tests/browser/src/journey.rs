@@ -209,7 +209,7 @@ async fn the_whole_way(visit: &Visit) -> Result<()> {
     ensure!(recap == RECAP, "the recap says:\n{recap}");
     if lang() == Lang::Es {
         // What the school reads is in English, unless the parent wants it otherwise.
-        visit.click("button", &format!("{} {}", said().letter.again, said().name)).await?;
+        visit.click("button", &format!("{}: {}", said().letter.again, said().name)).await?;
         let recap = visit.letter().await?;
         ensure!(recap == RECAP_ES, "the recap says:\n{recap}");
     }
