@@ -203,7 +203,7 @@ async fn on_a_stamp(visit: &Visit) -> Result<()> {
 }
 
 pub async fn targets_are_big_enough_for_a_finger(visit: &mut Visit) -> Result<()> {
-    visit.open_in_frame(&Page::with("help-phone=\"555-0100\""), 360, 600).await?;
+    visit.open_in_frame(&Page::with("help-phone=\"555-0100\""), 360, 740).await?;
     crate::hosts::targets_are_big_enough(visit).await?;
     visit.open_part(Part::Goals).await?;
     visit.click("button", &(said().part.check_off)(title(Part::Goals))).await?;

@@ -111,7 +111,7 @@ fn capabilities(engine: Engine, profile: Option<&Path>) -> Result<Value> {
             json!({"browserName": "chrome", "goog:chromeOptions": {"args": args}})
         }
         Engine::Firefox => {
-            let mut args = vec!["-headless".to_string()];
+            let mut args = ["-headless", "-width", "1000", "-height", "1000"].map(str::to_string).to_vec();
             if let Some(profile) = profile {
                 args.extend(["-profile".to_string(), profile.display().to_string()]);
             }
