@@ -2,7 +2,6 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -52,14 +51,9 @@ mod tongue;
 mod undone;
 mod wrap;
 
-/// What a screen needs. Every closure of a screen takes it along, so it is no bigger than where it is found; what stands
-/// there is a hundred and forty bytes, which stay.
+/// What a screen needs: where it reads and writes, its words, and what lies open.
 #[derive(Clone, Copy)]
-struct Here(&'static Place);
-
-/// Where a screen reads and writes, its words, and what lies open.
-#[derive(Clone, Copy)]
-struct Place {
+struct Here {
     store: Store,
     words: &'static Words,
     settings: RwSignal<Settings>,
@@ -152,20 +146,7 @@ enum Sheet {
     Park(Part),
 }
 
-impl Deref for Here {
-    type Target = Place;
-
-    fn deref(&self) -> &Place {
-        self.0
-    }
-}
-
 impl Here {
-    #[inline(never)]
-    fn of(place: Place) -> Here {
-        Here(Box::leak(Box::new(place)))
-    }
-
     /// Does what the parent did.
     fn dispatch(self, action: Action) {
         self.store.dispatch(action);
@@ -264,16 +245,16 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         let (store, number) = Store::open(&storage_key, area, told.clone());
         on_cleanup(move || store.close(number));
         let lang = language::spoken(store, settings, layers, root);
-        card(move || Place { store, words: words(lang.get()), settings, root, layers })
+        card(move || Here { store, words: words(lang.get()), settings, root, layers })
     })
 }
 
 /// The card, and in it all screens: made anew where the words are others.
-fn card(of: impl Fn() -> Place + Copy + Send + Sync + 'static) -> El {
-    let Place { store, settings, root, .. } = untrack(of);
+fn card(of: impl Fn() -> Here + Copy + Send + Sync + 'static) -> El {
+    let Here { store, settings, root, .. } = untrack(of);
     let asks = Memo::new(move |_| matches!(store.bolt(), Bolt::Asks | Bolt::Newer));
     let screen = when(move || {
-        let here = Here::of(of());
+        let here = of();
         when(move || if asks.get() { locked::locked(here) } else { opened(here) })
     });
     let theme = move || match settings.get().theme {
@@ -304,7 +285,7 @@ fn card(of: impl Fn() -> Place + Copy + Send + Sync + 'static) -> El {
 fn opened(here: Here) -> El {
     let shown = move || vec![here.store.shown().binder().to_string()];
     kit::each(shown, move |_| {
-        let here = Here::of(Place { store: untrack(|| here.store.shown()), ..*here });
+        let here = Here { store: untrack(|| here.store.shown()), ..here };
         here.begin();
         screen(here)
     })

@@ -8,7 +8,7 @@ pub use send::send;
 use leptos::prelude::*;
 
 use super::kit::{self, El, Icon, Look, Read, act, el, group, read, tell};
-use super::{Here, Layers, Place, input, tongue, undone};
+use super::{Here, Layers, input, tongue, undone};
 use crate::content::Words;
 use crate::model::{Action, key, text};
 use crate::paper::{Line, Paper};
@@ -79,7 +79,7 @@ const CHANGED: &str = "changed";
 pub fn letter(here: Here, of: Letter) -> El {
     let undone = RwSignal::new(None);
     // The way back stands here, and what waits elsewhere stays.
-    let inner = Here::of(Place { layers: Layers { undone, ..here.layers }, ..*here });
+    let inner = Here { layers: Layers { undone, ..here.layers }, ..here };
     // The field stays while all of its words are taken out, to write new ones.
     let begun = RwSignal::new(false);
     let (key, asked) = (of.key, of.clone());

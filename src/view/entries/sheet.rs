@@ -8,14 +8,14 @@ use crate::content::EntryWords;
 use crate::model::{Action, Entry, Fact, Part, State, key, text};
 use crate::view::input::{self, Input};
 use crate::view::kit::{self, Answer, Chip, Choice, El, Kind, Look, Shape, act, el, group, none, read, tell, when};
-use crate::view::{Here, Layers, Place, hide, show, undone};
+use crate::view::{Here, Layers, hide, show, undone};
 
 /// Draws the sheet of an entry, at one of its states.
 pub fn sheet(here: Here, part: Part, id: String, state: State) -> El {
     let Some(words) = here.words.entries.of(part) else { return none() };
     let (shown, copied) = (RwSignal::new(state), RwSignal::new(None));
     // What was copied here is taken back here; what was removed from the list still waits there.
-    let inner = Here::of(Place { layers: Layers { undone: copied, ..here.layers }, ..*here });
+    let inner = Here { layers: Layers { undone: copied, ..here.layers }, ..here };
     let [chosen, copies, written, removed, left] = std::array::from_fn(|_| id.clone());
     let states = State::ALL.iter().map(|state| Answer {
         slug: state.word(),

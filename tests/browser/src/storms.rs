@@ -34,7 +34,7 @@ const MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']
       const real = WebAssembly[name];
       WebAssembly[name] = async (...words) => {
         const made = await real.apply(WebAssembly, words);
-        window.memory = (made.instance ?? made).exports.memory;
+        window.memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
         return made;
       };
     }";
