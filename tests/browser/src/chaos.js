@@ -1,6 +1,6 @@
 /* Random taps, typing, faults and moves, many in a row. Returns what it did last when something breaks. */
 
-const [seed, steps, done] = arguments;
+const [seed, steps, reload, done] = arguments;
 
 /** A generator with a seed, so that a failure can be had again. */
 let state = seed;
@@ -28,7 +28,7 @@ const words = ["", "a", "Reads 40 words a minute", "ñandú 🦉", "<b>&amp;", "
 const things = () => [layer(), ...all(layer())].filter((element) => element !== document && shown(element)
   && element.getRootNode() !== document && ["button", "checkbox", "switch", "textbox", "radio", "tab"].includes(roleOf(element))
   // A reload would end the run, not the widget.
-  && nameOf(element) !== "Reload");
+  && !reload.includes(nameOf(element)));
 
 const acts = {
   tap: () => {

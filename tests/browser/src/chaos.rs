@@ -1,6 +1,7 @@
 //! Five thousand random actions while storage fails: whatever happens, the widget does not end.
 
 use anyhow::{Result, ensure};
+use iep_checklist::content::{Lang, words};
 use iep_checklist::model::Part;
 use serde_json::{Value, json};
 
@@ -36,8 +37,9 @@ const BATCH: u32 = 100;
 
 pub async fn five_thousand_random_actions_with_failing_storage_end_well(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new().script(FAULTS).and("<iep-checklist></iep-checklist>")).await?;
+    let reload: Vec<&str> = Lang::ALL.iter().map(|&lang| words(lang).ways.reload).collect();
     for batch in 0..BATCHES {
-        let ending = visit.run_slowly(CHAOS, vec![json!(SEED + batch), json!(BATCH)]).await?;
+        let ending = visit.run_slowly(CHAOS, vec![json!(SEED + batch), json!(BATCH), json!(reload)]).await?;
         ensure!(ending == Value::Null, "batch {batch}: {ending}");
     }
     // Still a widget: with storage whole again, a fresh start takes a tick and keeps it.
