@@ -2,7 +2,7 @@
 
 /** Starts the wasm and puts the stories into an element. */
 export async function tell(host, wasm) {
-  await begin(wasm, () => { host.dataset.stopped = ""; });
+  await begin(await wasm, () => { host.dataset.stopped = ""; });
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet];
   stories(root);
