@@ -22,7 +22,7 @@ mod wrap;
 use super::intl::{self, Plural};
 use super::{
     Around, Checklist, DraftStates, Fixed, Head, Help, Iep, Menu, Notice, Notices, OwnQuestion, PartScreen, Parts,
-    Shell, Spoken, Stars, Ways, Words,
+    Shell, Spoken, Stars, Ways, Words, join, number,
 };
 
 /// The tag of this language.
@@ -310,13 +310,4 @@ fn spoken_unchecked(title: &str, n: usize, of: usize) -> String {
 /// Whether a count takes the form of one thing.
 fn is_one(n: usize) -> bool {
     intl::plural(TAG, n) == Plural::One
-}
-
-fn number(n: usize) -> String {
-    n.to_string()
-}
-
-/// Sentences are joined rather than formatted: the formatting code costs more bytes than all these words.
-fn join(pieces: &[&str]) -> String {
-    pieces.concat()
 }
