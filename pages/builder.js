@@ -95,6 +95,7 @@ function show_hints(chosen) {
     const said = is_wrong ? hint.dataset.wrong : hint.dataset.plain;
     if (hint.textContent !== said) hint.textContent = said;
     hint.classList.toggle('wrong', Boolean(is_wrong));
+    form.querySelector(`[aria-describedby="${hint.id}"]`).setAttribute('aria-invalid', String(Boolean(is_wrong)));
   }
   one('files-hint').textContent = FOLDERS[chosen.way];
 }
@@ -104,7 +105,7 @@ let shown = 0;
 async function show_snippet(chosen) {
   const at = (shown += 1);
   one('snippet').textContent = snippet(chosen);
-  one('link').textContent = new URL(address(chosen), location).href;
+  one('link').textContent = new URL(address(chosen), location).href.replace(/#$/, '');
   for (const place of document.querySelectorAll('[data-for]')) place.hidden = !place.dataset.for.split(' ').includes(chosen.way);
   const line = await policy(chosen);
   // Another choice may have been faster.
@@ -177,7 +178,7 @@ for (const button of document.querySelectorAll('.switch button')) {
   });
 }
 DARK.addEventListener('change', () => show_preview(choices()));
-addEventListener('hashchange', restore);
+addEventListener('hashchange', () => location.hash.includes('=') && restore());
 one('copy').addEventListener('click', () => copy(one('snippet'), one('copied')));
 one('copy-link').addEventListener('click', () => copy(one('link'), one('link-copied')));
 one('save').addEventListener('click', save);

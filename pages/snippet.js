@@ -25,7 +25,7 @@ const page = (text) => (/^\/(?!\/)|^\.\.?\//.test(text) ? text.replaceAll(' ', '
 function folder(text) {
   const bare = text.replace(/[^/]*\.(js|wasm|html)([?#].*)?$/, '').replace(/\/+$/, '');
   const whole = /^(https?:)?\/\//.test(bare) || bare.startsWith('/') || bare.startsWith('.') ? bare : `/${bare}`;
-  return `${whole}/`.replaceAll(' ', '%20');
+  return whole.replace(/\/*$/, '/').replaceAll(' ', '%20');
 }
 
 const among = (...words) => (text) => (words.includes(text) ? text : '');

@@ -39,6 +39,8 @@ fn named<'a>(files: &'a [File], name: &str) -> Result<&'a File> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::run::root;
 
@@ -67,6 +69,28 @@ mod tests {
         let script = facts.split_once("</script>").unwrap().1;
         for bad in ["src=\"", "url(", "import ", "http-equiv", "rel=\"stylesheet\"", "fetch("] {
             assert!(![around, script].iter().any(|text| text.contains(bad)), "{bad}");
+        }
+    }
+
+    /// Those that only someone who writes HTML needs.
+    const NOT_OFFERED: [&str; 2] = ["dir", "settings"];
+
+    #[test]
+    fn every_attribute_can_be_chosen_but_those_that_only_html_needs() {
+        let script = owner::source("snippet.js").unwrap();
+        let rules = script.split("const RULES = {").nth(1).and_then(|rest| rest.split("\n};").next()).unwrap();
+        let names = rules.lines().filter_map(|line| line.trim().split_once(": "));
+        let ruled: BTreeSet<&str> = names.map(|(name, _)| name.trim_matches('\'')).collect();
+        let shell = std::fs::read_to_string(root().join("src/element.js")).unwrap();
+        let list = shell.split("const ATTRIBUTES = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap();
+        let watched: BTreeSet<&str> = list.split('\'').skip(1).step_by(2).collect();
+        let offered: BTreeSet<&str> = watched.into_iter().filter(|name| !NOT_OFFERED.contains(name)).collect();
+        assert_eq!(ruled, offered);
+        let page = owner::source("builder.html").unwrap();
+        for name in ruled {
+            // Three fields make one value.
+            let field = if name == "service-start" { "start-days" } else { name };
+            assert!(page.contains(&format!(" name=\"{field}\"")), "{name} has no field");
         }
     }
 

@@ -20,18 +20,20 @@ pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 15] = [
+const DOCUMENTS: [&str; 17] = [
     "README.md",
     "ACCESSIBILITY.md",
     "PRIVACY.md",
     "SECURITY.md",
     "docs/FORMATS.md",
+    "docs/SITES.md",
     "docs/faults.json",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
+    "docs/builder.png",
     "docs/checklist-phone.png",
     "docs/meeting-phone.png",
     "docs/part-phone.png",
