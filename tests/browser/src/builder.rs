@@ -73,7 +73,12 @@ pub async fn a_link_to_the_builder_brings_its_choices_back(visit: &mut Visit) ->
     visit
         .expect("it is kept apart", "widget().keep === 'visit' && widget().storageKey.startsWith('iep-builder')")
         .await?;
-    visit.expect("a link leads back here", "document.getElementById('link').textContent === location.href").await?;
+    let link = "[...new URLSearchParams(new URL(document.getElementById('link').textContent).hash.slice(1))]";
+    let mut choices = CHOICES.map(|(name, value)| json!([name, value])).to_vec();
+    choices.sort_by_key(Value::to_string);
+    let mut again = visit.value(link).await?.as_array().context("a link without choices")?.clone();
+    again.sort_by_key(Value::to_string);
+    ensure!(again == choices, "the link brings {again:?}");
 
     // The stand-alone page that is saved has the same choices in it.
     let catch = "window.saved = []; URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return '#'; };
