@@ -100,6 +100,14 @@ function show_hints(chosen) {
   one('files-hint').textContent = FOLDERS[chosen.way];
 }
 
+/** What a site asks for that takes no snippet: an address, a tag, and attributes one by one. */
+function show_pairs(chosen) {
+  const file = ['Server URL', `${places(chosen).folder}iep-checklist.standalone.js`];
+  const pairs = [file, ['Tag name', 'iep-checklist'], ...attributes(chosen).map(([name, value]) => [`Attribute ${name}`, value])];
+  const line = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+  one('pairs').replaceChildren(...pairs.flatMap(([name, value]) => [line('dt', name), line('dd', value)]));
+}
+
 let shown = 0;
 
 async function show_snippet(chosen) {
@@ -117,6 +125,7 @@ function show() {
   const chosen = choices();
   show_preview(chosen);
   show_hints(chosen);
+  show_pairs(chosen);
   show_snippet(chosen);
   for (const said of ['copied', 'saved', 'link-copied']) one(said).textContent = '';
   return chosen;
