@@ -11,6 +11,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::run::root;
 use crate::site::{self, File};
+use crate::standalone::STANDALONE;
 
 /// The folder that goes onto the site as it is.
 pub const UPLOAD: &str = "iep-checklist";
@@ -47,7 +48,7 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent = site::LOADED.iter().chain(&[site::PAGE]).any(|name| file.name.starts_with(name));
+        let is_sent = site::LOADED.iter().chain(&[site::PAGE, STANDALONE]).any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = if is_sent { UPLOAD } else { MANUAL };
