@@ -48,7 +48,8 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent = site::LOADED.iter().chain(&[site::PAGE, STANDALONE]).any(|name| file.name.starts_with(name));
+        let mut sent = site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE, STANDALONE]);
+        let is_sent = sent.any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = if is_sent { UPLOAD } else { MANUAL };
@@ -97,10 +98,9 @@ mod tests {
     use super::*;
 
     fn site() -> Vec<File> {
-        let names =
-            ["iep-checklist.js", "iep-checklist-app.js", "iep-checklist_bg.wasm", "index.html", "integrity.json"];
+        let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, STANDALONE, "integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
-        let files = names.into_iter().flat_map(copies);
+        let files = names.flat_map(copies);
         files.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
     }
 
@@ -114,12 +114,12 @@ mod tests {
         };
         assert!(below("").contains(&START));
         let upload = below("iep-checklist/");
-        for name in site::LOADED.into_iter().chain(["index.html"]) {
+        for name in site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, STANDALONE]) {
             for ending in ["", ".br", ".gz"] {
                 assert!(upload.contains(&format!("{name}{ending}").as_str()), "{name}{ending} is not in {upload:?}");
             }
         }
-        assert_eq!(upload.len(), 12, "{upload:?}");
+        assert_eq!(upload.len(), 18, "{upload:?}");
         let manual = below("for-developers/");
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");
