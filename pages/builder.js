@@ -142,11 +142,11 @@ function stand_alone(chosen) {
 }
 
 function save() {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([stand_alone(choices())], { type: 'text/html' }));
-  link.download = 'index.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const way = document.createElement('a');
+  way.href = URL.createObjectURL(new Blob([stand_alone(choices())], { type: 'text/html' }));
+  way.download = 'index.html';
+  way.click();
+  setTimeout(() => URL.revokeObjectURL(way.href), 60_000);
   one('saved').textContent = 'It is among your downloads.';
 }
 
