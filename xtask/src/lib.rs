@@ -50,6 +50,9 @@ pub mod bundle;
 /// The language of the tests, made from the English one.
 pub mod pseudo;
 
+/// The whole widget in one classic script.
+pub mod standalone;
+
 /// Puts the files of a site together.
 pub mod site;
 
