@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::builder::BUILDER;
 use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
 use crate::wasm::{self, Module};
@@ -16,6 +17,8 @@ use sha2::{Digest, Sha256, Sha384};
 
 /// The three files that a page loads, in the order of loading.
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
+/// All that a site owner uploads, each with its packed copies.
+pub const UPLOADED: [&str; 7] = [SHELL, APP, WASM, STANDALONE, PAGE, SAMPLE, BUILDER];
 /// The element's shell, the one file that a page names.
 pub const SHELL: &str = "iep-checklist.js";
 /// The app: what starts the program.
@@ -149,9 +152,9 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         file(PAGE, fill(&page).into_bytes()),
     ];
     if kind == Kind::Widget {
+        let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
         let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
-        let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
         files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
         files.push(file(SAMPLE, fill(&sample).into_bytes()));
