@@ -53,6 +53,7 @@ mod seed;
 mod steps;
 mod storms;
 mod team;
+mod theme;
 mod tongue;
 mod translated;
 mod wide;
@@ -228,6 +229,7 @@ const TESTS: &[Test] = &[
     test!(hosts::the_demo_page_takes_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_demo_page_lists_the_eight_parts),
     test!(hosts::the_demo_page_does_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(theme::any_accent_leaves_text_that_can_be_read),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
