@@ -1,4 +1,5 @@
-//! The real element in Chromium, Firefox and WebKit: the same tests in each, a fresh browser for every one.
+//! The real element in Chromium, Firefox and WebKit: the same tests in each, a fresh tab and a fresh origin for
+//! every one.
 //!
 //! `cargo xtask test` builds the site, installs the browsers and calls this. Themes: what is kept ([`keeping`]),
 //! the element ([`element`]), the pages around it ([`hosts`]).
@@ -224,11 +225,11 @@ const TESTS: &[Test] = &[
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
     test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
     test!(translated::a_page_translated_by_the_browser_still_works),
-    test!(translated::a_translator_that_never_rests_breaks_and_loses_nothing, in [Engine::Chromium, Engine::Firefox]),
+    test!(translated::a_translator_that_never_rests_breaks_and_loses_nothing),
     test!(hosts::in_280_pixels_nothing_is_cut_off),
-    test!(hosts::the_demo_page_takes_the_first_tap_on_a_phone),
-    test!(hosts::without_scripts_the_demo_page_lists_the_eight_parts),
-    test!(hosts::the_demo_page_does_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(hosts::the_pages_take_the_first_tap_on_a_phone),
+    test!(hosts::without_scripts_the_pages_list_the_eight_parts),
+    test!(hosts::the_pages_do_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
     test!(theme::any_accent_leaves_text_that_can_be_read),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
