@@ -1,9 +1,15 @@
-//! What a host sets: any accent leaves text that can be read, and what is no color harms nothing.
+//! What a host sets: any accent leaves text that can be read, what is no color harms nothing, and so it is on sites of
+//! three kinds.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use iep_checklist::model::Part;
 use serde_json::{Value, json};
+use xtask::serve::Answer;
 
+use crate::axe::{Rules, complaints, serve_axe};
+use crate::hosts::targets_are_big_enough;
 use crate::visit::Visit;
+use crate::words::said;
 
 /// Weighs what the story page shows.
 const CONTRAST: &str = include_str!("contrast.js");
@@ -76,4 +82,64 @@ pub async fn any_accent_leaves_text_that_can_be_read(visit: &mut Visit) -> Resul
     let some: Vec<&str> = wrong.iter().take(30).copied().collect();
     ensure!(wrong.is_empty(), "{} pairs cannot be read:\n{}", wrong.len(), some.join("\n"));
     Ok(())
+}
+
+/// Sites of three kinds, each with colors, letters and corners of its own, and with its own ways to get in the way.
+const SITES: [(&str, &str); 3] = [
+    ("/plain.html", include_str!("sites/plain.html")),
+    ("/dark.html", include_str!("sites/dark.html")),
+    ("/loud.html", include_str!("sites/loud.html")),
+];
+
+/// The bar of an opened part below the header of the site, when the page is scrolled; true where neither sticks.
+const CLEAR_OF_THE_HEADER: &str = "(() => {
+      const header = document.querySelector('header, .site-header');
+      const bar = widget().shadowRoot.querySelector('.iep-bar').getBoundingClientRect();
+      return !header || bar.top >= header.getBoundingClientRect().bottom - 1;
+    })()";
+
+/// Whether what lies on top has the ground of the card, and its letters those of the site's choice.
+const OF_THE_CARD: &str = "(() => {
+      const [card, top] = [widget().shadowRoot.querySelector('.iep'), layer()].map((one) => getComputedStyle(one));
+      return card.backgroundColor === top.backgroundColor && card.fontFamily === top.fontFamily && card.colorScheme === top.colorScheme;
+    })()";
+
+pub async fn three_host_themes_leave_it_readable(visit: &mut Visit) -> Result<()> {
+    serve_axe(visit)?;
+    for (path, site) in SITES {
+        visit.server.put(path, Answer::html(site.to_owned()));
+        on_a_site(visit, path).await.with_context(|| path)?;
+        visit.nothing_broke().await?;
+        visit.forget().await?;
+    }
+    Ok(())
+}
+
+async fn on_a_site(visit: &Visit, path: &str) -> Result<()> {
+    visit.go(path).await?;
+    visit.started().await?;
+    visit.tick(Part::Goals).await?;
+    is_readable(visit, "the list").await?;
+    visit.open_part(Part::Services).await?;
+    visit.wait_for_text("In our state services start").await?;
+    visit.run("scrollTo({ top: scrollY + 400, behavior: 'instant' })", vec![]).await?;
+    visit.wait("the bar clear of the header", CLEAR_OF_THE_HEADER).await?;
+    is_readable(visit, "a part").await?;
+    visit.back_to_list().await?;
+    visit.start_meeting().await?;
+    visit.expect("the meeting is of the card's colors", OF_THE_CARD).await?;
+    is_readable(visit, "the meeting").await?;
+    visit.click("button", said().mode.leave).await?;
+    visit.at_the_list().await?;
+    visit.open_help().await?;
+    visit.expect("a sheet is of the card's colors", OF_THE_CARD).await?;
+    is_readable(visit, "a sheet").await?;
+    visit.escape().await?;
+    visit.at_the_list().await
+}
+
+async fn is_readable(visit: &Visit, place: &str) -> Result<()> {
+    let wrong = complaints(visit, "iep-checklist", Rules::Looks).await.with_context(|| place.to_owned())?;
+    ensure!(wrong.is_empty(), "{place}: {}", wrong.join("; "));
+    targets_are_big_enough(visit).await.with_context(|| place.to_owned())
 }
