@@ -32,8 +32,17 @@ pub mod compress;
 /// What other tools read about the element.
 pub mod manifest;
 
+/// The pieces of what a site owner pastes.
+pub mod recipes;
+
+/// What the pages for a site owner share.
+pub mod owner;
+
 /// The page that a site owner opens first.
 pub mod start_here;
+
+/// The page that makes the snippet, with the checklist beside it.
+pub mod builder;
 
 /// The one file that a site owner needs.
 pub mod bundle;
@@ -43,6 +52,9 @@ pub mod pseudo;
 
 /// A poster for a waiting room, with a square for the phone's camera.
 pub mod poster;
+
+/// The whole widget in one classic script.
+pub mod standalone;
 
 /// Puts the files of a site together.
 pub mod site;

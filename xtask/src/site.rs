@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::builder::BUILDER;
 use crate::run::{root, step};
+use crate::standalone::{self, STANDALONE};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, pseudo, start_here};
+use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,9 +17,12 @@ use sha2::{Digest, Sha256, Sha384};
 
 /// The three files that a page loads, in the order of loading.
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
+/// All that a site owner uploads, each with its packed copies.
+pub const UPLOADED: [&str; 7] = [SHELL, APP, WASM, STANDALONE, PAGE, SAMPLE, BUILDER];
 /// The element's shell, the one file that a page names.
 pub const SHELL: &str = "iep-checklist.js";
-const APP: &str = "iep-checklist-app.js";
+/// The app: what starts the program.
+pub const APP: &str = "iep-checklist-app.js";
 const WASM: &str = "iep-checklist_bg.wasm";
 /// The stand-alone page; below `stories/` it is the page of the stories.
 pub const PAGE: &str = "index.html";
@@ -111,8 +116,8 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     }
     let mut published = all.clone();
     if kind == Kind::Widget {
-        let (version, demo, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
-        let facts = start_here::Facts { version: &version, build: &build, demo: &demo, readme: &readme };
+        let (version, sample, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
+        let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
         published.extend(contents);
@@ -136,18 +141,24 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
             .replace("__STYLE__", &style)
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
+    let app = fill(&app);
     let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source(PAGE)? };
 
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
-        file(SHELL, minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes()),
-        file(APP, minify::js(APP, &fill(&app))?.into_bytes()),
+        file(SHELL, minify::js(SHELL, &fill(&shell("src/bring.js")?))?.into_bytes()),
+        file(APP, minify::js(APP, &app)?.into_bytes()),
         file(WASM, module.wasm.clone()),
         file(PAGE, fill(&page).into_bytes()),
     ];
     if kind == Kind::Widget {
-        files.push(file(SAMPLE, fill(&source(&in_pages(SAMPLE))?).into_bytes()));
-        let about = manifest::of(&source("README.md")?)?;
+        let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
+        let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
+        files.push(file(STANDALONE, whole.into_bytes()));
+        let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
+        files.push(file(SAMPLE, fill(&sample).into_bytes()));
+        let about = manifest::of(&readme)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
     }
     let list: serde_json::Map<_, _> =
@@ -155,6 +166,11 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
     files.push(file("integrity.json", list));
     Ok((files, build))
+}
+
+/// The element's shell, with the way it brings the rest in front.
+fn shell(bring: &str) -> Result<String> {
+    Ok([source(bring)?, source("src/element.js")?].concat())
 }
 
 /// The guard, wasm-bindgen's glue and the app's own start, as one script: each import would be one more round trip.
