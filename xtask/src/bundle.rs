@@ -47,7 +47,7 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent = site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE]).any(|name| file.name.starts_with(name));
+        let is_sent = !site::FOR_TOOLS.iter().any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = if is_sent { UPLOAD } else { MANUAL };

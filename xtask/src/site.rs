@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, pseudo, start_here};
+use crate::{bundle, compress, manifest, minify, pseudo, pwa, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -33,6 +33,9 @@ const GUARDED: &str = "wasm = guarded(instance.exports);";
 /// Starts the story page, and the page itself.
 const STORIES: &str = include_str!("stories.js");
 const STORIES_PAGE: &str = include_str!("stories.html");
+
+/// What is for tools and is not uploaded.
+pub const FOR_TOOLS: [&str; 2] = ["custom-elements.json", "integrity.json"];
 
 /// Which site to build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,7 +107,9 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let (files, build) = compose(module, kind)?;
     let mut all = Vec::new();
     for file in files {
-        for (ending, packed) in compress::copies(&file.bytes)? {
+        // A picture is packed already.
+        let copies = if file.name.ends_with(".png") { Vec::new() } else { compress::copies(&file.bytes)?.into() };
+        for (ending, packed) in copies {
             all.push(File { name: format!("{}{ending}", file.name), bytes: packed });
         }
         all.push(file);
@@ -136,16 +141,16 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
             .replace("__STYLE__", &style)
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
-    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source(PAGE)? };
-
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
         file(SHELL, minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes()),
         file(APP, minify::js(APP, &fill(&app))?.into_bytes()),
         file(WASM, module.wasm.clone()),
-        file(PAGE, fill(&page).into_bytes()),
     ];
-    if kind == Kind::Widget {
+    if kind == Kind::Stories {
+        files.push(file(PAGE, fill(STORIES_PAGE).into_bytes()));
+    } else {
+        files.extend(pwa::files(&files, &build, &fill)?);
         files.push(file(SAMPLE, fill(&source(&in_pages(SAMPLE))?).into_bytes()));
         let about = manifest::of(&source("README.md")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
@@ -208,7 +213,8 @@ fn in_pages(name: &str) -> String {
     format!("pages/{name}")
 }
 
-fn source(path: &str) -> Result<String> {
+/// The text of a file of the project.
+pub fn source(path: &str) -> Result<String> {
     fs::read_to_string(root().join(path)).with_context(|| format!("could not read {path}"))
 }
 
@@ -220,7 +226,7 @@ fn version() -> Result<String> {
 }
 
 /// Names a build: files of different builds never share it, so an old script cannot meet a new module.
-fn hash_of(parts: &[&[u8]]) -> String {
+pub fn hash_of(parts: &[&[u8]]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update((part.len() as u64).to_le_bytes());

@@ -50,6 +50,7 @@ mod privacy;
 mod process;
 mod screens;
 mod seed;
+mod stand_alone;
 mod steps;
 mod storms;
 mod team;
@@ -228,6 +229,12 @@ const TESTS: &[Test] = &[
     test!(hosts::the_pages_take_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_pages_list_the_eight_parts),
     test!(hosts::the_pages_do_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(stand_alone::opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed),
+    test!(stand_alone::a_new_version_waits_for_a_tap_and_loses_nothing_half_typed),
+    test!(stand_alone::what_the_site_owner_sets_anew_is_there_the_next_time, in [Engine::Chromium]),
+    test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
+    test!(stand_alone::the_way_to_it_says_which_list_is_there),
+    test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
