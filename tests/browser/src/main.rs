@@ -1,4 +1,5 @@
-//! The real element in Chromium, Firefox and WebKit: the same tests in each, a fresh browser for every one.
+//! The real element in Chromium, Firefox and WebKit: the same tests in each, a fresh tab and a fresh origin for
+//! every one.
 //!
 //! `cargo xtask test` builds the site, installs the browsers and calls this. Themes: what is kept ([`keeping`]),
 //! the element ([`element`]), the pages around it ([`hosts`]).
@@ -25,6 +26,7 @@ mod whole;
 mod access;
 mod axe;
 mod bench;
+mod builder;
 mod copies;
 mod data;
 mod element;
@@ -235,6 +237,9 @@ const TESTS: &[Test] = &[
     test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
     test!(stand_alone::the_way_to_it_says_which_list_is_there),
     test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
+    test!(builder::a_link_to_the_builder_brings_its_choices_back),
+    test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
+    test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
