@@ -1,5 +1,6 @@
 //! The words in English: plain, short, at the reading level of a fifth grade.
 
+mod alone;
 mod also;
 mod copies;
 mod data;
@@ -20,6 +21,7 @@ mod tongue;
 mod word_list;
 mod wrap;
 
+pub(super) use alone::ALONE;
 pub(super) use poster::POSTER;
 
 use super::intl::{self, Plural};

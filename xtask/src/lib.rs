@@ -32,6 +32,9 @@ pub mod compress;
 /// What other tools read about the element.
 pub mod manifest;
 
+/// The stand-alone page, and what a phone needs to keep it.
+pub mod pwa;
+
 /// The pieces of what a site owner pastes.
 pub mod recipes;
 

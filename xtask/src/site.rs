@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::builder::BUILDER;
+use crate::pwa::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
 use crate::wasm::{self, Module};
-use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, start_here};
+use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, pwa, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -18,7 +19,22 @@ use sha2::{Digest, Sha256, Sha384};
 /// The three files that a page loads, in the order of loading.
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
 /// All that a site owner uploads, each with its packed copies.
-pub const UPLOADED: [&str; 7] = [SHELL, APP, WASM, STANDALONE, PAGE, SAMPLE, BUILDER];
+pub const UPLOADED: [&str; 14] = [
+    SHELL,
+    APP,
+    WASM,
+    STANDALONE,
+    PAGE,
+    SAMPLE,
+    BUILDER,
+    WORKER,
+    MANIFEST,
+    ICON,
+    ICON_192,
+    ICON_512,
+    ICON_MASKABLE,
+    ICON_APPLE,
+];
 /// The element's shell, the one file that a page names.
 pub const SHELL: &str = "iep-checklist.js";
 /// The app: what starts the program.
@@ -109,7 +125,9 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let (files, build) = compose(module, kind)?;
     let mut all = Vec::new();
     for file in files {
-        for (ending, packed) in compress::copies(&file.bytes)? {
+        // A picture is packed already.
+        let copies = if file.name.ends_with(".png") { Vec::new() } else { compress::copies(&file.bytes)?.into() };
+        for (ending, packed) in copies {
             all.push(File { name: format!("{}{ending}", file.name), bytes: packed });
         }
         all.push(file);
@@ -142,16 +160,16 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
     let app = fill(&app);
-    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source(PAGE)? };
-
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
         file(SHELL, minify::js(SHELL, &fill(&shell("src/bring.js")?))?.into_bytes()),
         file(APP, minify::js(APP, &app)?.into_bytes()),
         file(WASM, module.wasm.clone()),
-        file(PAGE, fill(&page).into_bytes()),
     ];
-    if kind == Kind::Widget {
+    if kind == Kind::Stories {
+        files.push(file(PAGE, fill(STORIES_PAGE).into_bytes()));
+    } else {
+        files.extend(pwa::files(&files, &build, &fill)?);
         let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
         let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
@@ -224,7 +242,8 @@ fn in_pages(name: &str) -> String {
     format!("pages/{name}")
 }
 
-fn source(path: &str) -> Result<String> {
+/// The text of a file of the project.
+pub fn source(path: &str) -> Result<String> {
     fs::read_to_string(root().join(path)).with_context(|| format!("could not read {path}"))
 }
 
@@ -236,7 +255,7 @@ fn version() -> Result<String> {
 }
 
 /// Names a build: files of different builds never share it, so an old script cannot meet a new module.
-fn hash_of(parts: &[&[u8]]) -> String {
+pub fn hash_of(parts: &[&[u8]]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update((part.len() as u64).to_le_bytes());

@@ -52,6 +52,7 @@ mod privacy;
 mod process;
 mod screens;
 mod seed;
+mod stand_alone;
 mod steps;
 mod storms;
 mod team;
@@ -233,6 +234,12 @@ const TESTS: &[Test] = &[
     test!(hosts::the_pages_do_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
     test!(theme::any_accent_leaves_text_that_can_be_read),
     test!(theme::three_host_themes_leave_it_readable, in [Engine::Chromium]),
+    test!(stand_alone::opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed),
+    test!(stand_alone::a_new_version_waits_for_a_tap_and_loses_nothing_half_typed),
+    test!(stand_alone::what_the_site_owner_sets_anew_is_there_the_next_time, in [Engine::Chromium]),
+    test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
+    test!(stand_alone::the_way_to_it_says_which_list_is_there),
+    test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
     test!(builder::a_link_to_the_builder_brings_its_choices_back),
     test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
     test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
