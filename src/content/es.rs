@@ -11,6 +11,7 @@ mod meeting;
 mod mode;
 mod my_notes;
 mod paper;
+mod poster;
 mod print;
 mod sections;
 mod steps;
@@ -18,6 +19,8 @@ mod team;
 mod tongue;
 mod word_list;
 mod wrap;
+
+pub(super) use poster::POSTER;
 
 use super::intl::{self, Plural};
 use super::{
@@ -107,6 +110,7 @@ pub(super) static WORDS: Words = Words {
         note: "Mi nota",
         share: "Se puede compartir",
         share_on: "Activado. Esta nota puede salir en lo que usted envía o imprime.",
+        from,
         learn_more: "Más información",
         check_off,
         checked_off: "Marcada",
@@ -298,6 +302,10 @@ fn place_also(n: usize, of: usize) -> String {
 
 fn next(title: &str) -> String {
     join(&["Siguiente parte: ", title])
+}
+
+fn from(host: &str) -> String {
+    join(&["De ", host])
 }
 
 fn check_off(title: &str) -> String {

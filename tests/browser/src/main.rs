@@ -55,6 +55,7 @@ mod seed;
 mod steps;
 mod storms;
 mod team;
+mod theme;
 mod tongue;
 mod translated;
 mod wide;
@@ -230,6 +231,8 @@ const TESTS: &[Test] = &[
     test!(hosts::the_pages_take_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_pages_list_the_eight_parts),
     test!(hosts::the_pages_do_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(theme::any_accent_leaves_text_that_can_be_read),
+    test!(theme::three_host_themes_leave_it_readable, in [Engine::Chromium]),
     test!(builder::a_link_to_the_builder_brings_its_choices_back),
     test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
     test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
