@@ -32,6 +32,12 @@ pub mod compress;
 /// What other tools read about the element.
 pub mod manifest;
 
+/// What TypeScript is told about the element.
+pub mod types;
+
+/// The package for those who build their site with npm.
+pub mod npm;
+
 /// The page that a site owner opens first.
 pub mod start_here;
 

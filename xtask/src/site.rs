@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
+use crate::types::{self, TYPES};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, pseudo, start_here};
+use crate::{bundle, compress, manifest, minify, npm, pseudo, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -86,6 +87,7 @@ fn make(folder: &Path, kind: Kind) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
     for file in &files {
         let path = folder.join(&file.name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(&path, &file.bytes).with_context(|| format!("could not write {}", path.display()))?;
     }
     Ok(())
@@ -103,6 +105,9 @@ pub struct File {
 /// Everything that the folder of a site holds: the files, their packed copies, the zip.
 fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let (files, build) = compose(module, kind)?;
+    // A package is packed by npm.
+    let below = format!("{}/", npm::FOLDER);
+    let (package, files): (Vec<File>, Vec<File>) = files.into_iter().partition(|file| file.name.starts_with(&below));
     let mut all = Vec::new();
     for file in files {
         for (ending, packed) in compress::copies(&file.bytes)? {
@@ -118,6 +123,8 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
         published.extend(contents);
     }
+    published.extend(package.iter().cloned());
+    all.extend(package);
     refuse_private_paths(&published)?;
     Ok(all)
 }
@@ -140,6 +147,8 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let app = fill(&app);
     let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source(PAGE)? };
 
+    let readme = source("README.md")?;
+    let about = manifest::of(&readme)?;
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
         file(SHELL, minify::js(SHELL, &fill(&shell("src/bring.js")?))?.into_bytes()),
@@ -151,13 +160,18 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
         files.push(file(SAMPLE, fill(&source(&in_pages(SAMPLE))?).into_bytes()));
-        let about = manifest::of(&source("README.md")?)?;
+        let types = types::of(&about, &manifest::rows(&readme, "Settings")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
+        files.push(file(TYPES, types.into_bytes()));
     }
     let list: serde_json::Map<_, _> =
         files.iter().map(|file| (file.name.clone(), integrity(&file.bytes).into())).collect();
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
     files.push(file("integrity.json", list));
+    if kind == Kind::Widget {
+        let entry = fill(&npm::entry(&shell("src/bring.js")?));
+        files.extend(npm::package(&version, entry, &files, &about)?);
+    }
     Ok((files, build))
 }
 
