@@ -36,11 +36,15 @@ pub fn of(manifest: &Value, settings: &[Vec<String>]) -> Result<String> {
             text.push_str(&format!("  /** {about} */\n  {name}: {kind} | null;\n"));
         }
     }
-    text.push_str("}\n\n/** The events of the element. They bubble, and carry no word of the parent's. */\nexport interface IepChecklistEventMap {\n");
+    text.push_str("}\n\n/** What `iep-checklist-error` can say. */\nexport type IepChecklistErrorCode = ");
+    let codes = list(class, "events").iter().find_map(|event| kind(event).split_once("{ code: "));
+    let codes = codes.and_then(|(_, rest)| rest.split_once(" }")).context("the manifest has no codes")?.0;
+    text.push_str(codes);
+    text.push_str(";\n\n/** The events of the element. They bubble, and carry no word of the parent's. */\nexport interface IepChecklistEventMap {\n");
     for event in list(class, "events") {
         let kind = match kind(event) {
             "CustomEvent" => "CustomEvent<null>",
-            kind => kind,
+            _ => "CustomEvent<{ code: IepChecklistErrorCode }>",
         };
         text.push_str(&format!("  /** {} */\n  '{}': {kind};\n", word(event, "description"), word(event, "name")));
     }
@@ -58,7 +62,7 @@ pub fn for_react(manifest: &Value) -> Result<String> {
          // import type {} from 'iep-checklist/react';\n\n\
          import type { DetailedHTMLProps, HTMLAttributes } from 'react';\n\
          import type { IepChecklistElement, IepChecklistEventMap, IepChecklistSettings } from './iep-checklist.js';\n\n\
-         interface Attributes {\n",
+         export interface IepChecklistProps {\n",
     );
     for attribute in list(class(manifest)?, "attributes") {
         let name = word(attribute, "name");
@@ -66,10 +70,10 @@ pub fn for_react(manifest: &Value) -> Result<String> {
         text.push_str(&format!("  /** {} */\n  '{name}'?: {kind} | undefined;\n", word(attribute, "description")));
     }
     text.push_str(
-        "}\n\ntype Listeners = {\n  \
+        "}\n\nexport type IepChecklistListeners = {\n  \
          [Name in keyof IepChecklistEventMap as `on${Name}`]?: ((event: IepChecklistEventMap[Name]) => void) | undefined;\n};\n\n\
          declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n      \
-         'iep-checklist': DetailedHTMLProps<HTMLAttributes<IepChecklistElement>, IepChecklistElement> & Attributes & Listeners;\n    \
+         'iep-checklist': DetailedHTMLProps<HTMLAttributes<IepChecklistElement>, IepChecklistElement> & IepChecklistProps & IepChecklistListeners;\n    \
          }\n  }\n}\n",
     );
     Ok(text)
@@ -120,7 +124,7 @@ mod tests {
         ] {
             assert!(types.contains(line), "{line} is not in {types}");
         }
-        assert!(types.contains("'iep-checklist-error': CustomEvent<{ code: 'load' | 'stale'"), "{types}");
+        assert!(types.contains("export type IepChecklistErrorCode = 'load' | 'stale' |"), "{types}");
         assert!(!types.contains("unknown"), "a setting of the README has no type: {types}");
         let react = for_react(&about).unwrap();
         assert!(react.contains("  'storage-key'?: string | undefined;\n"), "{react}");

@@ -80,13 +80,13 @@ pub async fn the_package_is_imported_bundled_and_typed(visit: &mut Visit) -> Res
     fs::copy(folder.join("node_modules/iep-checklist/iep-checklist_bg.wasm"), react.join("iep-checklist_bg.wasm"))?;
 
     let server = Server::start(&folder, 0).await?;
-    for (example, saved) in
-        [("plain", "document.getElementById('count')"), ("react", "document.getElementById('saved')")]
-    {
+    let examples = [("plain", "count", Part::Goals), ("react", "saved", Part::Services)];
+    for (example, saved, part) in examples {
         visit.client()?.goto(&format!("{}/{example}/index.html", server.origin())).await?;
         visit.started().await.with_context(|| format!("the example {example}"))?;
-        visit.tick(Part::Goals).await?;
-        visit.wait("the page to be told", &format!("/[1-9]/.test({saved}.textContent)")).await?;
+        visit.tick(part).await?;
+        let told = format!("/[1-9]/.test(document.getElementById('{saved}').textContent)");
+        visit.wait("the page to be told", &told).await?;
         visit.open_help().await?;
         visit.find("link", &starting("Our parent classes")).await?;
         visit.find("link", &(said().help.call)("555-010-0100")).await?;
@@ -95,5 +95,5 @@ pub async fn the_package_is_imported_bundled_and_typed(visit: &mut Visit) -> Res
     visit.expect("React gave the attribute", "widget().theme === 'light'").await?;
     visit.click("button", "Dark").await?;
     visit.wait("the theme to change", "widget().getAttribute('theme') === 'dark'").await?;
-    visit.wait_checked(title(Part::Goals), true).await
+    visit.wait_checked(title(Part::Services), true).await
 }
