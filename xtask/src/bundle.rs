@@ -11,7 +11,6 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::run::root;
 use crate::site::{self, File};
-use crate::standalone::STANDALONE;
 
 /// The folder that goes onto the site as it is.
 pub const UPLOAD: &str = "iep-checklist";
@@ -20,18 +19,20 @@ pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 15] = [
+const DOCUMENTS: [&str; 17] = [
     "README.md",
     "ACCESSIBILITY.md",
     "PRIVACY.md",
     "SECURITY.md",
     "docs/FORMATS.md",
+    "docs/SITES.md",
     "docs/faults.json",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
+    "docs/builder.png",
     "docs/checklist-phone.png",
     "docs/meeting-phone.png",
     "docs/part-phone.png",
@@ -48,8 +49,7 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let mut sent = site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE, STANDALONE]);
-        let is_sent = sent.any(|name| file.name.starts_with(name));
+        let is_sent = site::UPLOADED.iter().any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = if is_sent { UPLOAD } else { MANUAL };
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     fn site() -> Vec<File> {
-        let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, STANDALONE, "integrity.json"]);
+        let names = site::UPLOADED.into_iter().chain(["integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
         let files = names.flat_map(copies);
         files.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
@@ -114,12 +114,12 @@ mod tests {
         };
         assert!(below("").contains(&START));
         let upload = below("iep-checklist/");
-        for name in site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, STANDALONE]) {
+        for name in site::UPLOADED {
             for ending in ["", ".br", ".gz"] {
                 assert!(upload.contains(&format!("{name}{ending}").as_str()), "{name}{ending} is not in {upload:?}");
             }
         }
-        assert_eq!(upload.len(), 18, "{upload:?}");
+        assert_eq!(upload.len(), 3 * site::UPLOADED.len(), "{upload:?}");
         let manual = below("for-developers/");
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");

@@ -38,8 +38,17 @@ pub mod types;
 /// The package for those who build their site with npm.
 pub mod npm;
 
+/// The pieces of what a site owner pastes.
+pub mod recipes;
+
+/// What the pages for a site owner share.
+pub mod owner;
+
 /// The page that a site owner opens first.
 pub mod start_here;
+
+/// The page that makes the snippet, with the checklist beside it.
+pub mod builder;
 
 /// The one file that a site owner needs.
 pub mod bundle;

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::builder::BUILDER;
 use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
 use crate::types::{self, TYPES};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, npm, pseudo, start_here};
+use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, start_here};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -17,9 +18,12 @@ use sha2::{Digest, Sha256, Sha384};
 
 /// The three files that a page loads, in the order of loading.
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
+/// All that a site owner uploads, each with its packed copies.
+pub const UPLOADED: [&str; 7] = [SHELL, APP, WASM, STANDALONE, PAGE, SAMPLE, BUILDER];
 /// The element's shell, the one file that a page names.
 pub const SHELL: &str = "iep-checklist.js";
-const APP: &str = "iep-checklist-app.js";
+/// The app: what starts the program.
+pub const APP: &str = "iep-checklist-app.js";
 const WASM: &str = "iep-checklist_bg.wasm";
 /// The stand-alone page; below `stories/` it is the page of the stories.
 pub const PAGE: &str = "index.html";
@@ -117,8 +121,8 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     }
     let mut published = all.clone();
     if kind == Kind::Widget {
-        let (version, demo, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
-        let facts = start_here::Facts { version: &version, build: &build, demo: &demo, readme: &readme };
+        let (version, sample, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
+        let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
         published.extend(contents);
@@ -157,9 +161,12 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         file(PAGE, fill(&page).into_bytes()),
     ];
     if kind == Kind::Widget {
+        let sample = source(&in_pages(SAMPLE))?;
         let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
-        files.push(file(SAMPLE, fill(&source(&in_pages(SAMPLE))?).into_bytes()));
+        let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
+        files.push(file(SAMPLE, fill(&sample).into_bytes()));
         let types = types::of(&about, &manifest::rows(&readme, "Settings")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
         files.push(file(TYPES, types.into_bytes()));

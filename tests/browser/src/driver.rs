@@ -82,6 +82,11 @@ impl Driver {
 
     /// A browser that knows nothing yet, or what this profile folder holds.
     pub async fn browser(&self, profile: Option<&Path>) -> Result<Client> {
+        // Firefox's driver has one browser at a time.
+        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((spare, _)) = spare {
+            spare.close().await.context("the browser of the last test does not close")?;
+        }
         let capabilities: Capabilities = match capabilities(self.engine, profile)? {
             Value::Object(map) => map,
             _ => Capabilities::new(),

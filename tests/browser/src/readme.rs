@@ -32,13 +32,14 @@ pub fn snippet(words: &str) -> Result<String> {
     block("Put it on your site", "html", words)
 }
 
-/// The policies of the README, in its order: for the three files, for the one file, for files elsewhere.
-pub fn policies() -> Result<[String; 3]> {
+/// The policies of the README, in its order: for the three files, for the one file, and both for files elsewhere, the one
+/// file first.
+pub fn policies() -> Result<[String; 4]> {
     let readme = std::fs::read_to_string(xtask::run::root().join("README.md"))?;
     let section = readme.split("\n## Content security policy\n").nth(1).and_then(|rest| rest.split("\n## ").next());
     let lines = section.unwrap_or_default().lines().filter(|line| line.starts_with("script-src "));
     let policies: Vec<String> = lines.map(str::to_string).collect();
-    policies.try_into().map_err(|found| anyhow::anyhow!("the README has other policies than three: {found:?}"))
+    policies.try_into().map_err(|found| anyhow::anyhow!("the README has other policies than four: {found:?}"))
 }
 
 /// Puts the files where the recipes have them, as an owner uploads them.
