@@ -33,7 +33,7 @@ pub mod compress;
 pub mod manifest;
 
 /// What TypeScript is told about the element.
-pub mod types;
+pub mod typescript;
 
 /// The package for those who build their site with npm.
 pub mod npm;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::run::root;
 use crate::site::{self, File};
 use crate::standalone::STANDALONE;
-use crate::types::{self, TYPES};
+use crate::typescript::{self, TYPES};
 
 /// The folder of the package.
 pub const FOLDER: &str = "npm";
@@ -30,7 +30,7 @@ pub fn entry(shell: &str) -> String {
 pub fn package(version: &str, entry: String, site: &[File], about: &Value) -> Result<Vec<File>> {
     let mut files = vec![
         File { name: ENTRY.to_string(), bytes: entry.into_bytes() },
-        File { name: REACT.to_string(), bytes: types::for_react(about)?.into_bytes() },
+        File { name: REACT.to_string(), bytes: typescript::for_react(about)?.into_bytes() },
         File { name: "package.json".to_string(), bytes: described(version)?.into_bytes() },
     ];
     for name in site::LOADED.into_iter().chain([STANDALONE, TYPES, MANIFEST, "integrity.json"]) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::builder::BUILDER;
 use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
-use crate::types::{self, TYPES};
+use crate::typescript::{self, TYPES};
 use crate::wasm::{self, Module};
 use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, start_here};
 use anyhow::{Context, Result, bail};
@@ -167,7 +167,7 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
         files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
         files.push(file(SAMPLE, fill(&sample).into_bytes()));
-        let types = types::of(&about, &manifest::rows(&readme, "Settings")?)?;
+        let types = typescript::of(&about, &manifest::rows(&readme, "Settings")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
         files.push(file(TYPES, types.into_bytes()));
     }
