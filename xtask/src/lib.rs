@@ -35,6 +35,12 @@ pub mod manifest;
 /// The stand-alone page, and what a phone needs to keep it.
 pub mod pwa;
 
+/// What TypeScript is told about the element.
+pub mod typescript;
+
+/// The package for those who build their site with npm.
+pub mod npm;
+
 /// The pieces of what a site owner pastes.
 pub mod recipes;
 

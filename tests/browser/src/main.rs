@@ -46,10 +46,12 @@ mod looks;
 mod mirror;
 mod mode;
 mod my_notes;
+mod package;
 mod part;
 mod printed;
 mod privacy;
 mod process;
+mod readme;
 mod screens;
 mod seed;
 mod stand_alone;
@@ -59,6 +61,7 @@ mod team;
 mod theme;
 mod tongue;
 mod translated;
+mod ways;
 mod wide;
 mod words;
 mod wrap;
@@ -224,6 +227,17 @@ const TESTS: &[Test] = &[
     test!(privacy::a_whole_visit_leaks_no_word),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
+    test!(ways::the_lines_of_the_readme_work_under_its_policies),
+    test!(ways::files_from_another_address_start_only_as_they_were_chosen),
+    test!(ways::where_html_may_not_be_made_of_text_it_works),
+    test!(ways::of_two_versions_on_a_page_the_second_steps_back),
+    test!(ways::in_a_form_in_a_hidden_panel_it_works_and_sends_nothing),
+    test!(ways::in_a_dialog_of_the_host_its_own_sheets_close_first),
+    test!(ways::in_a_page_of_another_site_it_says_so_and_works_for_the_visit),
+    test!(ways::the_type_of_the_module_does_not_matter_and_everything_else_does),
+    test!(ways::without_webassembly_the_fallback_stays_and_prints),
+    test!(ways::opened_from_a_disk_the_one_file_works),
+    test!(package::the_package_is_imported_bundled_and_typed, in [Engine::Chromium]),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
     test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
     test!(translated::a_page_translated_by_the_browser_still_works),
