@@ -211,15 +211,15 @@ fn every_link_within_the_documents_leads_somewhere() {
 }
 
 #[test]
-fn the_height_that_the_readme_reserves_is_that_of_the_demo_page() {
+fn the_height_that_the_readme_reserves_is_that_of_the_sample_page() {
     let heights = |path: &str| -> Vec<String> {
         let text = text(path);
         let values = text.split("min-block-size: ").skip(1);
         values.map(|rest| rest.split(';').next().unwrap().to_owned()).collect()
     };
-    let demo = heights("index.html");
-    assert!(!demo.is_empty());
-    assert_eq!(heights("README.md"), demo);
+    let sample = heights("pages/sample.html");
+    assert!(!sample.is_empty());
+    assert_eq!(heights("README.md"), sample);
 }
 
 /// Files of the source that the map names as one: words by language, and the story page.

@@ -47,7 +47,7 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent = site::LOADED.iter().chain(&[site::PAGE]).any(|name| file.name.starts_with(name));
+        let is_sent = site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE]).any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = if is_sent { UPLOAD } else { MANUAL };
@@ -96,10 +96,9 @@ mod tests {
     use super::*;
 
     fn site() -> Vec<File> {
-        let names =
-            ["iep-checklist.js", "iep-checklist-app.js", "iep-checklist_bg.wasm", "index.html", "integrity.json"];
+        let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, "integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
-        let files = names.into_iter().flat_map(copies);
+        let files = names.flat_map(copies);
         files.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
     }
 
@@ -113,12 +112,12 @@ mod tests {
         };
         assert!(below("").contains(&START));
         let upload = below("iep-checklist/");
-        for name in site::LOADED.into_iter().chain(["index.html"]) {
+        for name in site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE]) {
             for ending in ["", ".br", ".gz"] {
                 assert!(upload.contains(&format!("{name}{ending}").as_str()), "{name}{ending} is not in {upload:?}");
             }
         }
-        assert_eq!(upload.len(), 12, "{upload:?}");
+        assert_eq!(upload.len(), 15, "{upload:?}");
         let manual = below("for-developers/");
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");

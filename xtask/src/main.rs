@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask serve [--port N]   build everything and serve the demo at http://127.0.0.1:8080/
+cargo xtask serve [--port N]   build everything and serve it at http://127.0.0.1:8080/
 cargo xtask test [--engine E] [--only NAME]
                                run every test there is; what is missing is installed first
                                E is chromium, firefox or webkit; NAME is part of a browser test's name

@@ -26,8 +26,9 @@ pub fn until_stopped(port: u16) -> Result<()> {
     runtime.block_on(async {
         let server = Server::start(&folder, port).await?;
         run::step("Serving. Stop with Ctrl-C.");
-        println!("the demo     {}/", server.origin());
-        println!("the stories  {}/stories/", server.origin());
+        println!("the checklist alone     {}/", server.origin());
+        println!("on a made-up site       {}/{}", server.origin(), site::SAMPLE);
+        println!("the stories             {}/stories/", server.origin());
         tokio::signal::ctrl_c().await.context("cannot wait for Ctrl-C")
     })
 }

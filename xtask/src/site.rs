@@ -19,8 +19,10 @@ pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
 pub const SHELL: &str = "iep-checklist.js";
 const APP: &str = "iep-checklist-app.js";
 const WASM: &str = "iep-checklist_bg.wasm";
-/// The demo page.
+/// The stand-alone page; below `stories/` it is the page of the stories.
 pub const PAGE: &str = "index.html";
+/// The page of a made-up site with the checklist in it.
+pub const SAMPLE: &str = "sample.html";
 
 /// Reports a broken module to the app; see the file itself.
 const GUARD: &str = include_str!("guard.js");
@@ -109,7 +111,7 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     }
     let mut published = all.clone();
     if kind == Kind::Widget {
-        let (version, demo, readme) = (version()?, source(PAGE)?, source("README.md")?);
+        let (version, demo, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
         let facts = start_here::Facts { version: &version, build: &build, demo: &demo, readme: &readme };
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
@@ -144,6 +146,7 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         file(PAGE, fill(&page).into_bytes()),
     ];
     if kind == Kind::Widget {
+        files.push(file(SAMPLE, fill(&source(&in_pages(SAMPLE))?).into_bytes()));
         let about = manifest::of(&source("README.md")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
     }
@@ -198,6 +201,11 @@ fn sheets() -> Result<String> {
         joined.push('\n');
     }
     Ok(joined)
+}
+
+/// Where the source of a page is.
+fn in_pages(name: &str) -> String {
+    format!("pages/{name}")
 }
 
 fn source(path: &str) -> Result<String> {

@@ -26,7 +26,7 @@ pub fn page(facts: &Facts) -> Result<String> {
     let mut heights =
         facts.demo.split("min-block-size: ").skip(1).map(|rest| rest.split(';').next().unwrap_or_default());
     let (Some(narrow), Some(wide), None) = (heights.next(), heights.next(), heights.next()) else {
-        bail!("index.html keeps the widget's place with other than two heights: start_here.rs has to learn how");
+        bail!("sample.html keeps the widget's place with other than two heights: start_here.rs has to learn how");
     };
     let accent = facts.readme.split("| `--iep-accent` | `").nth(1).and_then(|rest| rest.split('`').next());
     let accent = accent.context("README.md names no default of --iep-accent")?;
@@ -58,7 +58,7 @@ mod tests {
 
     fn made() -> String {
         let read = |name: &str| std::fs::read_to_string(root().join(name)).unwrap();
-        let (demo, readme) = (read("index.html"), read("README.md"));
+        let (demo, readme) = (read("pages/sample.html"), read("README.md"));
         page(&Facts { version: "1.2.3", build: "0a1b2c", demo: &demo, readme: &readme }).unwrap()
     }
 

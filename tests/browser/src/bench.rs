@@ -127,7 +127,7 @@ const READY: &str = "<script>addEventListener('iep-checklist-ready',
     () => (document.documentElement.dataset.ready = performance.now()));</script>";
 
 fn serve_both(visit: &Visit) -> Result<()> {
-    let demo = fs::read_to_string(site::served().join(site::PAGE)).context("the built site has no page")?;
+    let demo = fs::read_to_string(site::served().join(site::SAMPLE)).context("the built site has no page")?;
     visit.server.put("/widget.html", Answer::html(demo.replacen("<title>", &format!("{READY}<title>"), 1)));
     let (page, script) = control()?;
     visit.server.put("/control.html", Answer::html(page));

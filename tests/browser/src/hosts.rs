@@ -165,20 +165,29 @@ pub async fn nothing_sticks_out(visit: &Visit, place: &str) -> Result<()> {
     Ok(())
 }
 
-pub async fn the_demo_page_takes_the_first_tap_on_a_phone(visit: &mut Visit) -> Result<()> {
-    visit.open_address_in_frame("/", 360, 740).await?;
-    visit.started().await?;
-    visit.tick(Part::Goals).await?;
-    nothing_sticks_out(visit, "the demo page").await
+/// The stand-alone page, and the page of a made-up site.
+const PAGES: [&str; 2] = ["/", "/sample.html"];
+
+pub async fn the_pages_take_the_first_tap_on_a_phone(visit: &mut Visit) -> Result<()> {
+    for (address, part) in PAGES.into_iter().zip([Part::Goals, Part::Services]) {
+        visit.open_address_in_frame(address, 360, 740).await?;
+        visit.started().await?;
+        visit.tick(part).await?;
+        nothing_sticks_out(visit, address).await?;
+    }
+    Ok(())
 }
 
-pub async fn without_scripts_the_demo_page_lists_the_eight_parts(visit: &mut Visit) -> Result<()> {
+pub async fn without_scripts_the_pages_list_the_eight_parts(visit: &mut Visit) -> Result<()> {
     visit.server.put("/iep-checklist.js", xtask::serve::Answer::new("text/plain", "").status(404));
-    visit.go("/").await?;
-    for part in Part::SECTIONS {
-        visit.wait_for_text(title(part)).await?;
+    for address in PAGES {
+        visit.go(address).await?;
+        for part in Part::SECTIONS {
+            visit.wait_for_text(title(part)).await?;
+        }
+        visit.wait_for_text(said().iep.title).await?;
     }
-    visit.wait_for_text(said().iep.title).await
+    Ok(())
 }
 
 /// How far things jumped while the page came up, as browsers count it for their users.
@@ -192,14 +201,16 @@ const JUMPED: &str = "const done = arguments[0];
     // Without a single shift the observer is never called: after a while nothing has moved.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done({ sum: 0, moved: [] }), 300)));";
 
-pub async fn the_demo_page_does_not_jump_when_the_widget_takes_over(visit: &mut Visit) -> Result<()> {
-    for (width, height) in [(360, 740), (800, 900)] {
-        visit.open_address_in_frame("/", width, height).await?;
-        visit.started().await?;
-        visit.frames(3).await?;
-        let jumped = visit.run_slowly(JUMPED, vec![]).await?;
-        let sum = jumped.get("sum").and_then(Value::as_f64).unwrap_or(f64::MAX);
-        ensure!(sum <= 0.01, "at {width} px: {jumped}");
+pub async fn the_pages_do_not_jump_when_the_widget_takes_over(visit: &mut Visit) -> Result<()> {
+    for address in PAGES {
+        for (width, height) in [(360, 740), (800, 900)] {
+            visit.open_address_in_frame(address, width, height).await?;
+            visit.started().await?;
+            visit.frames(3).await?;
+            let jumped = visit.run_slowly(JUMPED, vec![]).await?;
+            let sum = jumped.get("sum").and_then(Value::as_f64).unwrap_or(f64::MAX);
+            ensure!(sum <= 0.01, "{address} at {width} px: {jumped}");
+        }
     }
     Ok(())
 }

@@ -80,7 +80,7 @@ pub async fn the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded(visi
     ensure!(missed.is_empty(), "asked for outside the folder: {missed:?}");
 
     // The sample page shows at once whether the upload is whole.
-    visit.client()?.goto(&format!("{}/files/our%20iep/index.html", server.origin())).await?;
+    visit.client()?.goto(&format!("{}/files/our%20iep/sample.html", server.origin())).await?;
     visit.started().await?;
     visit.wait_checked(crate::words::title(Part::Goals), true).await
 }
