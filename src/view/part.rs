@@ -20,7 +20,7 @@ mod stars;
 
 pub use opened::{Opened, also, checked, item};
 pub use questions::row as question_row;
-pub use stars::{point, points, stars, unstar};
+pub use stars::{point, point_in_english, point_said, points, stars, unstar};
 
 /// Draws the screen of what lies open. The focus goes to its title.
 pub fn part(here: Here, opened: Opened) -> El {
@@ -106,15 +106,17 @@ fn look(here: Here, part: Part) -> El {
 fn watch(here: Here, part: Part) -> El {
     let words = here.words.of(part);
     let points = words.watch.iter().map(|point| (*point).into()).collect();
-    let say = [here.words.part.say, " ", words.say].concat();
-    let english = tongue::line(here, [part.slug(), ".say"].concat(), tongue::english().of(part).say);
+    let key = [part.slug(), ".say"].concat();
+    let say = el("span").text([here.words.part.say, " ", words.say].concat());
+    let say = group(vec![say, listen::speaker(here, key.clone(), here.words, words.say)]);
+    let english = tongue::line(here, key, tongue::english().of(part).say);
     let hint = kit::hint(Hint {
         watch: true,
         shows: Icon::Eye,
         depth: 1,
         head: here.words.part.watch.into(),
         body: kit::points(points),
-        say: Some(say.into()),
+        say: Some(say),
     });
     hint.child(el("div").class("iep-hint__text").child(english))
 }

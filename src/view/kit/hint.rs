@@ -11,7 +11,7 @@ pub struct Hint {
     pub head: Words,
     pub body: El,
     /// The words to use: a prompt always comes with them.
-    pub say: Option<Words>,
+    pub say: Option<El>,
 }
 
 /// Draws the aside.
@@ -24,5 +24,5 @@ pub fn hint(of: Hint) -> El {
         .child(icon(shows, ""))
         .child(heading(depth, "iep-hint__head", head))
         .child(el("div").class("iep-hint__text").child(body))
-        .child_if(say.map(|say| el("p").class("iep-hint__say").text(say)))
+        .child_if(say.map(|say| el("p").class("iep-hint__say").child(say)))
 }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::kit::{self, Block, El, Icon, Look, act, each, el, group, none, read, text, when};
-use super::super::part::{point, points, unstar};
+use super::super::part::{point, point_in_english, point_said, points, unstar};
 use super::super::undone::{undoable_here, undoable_to, undone};
-use super::super::{Here, Sheet, input};
+use super::super::{Here, Sheet, input, listen, tongue};
 use crate::model::{self, Action, Meeting, Point};
 use crate::store::fresh_id;
 
@@ -37,6 +37,10 @@ pub fn top(here: Here) -> El {
         true => el("p").class("iep-block__help").text(words.help),
         false => none(),
     });
+    let switch = when(move || match points(here).iter().any(|point| point_in_english(point).is_some()) {
+        true => tongue::switch(here),
+        false => none(),
+    });
     kit::block(Block {
         depth: 1,
         head: words.head.into(),
@@ -45,6 +49,7 @@ pub fn top(here: Here) -> El {
         body: group(vec![
             help,
             rows,
+            switch,
             undone(here, TOP.to_owned()),
             el("div").class("iep-my-notes__add-point").child(add),
         ]),
@@ -135,7 +140,8 @@ fn line(here: Here, of: Point, opened: Opened) -> El {
     let said = el("div")
         .class("iep-my-notes__words")
         .child(el("span").attr("id", named).child(point(here, &of)))
-        .child_if(from.map(|from| el("span").class("iep-my-notes__from").text(from)));
+        .child_if(from.map(|from| el("span").class("iep-my-notes__from").text(from)))
+        .child_if(point_in_english(&of).map(|english| tongue::line(here, of.key("english"), english)));
     let buttons = when(move || if shows() { tools_of(here, tools.clone(), opened) } else { none() });
     group(vec![said, handle, buttons])
 }
@@ -169,7 +175,20 @@ fn tools_of(here: Here, of: Point, opened: Opened) -> El {
         buttons.push(kit::button(Look::Quiet, Some(Icon::Edit), here.words.my_notes.change.into(), change));
     }
     buttons.push(kit::button(Look::Quiet, Some(Icon::Erase), away.into(), remove));
-    el("div").class("iep-buttons iep-my-notes__tools").children(buttons)
+    el("div").class("iep-buttons iep-my-notes__tools").children(buttons).child(listen_to(here, of))
+}
+
+/// Reads a point out, where there is a voice.
+fn listen_to(here: Here, of: Point) -> El {
+    let tap = listen::tap(here, of.key("listen"), read(move || point_said(here, &of)));
+    when(move || {
+        let Some(tap) = tap() else { return none() };
+        let button = kit::button(Look::Quiet, Some(tap.shows), here.words.tongue.listen.into(), tap.act);
+        match tap.on {
+            Some(on) => button.class_if("iep-listen", true).attr_when("aria-pressed", kit::yes_or_no(on)),
+            None => button,
+        }
+    })
 }
 
 /// Puts a point at another place. The focus stays on the button that was tapped, or on its neighbour where that one goes.

@@ -57,13 +57,13 @@ pub fn question(here: Here, part: Part, id: &str) -> El {
 }
 
 /// The same, to be read out.
-fn said(here: Here, part: Part, id: &str) -> String {
+pub fn said(here: Here, part: Part, id: &str) -> String {
     let meeting = Meeting(&here.store);
     brought(here.words, part, id).map_or_else(|| meeting.own_words(part, id), str::to_owned)
 }
 
 /// The words of a question that the widget brings.
-fn brought(words: &Words, part: Part, id: &str) -> Option<&'static str> {
+pub fn brought(words: &Words, part: Part, id: &str) -> Option<&'static str> {
     words.of(part).ask.iter().find(|question| question.slug == id).map(|question| question.text)
 }
 

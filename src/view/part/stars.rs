@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::questions::question;
+use super::questions::{brought, question, said};
 use super::{Here, hide, show};
 use crate::model::{Action, Meeting, Part, Point, text};
 use crate::view::kit::{self, El, Icon, Look, act, el, group, none, read};
-use crate::view::{Sheet, my_notes};
+use crate::view::{Sheet, my_notes, tongue};
 
 /// Gives a question a star, or takes it away. One too many is not given; the sheet asks instead.
 pub fn star(here: Here, part: Part, question: &str, on: bool) {
@@ -59,6 +59,19 @@ pub fn point(here: Here, point: &Point) -> El {
             kit::typed(read(move || text(&here.store, &key)))
         }
     }
+}
+
+/// The same, to be read out.
+pub fn point_said(here: Here, point: &Point) -> String {
+    match point.part {
+        Some(part) => said(here, part, &point.id),
+        None => text(&here.store, &point.key("text")),
+    }
+}
+
+/// The words of a point in English, where the widget brings them.
+pub fn point_in_english(point: &Point) -> Option<&'static str> {
+    brought(tongue::english(), point.part?, &point.id)
 }
 
 /// What takes the star of a point away. A point of the parent's own is no more then.

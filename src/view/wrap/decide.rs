@@ -3,9 +3,9 @@
 use super::said;
 use crate::model::{Action, Choice, Meeting, MeetingKind, Part};
 use crate::paper;
-use crate::view::kit::{self, Answer, Below, Block, El, Hint, Icon, Look, Shape, el, none, read, tell, when};
+use crate::view::kit::{self, Answer, Below, Block, El, Hint, Icon, Look, Shape, el, group, none, read, tell, when};
 use crate::view::page::{self, Page};
-use crate::view::{Here, input, steps};
+use crate::view::{Here, input, listen, steps};
 
 /// Asks what was decided.
 pub fn decide(here: Here) -> El {
@@ -67,9 +67,14 @@ pub fn first(here: Here) -> El {
     let (head, text, say) = match Meeting(&here.store).kind() {
         None => (words.is_it, words.text, None),
         Some(MeetingKind::First) => (words.head, words.text, None),
-        Some(_) => (words.after_head, words.after, Some(words.after_say.into())),
+        Some(_) => (words.after_head, words.after, Some(ask(here, words.after_say))),
     };
     let body = el("p").text(text);
     let hint = kit::hint(Hint { watch: false, shows: Icon::Alert, depth: 1, head: head.into(), body, say });
     el("div").class("iep-wrap__first").child(hint)
+}
+
+/// Words to use, which can be heard.
+fn ask(here: Here, say: &'static str) -> El {
+    group(vec![el("span").text(say), listen::speaker(here, "decision.say".to_owned(), here.words, say)])
 }

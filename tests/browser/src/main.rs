@@ -223,7 +223,7 @@ const TESTS: &[Test] = &[
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
     test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
     test!(translated::a_page_translated_by_the_browser_still_works),
-    test!(translated::a_translator_that_never_rests_breaks_and_loses_nothing, in [Engine::Chromium, Engine::Firefox]),
+    test!(translated::a_translator_that_never_rests_breaks_and_loses_nothing),
     test!(hosts::in_280_pixels_nothing_is_cut_off),
     test!(hosts::the_pages_take_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_pages_list_the_eight_parts),

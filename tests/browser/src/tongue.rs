@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::page::Page;
 use crate::printed::NO_DOWNLOAD;
 use crate::visit::Visit;
-use crate::words::starting;
+use crate::words::{in_language, starting};
 use crate::wrap::stored_meeting;
 
 /// A browser's way of reading out, in the place of the real one: it has the voices that the test gives it, says nothing,
@@ -125,8 +125,11 @@ pub async fn words_are_read_out_by_voices_on_the_phone_alone_and_stop_with_their
     let both = "voices.give(['near es-US', 'es-US', true], ['near en-US', 'en-US', true])";
     visit.run(both, vec![]).await?;
     visit.begin_to_listen(&in_english, question(english(), part), "en-US").await?;
+    visit.begin_to_listen(&listen(goals.say), goals.say, "es-US").await?;
+    in_language(Lang::Es, visit.star(question(spanish(), part), true)).await?;
     visit.click("button", spanish().checklist.title).await?;
     visit.wait_silence("the part is closed").await?;
+    top_points(visit, part).await?;
     phrases(visit).await?;
     for (what, script) in [("the page is out of sight", OUT_OF_SIGHT), ("the element is gone", "widget().remove()")] {
         visit.open_in_spanish(part).await?;
@@ -138,6 +141,17 @@ pub async fn words_are_read_out_by_voices_on_the_phone_alone_and_stop_with_their
         }
     }
     visit.nothing_broke().await
+}
+
+/// In My notes: the first question of a part, which has a star.
+async fn top_points(visit: &Visit, part: Part) -> Result<()> {
+    let (words, ask) = (&spanish().my_notes, question(spanish(), part));
+    visit.click("tab", words.title).await?;
+    visit.wait_english(question(english(), part)).await?;
+    visit.click("button", &format!("{} {ask}", words.top.handle)).await?;
+    visit.begin_to_listen(spanish().tongue.listen, ask, "es-US").await?;
+    visit.click("tab", spanish().checklist.title).await?;
+    visit.wait_silence("another tab").await
 }
 
 /// In Meeting mode: the phrases, one of them large, and quick hide.
