@@ -1,6 +1,6 @@
 //! `iep-checklist-<version>.zip`: all that a site owner needs, so that nobody who runs a site needs Rust.
 //!
-//! In it is one folder: START-HERE.html, the folder to upload, and the manual for developers.
+//! In it is one folder: START-HERE.html, the folder to upload, the plugin for WordPress, and the manual for developers.
 
 use std::fs;
 use std::io::{Cursor, Read, Write};
@@ -11,12 +11,15 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::run::root;
 use crate::site::{self, File};
+use crate::wordpress;
 
 /// The folder that goes onto the site as it is.
 pub const UPLOAD: &str = "iep-checklist";
 /// What to read first.
 pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
+/// Where the zip of the plugin is, for a site made with WordPress.
+pub const PLUGIN: &str = "for-wordpress";
 
 /// The documents of the project, so that each link in the README leads somewhere.
 const DOCUMENTS: [&str; 15] = [
@@ -50,7 +53,11 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
         let is_sent = site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE]).any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
-            let folder = if is_sent { UPLOAD } else { MANUAL };
+            let folder = match is_sent {
+                true => UPLOAD,
+                false if wordpress::is_zip(&file.name) => PLUGIN,
+                false => MANUAL,
+            };
             contents.push(File { name: format!("{top}/{folder}/{}", file.name), bytes: file.bytes.clone() });
         }
     }
@@ -99,7 +106,8 @@ mod tests {
         let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, "integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
         let files = names.flat_map(copies);
-        files.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
+        let all = files.chain([wordpress::name("9.9.9")]);
+        all.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
     }
 
     #[test]
@@ -122,7 +130,8 @@ mod tests {
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");
         }
-        assert_eq!(names.len(), 1 + upload.len() + manual.len(), "{names:?}");
+        assert_eq!(below("for-wordpress/"), ["iep-checklist-wordpress-9.9.9.zip"]);
+        assert_eq!(names.len(), 1 + upload.len() + manual.len() + 1, "{names:?}");
     }
 
     #[test]

@@ -35,6 +35,9 @@ pub mod manifest;
 /// The page that a site owner opens first.
 pub mod start_here;
 
+/// The plugin for WordPress.
+pub mod wordpress;
+
 /// The one file that a site owner needs.
 pub mod bundle;
 

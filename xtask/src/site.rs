@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, pseudo, start_here};
+use crate::{bundle, compress, manifest, minify, pseudo, start_here, wordpress};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -113,6 +113,10 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     if kind == Kind::Widget {
         let (version, demo, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
         let facts = start_here::Facts { version: &version, build: &build, demo: &demo, readme: &readme };
+        let facts_of_plugin = wordpress::Facts { version: &version, build: &build, sample: &demo };
+        let plugin = wordpress::contents(&facts_of_plugin, &all)?;
+        all.push(File { name: wordpress::name(&version), bytes: bundle::pack(&plugin)? });
+        published.extend(plugin);
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
         published.extend(contents);

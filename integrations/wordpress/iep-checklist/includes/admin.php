@@ -76,7 +76,7 @@ function fields() {
 			'unlisted' => array( __( 'Search engines', 'iep-checklist' ), __( 'Keep that page out of search engines, so that people find your own page first.', 'iep-checklist' ), 'switch' ),
 		),
 		'more'  => array(
-			'settings' => array( __( 'Your own links and questions', 'iep-checklist' ), __( 'As JSON. The manual says how. Leave it empty if you have none.', 'iep-checklist' ), 'long' ),
+			'settings' => array( __( 'Your own links and questions', 'iep-checklist' ), __( 'More links and more to check, written as in the example. Leave it empty if you have none.', 'iep-checklist' ), 'long' ),
 		),
 	);
 }
@@ -158,7 +158,7 @@ function show_field( $facts ) {
 	} elseif ( 'switch' === $kind ) {
 		printf( '<label><input type="checkbox" value="1" %s%s> <span id="%s-help">%s</span></label>', $common, \checked( true, is_on( $name ), false ), esc_attr( $facts['label_for'] ), esc_html( $facts['help'] ) );
 	} elseif ( 'long' === $kind ) {
-		printf( '<textarea rows="8" class="large-text code" dir="ltr" %s>%s</textarea>%s', $common, esc_textarea( $value ), $help );
+		printf( '<textarea rows="6" class="large-text code" dir="ltr" placeholder="%s" %s>%s</textarea>%s', esc_attr( EXAMPLE ), $common, esc_textarea( $value ), $help );
 	} elseif ( 'color' === $kind ) {
 		printf( '<input type="text" class="iep-checklist-color" data-default-color="" value="%s" %s>%s', esc_attr( $value ), $common, $help );
 	} else {

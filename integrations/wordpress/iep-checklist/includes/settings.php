@@ -32,6 +32,9 @@ const ATTRIBUTES = array(
 	'settings'       => 'settings',
 );
 
+/** How JSON settings begin, to be shown in an empty field. */
+const EXAMPLE = '{ "help-links": [ { "title": "Our classes", "url": "https://example.org/classes" } ] }';
+
 /** Settings that have one value for the whole site, and no attribute of their own. */
 const SWITCHES = array( 'page', 'unlisted' );
 
