@@ -121,7 +121,8 @@ pub fn rrweb() -> PathBuf {
     tools().join("node_modules/rrweb/dist/rrweb.umd.min.cjs")
 }
 
-fn tools() -> PathBuf {
+/// Where everything is that is installed below `target/`.
+pub fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
@@ -131,7 +132,8 @@ fn has_measured_fonts() -> bool {
         || Path::new("/usr/share/fonts/truetype/liberation2").is_dir()
 }
 
-fn install(packages: &[&str]) -> Result<()> {
+/// Installs Debian packages, or says how to.
+pub fn install(packages: &[&str]) -> Result<()> {
     if packages.is_empty() {
         return Ok(());
     }

@@ -10,6 +10,9 @@ use iep_checklist::content::{Lang, fallback_html, words as words_of};
 use crate::run::root;
 use crate::site::{self, File};
 
+/// A WordPress to test the plugin on.
+pub mod place;
+
 /// The plugin's own words, and their translations.
 pub mod words;
 

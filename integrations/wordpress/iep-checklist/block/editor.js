@@ -12,6 +12,7 @@
   const { InspectorAdvancedControls, InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
   const { __, sprintf } = i18n;
 
+  /** When services start, as the element reads it. */
   const SERVICE_START = /^\d{1,3} (school-days|days|business-days) (signed|notice|meeting)$/;
 
   /** Each page that shows the preview needs the script once: the editor's own, and the frame around the text. */
@@ -26,11 +27,39 @@
     page.head.append( script );
   }
 
-  /** The element's attributes: the block's settings, then the site's. A preview keeps nothing. */
+  /** What is the matter with a field, in words, by the block's names. */
+  function wrong( given ) {
+    const start = ( given.serviceStart || '' ).trim().replace( /\s+/g, ' ' );
+    let json = '';
+    try {
+      const read = JSON.parse( ( given.settings || '' ).trim() || '{}' );
+      if ( typeof read !== 'object' || read === null || Array.isArray( read ) ) {
+        json = __( 'This has to begin with { and end with }.', 'iep-checklist' );
+      }
+    } catch ( error ) {
+      /* translators: %s: what the browser says about the text. */
+      json = sprintf( __( 'This is no JSON yet, so it is not used: %s', 'iep-checklist' ), error.message );
+    }
+    return {
+      helpPhone: given.helpPhone && ! /\d/.test( given.helpPhone ) ? __( 'A phone number has digits.', 'iep-checklist' ) : '',
+      helpUrl:
+        given.helpUrl && ! /^https?:\/\/\S+$/i.test( given.helpUrl.trim() )
+          ? __( 'The address has to begin with https://.', 'iep-checklist' )
+          : '',
+      serviceStart:
+        start && ! SERVICE_START.test( start )
+          ? __( 'Not used yet. Write a number, then school-days, days or business-days, then signed, notice or meeting.', 'iep-checklist' )
+          : '',
+      settings: json,
+    };
+  }
+
+  /** The element's attributes: the block's good settings, then the site's. A preview keeps nothing. */
   function shown( given ) {
     const all = {};
+    const errors = wrong( given );
     for ( const [ name, own ] of Object.entries( site.attributes ) ) {
-      const value = ( given[ own ] || '' ).trim() || site.defaults[ name ];
+      const value = ( ! errors[ own ] && ( given[ own ] || '' ).trim() ) || site.defaults[ name ];
       if ( value ) {
         all[ name ] = value;
       }
@@ -75,31 +104,6 @@
     const value = site.defaults[ name ];
     /* translators: %s: the value that is used where the field is left empty. */
     return value ? sprintf( __( 'Site: %s', 'iep-checklist' ), value ) : '';
-  }
-
-  function wrong( given ) {
-    const start = ( given.serviceStart || '' ).trim().replace( /\s+/g, ' ' );
-    let json = '';
-    try {
-      const read = JSON.parse( ( given.settings || '' ).trim() || '{}' );
-      if ( typeof read !== 'object' || read === null || Array.isArray( read ) ) {
-        json = __( 'This has to begin with { and end with }.', 'iep-checklist' );
-      }
-    } catch ( error ) {
-      /* translators: %s: what the browser says about the text. */
-      json = sprintf( __( 'This is no JSON yet, so it is not used: %s', 'iep-checklist' ), error.message );
-    }
-    return {
-      helpUrl:
-        given.helpUrl && ! /^https?:\/\/\S+$/i.test( given.helpUrl.trim() )
-          ? __( 'The address has to begin with https://.', 'iep-checklist' )
-          : '',
-      serviceStart:
-        start && ! SERVICE_START.test( start )
-          ? __( 'Not used yet. Write a number, then school-days, days or business-days, then signed, notice or meeting.', 'iep-checklist' )
-          : '',
-      settings: json,
-    };
   }
 
   function Edit( { attributes: given, setAttributes } ) {
