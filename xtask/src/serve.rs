@@ -99,6 +99,11 @@ impl Server {
         Ok(Self { address, shared, task })
     }
 
+    /// The port it answers at.
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
     /// Scheme, host and port, without a slash at the end.
     pub fn origin(&self) -> String {
         format!("http://{}", self.address)

@@ -1,10 +1,11 @@
-//! The drivers: one process an engine, one browser a test.
+//! The drivers: one process an engine. A browser that served one test well serves the next in a new tab.
 
 use std::fs::File;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -20,7 +21,12 @@ pub struct Driver {
     engine: Engine,
     port: u16,
     process: Child,
+    /// A browser that nobody uses, with one empty tab, and how many tests it has served.
+    spare: Mutex<Option<(Client, u32)>>,
 }
+
+/// After so many tests a browser is let go: what one leaves behind should not gather.
+pub const MOST_TESTS: u32 = 25;
 
 impl Driver {
     /// Starts the engine's driver and waits until it answers.
@@ -32,7 +38,7 @@ impl Driver {
         let mut command = command(engine, port);
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).process_group(0);
         let process = command.spawn().with_context(|| format!("the driver of {} does not start", engine.name()))?;
-        let driver = Self { engine, port, process };
+        let driver = Self { engine, port, process, spare: Mutex::new(None) };
         let patience = Instant::now() + Duration::from_secs(30);
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             if Instant::now() > patience {
@@ -48,8 +54,39 @@ impl Driver {
         self.engine
     }
 
+    /// A browser with an empty tab, and how many tests it has served.
+    pub async fn any_browser(&self) -> Result<(Client, u32)> {
+        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match spare {
+            Some(spare) => Ok(spare),
+            None => Ok((self.browser(None).await?, 0)),
+        }
+    }
+
+    /// Takes a browser back after a test that went well; false where it is not to be used again. Nothing in it may tell the
+    /// next test of this one: its tabs are closed, and each test has an origin of its own.
+    pub async fn take_back(&self, client: &Client, served: u32) -> Result<bool> {
+        if served >= MOST_TESTS {
+            return Ok(false);
+        }
+        let old = client.windows().await?;
+        let empty = client.new_window(true).await?.handle;
+        for window in old {
+            client.switch_to_window(window).await?;
+            client.close_window().await?;
+        }
+        client.switch_to_window(empty).await?;
+        *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = Some((client.clone(), served));
+        Ok(true)
+    }
+
     /// A browser that knows nothing yet, or what this profile folder holds.
     pub async fn browser(&self, profile: Option<&Path>) -> Result<Client> {
+        // Firefox's driver has one browser at a time.
+        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((spare, _)) = spare {
+            spare.close().await.context("the browser of the last test does not close")?;
+        }
         let capabilities: Capabilities = match capabilities(self.engine, profile)? {
             Value::Object(map) => map,
             _ => Capabilities::new(),

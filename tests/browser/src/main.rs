@@ -1,4 +1,5 @@
-//! The real element in Chromium, Firefox and WebKit: the same tests in each, a fresh browser for every one.
+//! The real element in Chromium, Firefox and WebKit: the same tests in each, a fresh tab and a fresh origin for
+//! every one.
 //!
 //! `cargo xtask test` builds the site, installs the browsers and calls this. Themes: what is kept ([`keeping`]),
 //! the element ([`element`]), the pages around it ([`hosts`]).

@@ -1,4 +1,4 @@
-//! Runs the tests: each in a browser of its own, engines side by side, a failed one once more, and a last time when the
+//! Runs the tests: each in a tab and at an origin of its own, engines side by side, a failed one once more, and a last time when the
 //! machine has nothing else to do.
 
 use std::collections::VecDeque;
@@ -161,7 +161,9 @@ async fn visited(visit: &mut Visit, test: &'static Test) -> (Result<()>, bool) {
     if ending.is_err() {
         keep_a_picture(visit, test.name).await;
     }
-    (ending, visit.end().await)
+    // What went wrong may be the browser's doing.
+    let is_driver_well = if ending.is_ok() { visit.leave().await } else { visit.end().await };
+    (ending, is_driver_well)
 }
 
 /// What was on the screen when a test failed, into `target/failures/`.

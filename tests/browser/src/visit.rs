@@ -2,8 +2,9 @@
 //!
 //! Everything waits for what it needs and gives up after [`PATIENCE`], so no test sleeps.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -16,7 +17,7 @@ use serde_json::{Value, json};
 use xtask::serve::{Answer, Server};
 use xtask::setup::Engine;
 
-use crate::driver::Driver;
+use crate::driver::{Driver, MOST_TESTS};
 use crate::page::Page;
 
 /// How long something may take before it is counted as never.
@@ -29,19 +30,37 @@ const WATCH: &str = include_str!("watch.js");
 /// Where the host page stands on the server.
 const PLACE: &str = "/host.html";
 
-/// A browser at a host page, with a server of its own: nothing is shared with another test.
+/// A browser at a host page, with a server and so an origin of its own: nothing is shared with another test.
 pub struct Visit {
     /// Serves the site and the host page, and keeps the list of requests.
     pub server: Server,
     driver: Arc<Driver>,
     client: Option<Client>,
     profile: Option<PathBuf>,
+    /// How many tests this browser has served, with this one.
+    served: u32,
+}
+
+/// The ports of all visits so far: a browser would remember what it was told at one of them.
+static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
+/// A server at a port where none was before.
+async fn fresh_server() -> Result<Server> {
+    // Held until there is a fresh one, so that no port is given twice.
+    let mut known = Vec::new();
+    loop {
+        let server = Server::start(&xtask::site::served(), 0).await?;
+        if PORTS.lock().unwrap_or_else(PoisonError::into_inner).insert(server.port()) {
+            return Ok(server);
+        }
+        known.push(server);
+    }
 }
 
 impl Visit {
-    /// A fresh browser and a fresh server.
+    /// A browser with an empty tab and a fresh server.
     pub async fn begin(driver: Arc<Driver>, name: &str) -> Result<Self> {
-        let server = Server::start(&xtask::site::served(), 0).await?;
+        let server = fresh_server().await?;
         server.put("/watch.js", Answer::new("text/javascript", WATCH));
         let keeps = driver.engine() != Engine::WebKit && crate::RESTARTING.contains(&name);
         let profile = keeps.then(|| xtask::run::root().join("target/profiles").join(driver.engine().name()).join(name));
@@ -49,8 +68,23 @@ impl Visit {
             let _ = std::fs::remove_dir_all(profile);
             std::fs::create_dir_all(profile)?;
         }
-        let client = Some(driver.browser(profile.as_deref()).await?);
-        Ok(Self { server, driver, client, profile })
+        let (client, served) = match &profile {
+            Some(profile) => (driver.browser(Some(profile)).await?, MOST_TESTS),
+            None => driver.any_browser().await?,
+        };
+        Ok(Self { server, driver, client: Some(client), profile, served: served + 1 })
+    }
+
+    /// Leaves the browser to the next test, or closes it; false as for [`Self::end`].
+    pub async fn leave(&mut self) -> bool {
+        if let Some(client) = &self.client {
+            let back = self.driver.take_back(client, self.served);
+            if let Ok(Ok(true)) = tokio::time::timeout(PATIENCE, back).await {
+                self.client = None;
+                return true;
+            }
+        }
+        self.end().await
     }
 
     /// Closes the browser; false where it does not end, and its driver is of no more use.
