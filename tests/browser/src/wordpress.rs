@@ -9,6 +9,7 @@ use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::{bundle, site, wordpress};
 
+use crate::command::be_a_screen;
 use crate::visit::Visit;
 use crate::wordpress_site::{Site, click_at, type_at};
 use crate::words::title;
@@ -144,6 +145,10 @@ async fn set_up_the_site(visit: &Visit, wordpress: &Site) -> Result<()> {
 /// Adds the block by the inserter, sets it up at the side, sees it, and publishes. Gives the address of the page.
 async fn make_a_page(visit: &Visit, wordpress: &Site) -> Result<String> {
     wordpress.go(visit, "/wp-admin/post-new.php?post_type=page").await?;
+    // The settings at the side have room beside the list of blocks.
+    be_a_screen(visit, 1500, 1000).await?;
+    // The theme offers whole pages to begin with.
+    click_at(visit, ".edit-post-start-page-options__modal [aria-label=Close]").await?;
     visit.click("button", "Toggle block inserter").await?;
     type_at(visit, ".block-editor-inserter__search input", "IEP").await?;
     click_at(visit, ".editor-block-list-item-iep-checklist-checklist").await?;
@@ -220,6 +225,7 @@ fn published(wordpress: &Site, role: &str, content: &str) -> Result<(String, Str
 
 /// What a parent checks off and writes on the page is there again, and the phone is in the help.
 async fn use_as_a_parent(visit: &Visit, wordpress: &Site, address: &str) -> Result<()> {
+    be_a_screen(visit, 360, 740).await?;
     wordpress.go(visit, address).await?;
     visit.started().await?;
     visit.expect("a visitor", "!document.getElementById('wpadminbar')").await?;
