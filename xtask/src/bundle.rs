@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use crate::builder::BUILDER;
 use crate::run::root;
 use crate::site::{self, File};
 use crate::wordpress;
@@ -22,18 +23,20 @@ const MANUAL: &str = "for-developers";
 pub const PLUGIN: &str = "for-wordpress";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 15] = [
+const DOCUMENTS: [&str; 17] = [
     "README.md",
     "ACCESSIBILITY.md",
     "PRIVACY.md",
     "SECURITY.md",
     "docs/FORMATS.md",
+    "docs/SITES.md",
     "docs/faults.json",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
+    "docs/builder.png",
     "docs/checklist-phone.png",
     "docs/meeting-phone.png",
     "docs/part-phone.png",
@@ -50,7 +53,8 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent = site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE]).any(|name| file.name.starts_with(name));
+        let is_sent =
+            site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE, BUILDER]).any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = match is_sent {
@@ -103,7 +107,7 @@ mod tests {
     use super::*;
 
     fn site() -> Vec<File> {
-        let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, "integrity.json"]);
+        let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, BUILDER, "integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
         let files = names.flat_map(copies);
         let all = files.chain([wordpress::name("9.9.9")]);
@@ -120,12 +124,12 @@ mod tests {
         };
         assert!(below("").contains(&START));
         let upload = below("iep-checklist/");
-        for name in site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE]) {
+        for name in site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, BUILDER]) {
             for ending in ["", ".br", ".gz"] {
                 assert!(upload.contains(&format!("{name}{ending}").as_str()), "{name}{ending} is not in {upload:?}");
             }
         }
-        assert_eq!(upload.len(), 15, "{upload:?}");
+        assert_eq!(upload.len(), 18, "{upload:?}");
         let manual = below("for-developers/");
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");

@@ -32,11 +32,20 @@ pub mod compress;
 /// What other tools read about the element.
 pub mod manifest;
 
+/// The pieces of what a site owner pastes.
+pub mod recipes;
+
+/// What the pages for a site owner share.
+pub mod owner;
+
 /// The page that a site owner opens first.
 pub mod start_here;
 
 /// The plugin for WordPress.
 pub mod wordpress;
+
+/// The page that makes the snippet, with the checklist beside it.
+pub mod builder;
 
 /// The one file that a site owner needs.
 pub mod bundle;

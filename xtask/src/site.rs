@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::wasm::{self, Module};
-use crate::{bundle, compress, manifest, minify, pseudo, start_here, wordpress};
+use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, start_here, wordpress};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -17,7 +17,8 @@ use sha2::{Digest, Sha256, Sha384};
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
 /// The element's shell, the one file that a page names.
 pub const SHELL: &str = "iep-checklist.js";
-const APP: &str = "iep-checklist-app.js";
+/// The app: what starts the program.
+pub const APP: &str = "iep-checklist-app.js";
 const WASM: &str = "iep-checklist_bg.wasm";
 /// The stand-alone page; below `stories/` it is the page of the stories.
 pub const PAGE: &str = "index.html";
@@ -111,10 +112,9 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     }
     let mut published = all.clone();
     if kind == Kind::Widget {
-        let (version, demo, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
-        let facts = start_here::Facts { version: &version, build: &build, demo: &demo, readme: &readme };
-        let facts_of_plugin = wordpress::Facts { version: &version, build: &build, sample: &demo };
-        let plugin = wordpress::contents(&facts_of_plugin, &all)?;
+        let (version, sample, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
+        let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        let plugin = wordpress::contents(&facts, &all)?;
         all.push(File { name: wordpress::name(&version), bytes: bundle::pack(&plugin)? });
         published.extend(plugin);
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
@@ -150,8 +150,11 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         file(PAGE, fill(&page).into_bytes()),
     ];
     if kind == Kind::Widget {
-        files.push(file(SAMPLE, fill(&source(&in_pages(SAMPLE))?).into_bytes()));
-        let about = manifest::of(&source("README.md")?)?;
+        let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
+        let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
+        files.push(file(SAMPLE, fill(&sample).into_bytes()));
+        let about = manifest::of(&readme)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
     }
     let list: serde_json::Map<_, _> =

@@ -1,53 +1,39 @@
 //! START-HERE.html, the page that a site owner opens first: what to upload, and the snippet to paste.
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use iep_checklist::content::{Lang, fallback_html, words};
 
-use crate::minify;
-
-const PAGE: &str = include_str!("start-here.html");
-const SCRIPT: &str = include_str!("start-here.js");
-
-/// What the page says of this build.
-pub struct Facts<'a> {
-    /// The version of the widget.
-    pub version: &'a str,
-    /// The letters after `?v=`.
-    pub build: &'a str,
-    /// The demo page, which keeps the widget's place as the snippet does.
-    pub demo: &'a str,
-    /// The README, which names the default color.
-    pub readme: &'a str,
-}
+use crate::owner::{self, Facts, escaped};
+use crate::recipes;
 
 /// The page, whole: it is opened from a disk, where a page can load nothing.
 pub fn page(facts: &Facts) -> Result<String> {
-    let words = words(Lang::En);
-    let mut heights =
-        facts.demo.split("min-block-size: ").skip(1).map(|rest| rest.split(';').next().unwrap_or_default());
-    let (Some(narrow), Some(wide), None) = (heights.next(), heights.next(), heights.next()) else {
-        bail!("sample.html keeps the widget's place with other than two heights: start_here.rs has to learn how");
-    };
-    let accent = facts.readme.split("| `--iep-accent` | `").nth(1).and_then(|rest| rest.split('`').next());
-    let accent = accent.context("README.md names no default of --iep-accent")?;
-    let page = PAGE
-        .replace("__VERSION__", facts.version)
-        .replace("__BUILD__", facts.build)
-        .replace("__HEIGHT__", narrow)
-        .replace("__WIDE_HEIGHT__", wide)
-        .replace("__ACCENT__", accent)
-        .replace("__COUNT__", &(words.checklist.checked)(0, 8))
-        .replace("__SAVED__", words.head.saved)
-        .replace("__FALLBACK__", &escaped(&fallback_html(words)))
-        .replace("__SCRIPT__", &minify::js("start-here.js", SCRIPT)?);
-    match page.split("__").nth(1).filter(|name| !name.is_empty() && name.chars().all(|one| one.is_ascii_uppercase())) {
-        Some(left) => bail!("nobody fills in __{left}__ of start-here.html"),
-        None => Ok(page),
-    }
+    let said = words(Lang::En);
+    let words = [
+        ("__COUNT__", (said.checklist.checked)(0, 8)),
+        ("__SAVED__", said.head.saved.to_string()),
+        ("__SNIPPET__", escaped(&snippet(facts)?)),
+    ];
+    owner::page("start-here", facts, &facts.json()?, &words.each_ref().map(|(place, word)| (*place, word.as_str())))
 }
 
-fn escaped(html: &str) -> String {
-    html.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// The snippet before anything is chosen: it is there without scripts too, to be changed by hand.
+fn snippet(facts: &Facts) -> Result<String> {
+    let (height, wide) = facts.heights()?;
+    let fallback = fallback_html(words(Lang::En));
+    let filled = [
+        ("folder", "/iep-checklist/"),
+        ("build", facts.build),
+        ("height", height),
+        ("wide", wide),
+        ("accent", ""),
+        (
+            "attributes",
+            " help-name=\"Your center\" help-phone=\"555-010-0100\" help-url=\"https://your-center.example/help\"",
+        ),
+        ("fallback", &fallback),
+    ];
+    recipes::filled(&["faster", "site", "height", "element"], &filled)
 }
 
 #[cfg(test)]
@@ -58,17 +44,15 @@ mod tests {
 
     fn made() -> String {
         let read = |name: &str| std::fs::read_to_string(root().join(name)).unwrap();
-        let (demo, readme) = (read("pages/sample.html"), read("README.md"));
-        page(&Facts { version: "1.2.3", build: "0a1b2c", demo: &demo, readme: &readme }).unwrap()
+        let (sample, readme) = (read("pages/sample.html"), read("README.md"));
+        page(&Facts { version: "1.2.3", build: "0a1b2c", sample: &sample, readme: &readme }).unwrap()
     }
 
     #[test]
     fn the_snippet_names_the_three_files_of_this_build() {
         let page = made();
         let snippet = page.split("<code id=\"snippet\">").nth(1).and_then(|rest| rest.split("</code>").next()).unwrap();
-        let plain: String =
-            snippet.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
-        let plain = plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        let plain = snippet.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         let named: Vec<&str> =
             plain.split("/iep-checklist/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let [shell, app, wasm] = site::LOADED;
@@ -84,13 +68,12 @@ mod tests {
     fn the_page_loads_nothing() {
         let page = made();
         let (around, rest) = page.split_once("<code id=\"snippet\">").unwrap();
+        let (_, after) = rest.split_once("</code>").unwrap();
+        // The recipes are words to the page.
+        let (behind, facts) = after.split_once("id=\"facts\">").unwrap();
+        let script = facts.split_once("</script>").unwrap().1;
         for bad in ["src=", "url(", "import ", "http-equiv", "rel=\"stylesheet\""] {
-            assert!(!around.contains(bad) && !rest.split("</code>").skip(1).any(|text| text.contains(bad)), "{bad}");
+            assert!(![around, behind, script].iter().any(|text| text.contains(bad)), "{bad}");
         }
-    }
-
-    #[test]
-    fn a_demo_page_that_keeps_no_place_is_told_of() {
-        assert!(page(&Facts { version: "1", build: "0", demo: "", readme: "| `--iep-accent` | `#fff` |" }).is_err());
     }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use iep_checklist::content::{Lang, fallback_html, words as words_of};
 
+use crate::owner::Facts;
 use crate::run::root;
 use crate::site::{self, File};
 
@@ -24,16 +25,6 @@ const SOURCES: &str = "integrations/wordpress/iep-checklist";
 const ZIP: &str = "iep-checklist-wordpress-";
 /// What PHP itself fills in.
 const OF_PHP: [&str; 3] = ["DIR", "FILE", "NAMESPACE"];
-
-/// What the plugin says of this build.
-pub struct Facts<'a> {
-    /// The version of the widget.
-    pub version: &'a str,
-    /// The letters after `?v=`.
-    pub build: &'a str,
-    /// The sample page, which keeps the widget's place as the plugin does.
-    pub sample: &'a str,
-}
 
 /// The zip's own name.
 pub fn name(version: &str) -> String {
@@ -93,11 +84,7 @@ fn gather(folder: &Path, below: &str, found: &mut Vec<(String, String)>) -> Resu
 }
 
 fn filled(path: &str, text: &str, facts: &Facts) -> Result<String> {
-    let mut heights =
-        facts.sample.split("min-block-size: ").skip(1).map(|rest| rest.split(';').next().unwrap_or_default());
-    let (Some(narrow), Some(wide), None) = (heights.next(), heights.next(), heights.next()) else {
-        bail!("sample.html keeps the widget's place with other than two heights: wordpress.rs has to learn how");
-    };
+    let (narrow, wide) = facts.heights()?;
     let text = text
         .replace("__VERSION__", facts.version)
         .replace("__BUILD__", facts.build)
@@ -123,7 +110,7 @@ mod tests {
         let sample = fs::read_to_string(root().join("pages/sample.html")).unwrap();
         let built: Vec<File> =
             site::LOADED.iter().map(|name| File { name: name.to_string(), bytes: name.as_bytes().to_vec() }).collect();
-        contents(&Facts { version: "1.2.3", build: "0a1b2c", sample: &sample }, &built).unwrap()
+        contents(&Facts { version: "1.2.3", build: "0a1b2c", sample: &sample, readme: "" }, &built).unwrap()
     }
 
     fn text(name: &str) -> String {
@@ -180,7 +167,7 @@ mod tests {
 
     #[test]
     fn what_nobody_fills_in_is_told_of() {
-        let facts = Facts { version: "1", build: "0", sample: "min-block-size: 9px; min-block-size: 8px;" };
+        let facts = Facts { version: "1", build: "0", sample: "min-block-size: 9px; min-block-size: 8px;", readme: "" };
         assert!(filled("a.php", "require __DIR__ . __FILE__; // __VERSION__", &facts).is_ok());
         assert!(filled("a.php", "echo '__NOBODY__';", &facts).is_err());
     }

@@ -26,6 +26,7 @@ mod whole;
 mod access;
 mod axe;
 mod bench;
+mod builder;
 mod copies;
 mod data;
 mod element;
@@ -231,6 +232,9 @@ const TESTS: &[Test] = &[
     test!(hosts::the_pages_take_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_pages_list_the_eight_parts),
     test!(hosts::the_pages_do_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(builder::a_link_to_the_builder_brings_its_choices_back),
+    test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
+    test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(wordpress::the_wordpress_plugin_goes_from_the_zip_to_a_page_that_a_parent_uses, in [Engine::Chromium], minutes 4),
