@@ -15,7 +15,7 @@ mod screens;
 
 pub use fallback::fallback_html;
 pub use screens::{
-    About, Around, Before, Bring, Calendar, CalendarWords, CameBack, Checklist, Choices, Consent, Copies, Data,
+    About, Alone, Around, Before, Bring, Calendar, CalendarWords, CameBack, Checklist, Choices, Consent, Copies, Data,
     DayList, Decisions, DraftStates, Ends, Entries, EntryWords, Erase, Erasing, Filed, FinalCopyScreen, FirstPlan,
     Fixed, HandOver, Head, Help, Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, Lock, MeetingCard,
     MeetingScreen, Memos, Menu, MessageWords, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park,
@@ -47,6 +47,13 @@ macro_rules! languages {
         pub fn words(lang: Lang) -> &'static Words {
             match lang {
                 $($(#[cfg($cfg)])? Lang::$lang => &$module::WORDS,)+
+            }
+        }
+
+        /// The words of the stand-alone page in a language.
+        pub fn alone(lang: Lang) -> &'static Alone {
+            match lang {
+                $($(#[cfg($cfg)])? Lang::$lang => &$module::ALONE,)+
             }
         }
     };

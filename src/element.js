@@ -56,6 +56,7 @@ class IepChecklist extends HTMLElement {
   #watch;
   #unsaved = false;
   #failed = false;
+  #file;
 
   constructor() {
     super();
@@ -109,6 +110,18 @@ class IepChecklist extends HTMLElement {
     this.#mounted?.changed(name, now ?? undefined);
   }
 
+  /** Opens the sheet "Load a copy" with this file in it. The parent sees what it holds, and nothing is loaded before. */
+  open(file) {
+    this.#file = file;
+    if (this.#mounted && !stopped) this.#hand();
+    else if (this.isConnected) this.#mount();
+  }
+
+  #hand() {
+    if (this.#file) this.#mounted.open(this.#file);
+    this.#file = undefined;
+  }
+
   #unwatch() {
     this.#watch?.disconnect();
     this.#watch = undefined;
@@ -124,6 +137,7 @@ class IepChecklist extends HTMLElement {
       this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
       // What the page answered to an event during the mount.
       for (const name of ATTRIBUTES) this.#mounted.changed(name, this.getAttribute(name) ?? undefined);
+      this.#hand();
       this.#tell('ready');
     } catch (error) {
       if (stopped) return;

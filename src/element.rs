@@ -16,7 +16,7 @@ use crate::keeper::ShelfError;
 use crate::{storage, view};
 
 /// The attributes that are read here. `loading` is only checked: the shell goes by it.
-const ATTRIBUTES: [&str; 13] = [
+const ATTRIBUTES: [&str; 14] = [
     "theme",
     "dir",
     "lang",
@@ -30,6 +30,7 @@ const ATTRIBUTES: [&str; 13] = [
     "help-name",
     "help-phone",
     "help-url",
+    "standalone-url",
 ];
 
 thread_local! {
@@ -58,6 +59,7 @@ pub fn start(guard: js_sys::Function, say: js_sys::Function) {
 pub struct Mounted {
     host: HtmlElement,
     settings: ArcRwSignal<Settings>,
+    handed: view::HandedIn,
     _view: Box<dyn Any>,
 }
 
@@ -71,11 +73,12 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
     }
     warn(settings.read_extras(extras_of(&host).as_deref()));
     let settings = ArcRwSignal::new(settings);
-    let (of_host, of_settings) = (host.clone(), settings.clone());
+    let handed = view::HandedIn::default();
+    let (of_host, of_settings, of_handed) = (host.clone(), settings.clone(), handed.clone());
     let view = leptos::mount::mount_to(root.unchecked_into(), move || {
-        view::app(of_settings, Arc::new(move |saved| tell_host(&of_host, saved)))
+        view::app(of_settings, of_handed, Arc::new(move |saved| tell_host(&of_host, saved)))
     });
-    Mounted { host, settings, _view: Box::new(view) }
+    Mounted { host, settings, handed, _view: Box::new(view) }
 }
 
 #[wasm_bindgen]
@@ -96,6 +99,11 @@ impl Mounted {
         let mut settings = self.settings.get_untracked();
         settings.surround(around);
         self.take(settings);
+    }
+
+    /// Shows what is in a saved copy. Nothing of it is loaded before the parent says so.
+    pub fn open(&self, file: &JsValue) {
+        view::hand_in(file, &self.handed);
     }
 
     fn take(&self, settings: Settings) {

@@ -96,6 +96,8 @@ pub struct Settings {
     pub help_phone: Option<String>,
     /// `help-url`: a page with help.
     pub help_url: Option<String>,
+    /// `standalone-url`: the stand-alone page, as an address or a path from the page around the element.
+    pub standalone_url: Option<String>,
     /// `transition-age`: the age by which the plan looks at life after school, 12 to 16. The national rule is 16
     /// (34 CFR 300.320(b)); some states begin sooner.
     pub transition_age: u8,
@@ -121,6 +123,7 @@ impl Default for Settings {
             help_name: None,
             help_phone: None,
             help_url: None,
+            standalone_url: None,
             transition_age: 16,
             team_name: None,
             service_start: None,
@@ -196,6 +199,11 @@ impl Settings {
                 self.help_url = value.filter(|url| is_web_address(url)).map(str::to_owned);
                 Some("an address that begins with https:// or http://")
                     .filter(|_| value.is_some() && self.help_url.is_none())
+            }
+            "standalone-url" => {
+                self.standalone_url = value.filter(|url| is_way(url)).map(str::to_owned);
+                Some("an address that begins with https:// or http://, or a path")
+                    .filter(|_| value.is_some() && self.standalone_url.is_none())
             }
             _ => self.read_state(name, value),
         };
@@ -348,4 +356,10 @@ fn is_tag(text: &str) -> bool {
 fn is_web_address(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     (lower.starts_with("https://") || lower.starts_with("http://")) && !text.contains(char::is_whitespace)
+}
+
+/// A web address, or a path: what has another scheme could run a script.
+fn is_way(text: &str) -> bool {
+    let head = text.split(['/', '?', '#']).next().unwrap_or_default();
+    is_web_address(text) || !head.contains(':') && !text.contains(|one: char| one.is_whitespace() || one == '\\')
 }

@@ -10,6 +10,7 @@ use crate::content::{Lang, Words, words};
 use crate::host::{Direction, Settings, Theme};
 use crate::model::{Action, Message, Part, Point, Role, Seat, State, key, text};
 use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
+pub use data::{HandedIn, hand_in};
 use home::Tab;
 use kit::{El, Spot, el, group, none, when};
 
@@ -210,7 +211,7 @@ impl Here {
 }
 
 /// The whole widget, for the inside of a shadow root.
-pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
+pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, told: Told) -> El {
     let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
@@ -232,6 +233,7 @@ pub fn app(settings: ArcRwSignal<Settings>, told: Told) -> El {
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
+    provide_context(handed);
     provide_context(kit::Live::new());
     provide_context(kit::Level(kit::read(move || u32::from(settings.get().heading_level))));
     // What needs a whole new tree: another place to keep, and within it other words.
@@ -296,6 +298,7 @@ fn screen(here: Here) -> El {
     back::listen(here);
     listen::begin(here);
     notices::announce(here);
+    data::handed_in(here);
     let live = use_context::<kit::Live>();
     kit::after(move || {
         if (part.get().is_some() || page.get().is_some() || mode.get().is_some() || sheet.get().is_some())

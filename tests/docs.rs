@@ -79,12 +79,7 @@ fn the_attributes_of_the_readme_are_those_that_work() {
     working.extend(["loading".to_owned(), "settings".to_owned()]);
     assert!(working.len() > 8, "{working:?}");
     assert_eq!(rows("Attributes"), working);
-
-    let readme = text("README.md");
-    let not_yet = between(&readme, "\nNot yet: ", " reserved");
-    let not_yet: Names = not_yet.split('`').skip(1).step_by(2).map(str::to_owned).collect();
-    assert_eq!(&working | &not_yet, watched);
-    assert!(working.is_disjoint(&not_yet), "both working and not yet: {not_yet:?}");
+    assert_eq!(working, watched);
 }
 
 /// The names that stand behind these words in a source.

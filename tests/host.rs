@@ -28,6 +28,7 @@ fn good_values_are_taken_and_nobody_complains() {
         ("help-name", "Harbor Family Resource Center"),
         ("help-phone", "844-354-1212"),
         ("help-url", "https://harbor-family.example/help"),
+        ("standalone-url", "/files/iep-checklist/"),
     ] {
         assert_eq!(settings.read(name, Some(value)), None, "{name}");
     }
@@ -72,6 +73,9 @@ fn a_bad_value_falls_back_and_the_complaint_names_the_attribute_and_what_would_b
         ("service-start", "10 days signed now", "signed, notice or meeting"),
         ("help-phone", "call us", "a phone number"),
         ("help-url", "javascript:alert(1)", "https://"),
+        ("standalone-url", "JavaScript:alert(1)", "or a path"),
+        ("standalone-url", "data:text/html,list", "or a path"),
+        ("standalone-url", "my list/", "or a path"),
     ] {
         let (settings, complaint) = read(name, value);
         assert_eq!(settings, Settings::default(), "{name}={value}");

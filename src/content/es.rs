@@ -1,5 +1,6 @@
 //! The words in Spanish, as parents in the United States speak it: plain, short, and with “usted”.
 
+mod alone;
 mod also;
 mod copies;
 mod data;
@@ -18,6 +19,8 @@ mod team;
 mod tongue;
 mod word_list;
 mod wrap;
+
+pub(super) use alone::ALONE;
 
 use super::intl::{self, Plural};
 use super::{

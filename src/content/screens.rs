@@ -1,5 +1,6 @@
 //! The shape of the words on the screens: a struct for each place where the widget speaks.
 
+mod alone;
 mod copies;
 mod data;
 mod entries;
@@ -16,6 +17,7 @@ mod team;
 mod tongue;
 mod wrap;
 
+pub use alone::Alone;
 pub use copies::{CameBack, Copies, Stands, WrongFile};
 pub use data::{Data, Erase, Erasing};
 pub use entries::{Entries, EntryWords, States};

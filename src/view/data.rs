@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+mod alone;
 mod came_back;
 mod erase;
 mod hand_over;
@@ -11,10 +12,11 @@ mod load;
 mod lock;
 mod passphrase;
 mod save;
+pub use alone::way_button;
 pub use came_back::came_back;
 pub use erase::{Erasing, erase, erase_this};
 pub use hand_over::hand_over;
-pub use load::{Loading, load};
+pub use load::{HandedIn, Loading, hand_in, handed_in, load};
 pub use lock::{lock, now as lock_now, secret};
 pub use save::{save, save_copy};
 
@@ -40,6 +42,7 @@ pub fn data(here: Here) -> El {
                 way(here, Icon::Load, words.copies.load, words.copies.load_gist, Sheet::Load),
                 way(here, Icon::Lock, words.hand_over.title, hand_over::gist(here), Sheet::HandOver),
                 when(move || way(here, Icon::Lock, words.lock.title, lock::gist(here), Sheet::Lock)),
+                when(move || alone::way(here)),
                 way(here, Icon::Print, words.print.title, "", Sheet::Print),
                 when(move || not_mine(here)),
                 when(move || erase::way(here)),

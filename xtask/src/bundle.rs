@@ -9,7 +9,6 @@ use anyhow::{Context, Result};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use crate::builder::BUILDER;
 use crate::run::root;
 use crate::site::{self, File};
 use crate::wordpress;
@@ -53,8 +52,7 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent =
-            site::LOADED.iter().chain(&[site::PAGE, site::SAMPLE, BUILDER]).any(|name| file.name.starts_with(name));
+        let is_sent = !wordpress::is_zip(&file.name) && !site::FOR_TOOLS.iter().any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = match is_sent {

@@ -37,6 +37,8 @@ pub mod recipes;
 
 /// What the pages for a site owner share.
 pub mod owner;
+/// The stand-alone page, and what a phone needs to keep it.
+pub mod pwa;
 
 /// The page that a site owner opens first.
 pub mod start_here;

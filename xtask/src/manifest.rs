@@ -9,6 +9,7 @@ use crate::site::SHELL;
 /// The manifest, by the schema of the Custom Elements Manifest.
 pub fn of(readme: &str) -> Result<Value> {
     let attributes = rows(readme, "Attributes")?;
+    let methods = rows(readme, "Methods")?;
     let styles = rows(readme, "Colors and fonts")?;
     let (codes, events): (Vec<_>, Vec<_>) = rows(readme, "Events")?.into_iter().partition(|row| is_code(&row[0]));
     let (properties, parts): (Vec<_>, Vec<_>) = styles.into_iter().partition(|row| row[0].starts_with("--"));
@@ -22,7 +23,7 @@ pub fn of(readme: &str) -> Result<Value> {
         "description": "A checklist for parents at an IEP meeting. Everything stays in the browser of the parent.",
         "superclass": {"name": "HTMLElement"},
         "attributes": attributes.iter().map(|row| attribute(row)).collect::<Vec<_>>(),
-        "members": attributes.iter().filter_map(|row| member(row)).collect::<Vec<_>>(),
+        "members": attributes.iter().filter_map(|row| member(row)).chain(methods.iter().map(|row| method(row))).collect::<Vec<_>>(),
         "events": events.iter().map(|row| event(row, &codes)).collect::<Vec<_>>(),
         "slots": [{"name": "", "description": "Shown until the checklist has started, and for good where it cannot start."}],
         "cssProperties": properties.iter().map(|row| property(row)).collect::<Vec<_>>(),
@@ -81,6 +82,14 @@ fn member(row: &[String]) -> Option<Value> {
     of.insert("name".to_string(), camel(&row[0]).into());
     of.insert("attribute".to_string(), row[0].clone().into());
     Some(of.into())
+}
+
+/// `open(file)`: its name, and what it takes.
+fn method(row: &[String]) -> Value {
+    let (name, takes) = row[0].split_once('(').unwrap_or((&row[0], ""));
+    let takes = takes.trim_end_matches(')').split(", ").filter(|name| !name.is_empty());
+    let takes: Vec<Value> = takes.map(|name| json!({"name": name})).collect();
+    json!({"kind": "method", "name": name, "parameters": takes, "description": row.last()})
 }
 
 fn typed(row: &[String]) -> Map<String, Value> {
@@ -161,6 +170,8 @@ mod tests {
         assert_eq!(key["type"]["text"], "string");
         assert_eq!(one(&class["members"], "storageKey")["attribute"], "storage-key");
         assert!(!names(&class["members"]).contains(&"lang"));
+        let open = one(&class["members"], "open");
+        assert_eq!((&open["kind"], &open["parameters"][0]["name"]), (&json!("method"), &json!("file")));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result};
@@ -79,6 +80,7 @@ pub struct Server {
 struct Shared {
     answers: Mutex<HashMap<String, Answer>>,
     requests: Mutex<Vec<String>>,
+    is_silent: AtomicBool,
 }
 
 impl Server {
@@ -119,6 +121,11 @@ impl Server {
         lock(&self.shared.answers).remove(path);
     }
 
+    /// From now on nothing is answered but that there is no answer, as where a network lets nobody out.
+    pub fn fall_silent(&self) {
+        self.shared.is_silent.store(true, Ordering::Relaxed);
+    }
+
     /// Method, path and query of each request since the last [`Self::forget_requests`].
     pub fn requests(&self) -> Vec<String> {
         lock(&self.shared.requests).clone()
@@ -141,7 +148,12 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     let is_versioned = request.uri().query().is_some_and(|query| query.starts_with("v="));
     lock(&shared.requests).push(format!("{} {target}", request.method()));
 
-    let made_up = lock(&shared.answers).get(request.uri().path()).cloned();
+    let no_answer = || Answer::html("There is no way out.").status(503);
+    let made_up = if shared.is_silent.load(Ordering::Relaxed) {
+        Some(no_answer())
+    } else {
+        lock(&shared.answers).get(request.uri().path()).cloned()
+    };
     // What a test makes up is not what this address means for good.
     let is_for_good = is_versioned && made_up.is_none();
     let mut response = match made_up {

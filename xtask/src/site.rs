@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{root, step};
 use crate::wasm::{self, Module};
-use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, start_here, wordpress};
+use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, pwa, start_here, wordpress};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -34,6 +34,9 @@ const GUARDED: &str = "wasm = guarded(instance.exports);";
 /// Starts the story page, and the page itself.
 const STORIES: &str = include_str!("stories.js");
 const STORIES_PAGE: &str = include_str!("stories.html");
+
+/// What is for tools and is not uploaded.
+pub const FOR_TOOLS: [&str; 2] = ["custom-elements.json", "integrity.json"];
 
 /// Which site to build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,7 +108,9 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let (files, build) = compose(module, kind)?;
     let mut all = Vec::new();
     for file in files {
-        for (ending, packed) in compress::copies(&file.bytes)? {
+        // A picture is packed already.
+        let copies = if file.name.ends_with(".png") { Vec::new() } else { compress::copies(&file.bytes)?.into() };
+        for (ending, packed) in copies {
             all.push(File { name: format!("{}{ending}", file.name), bytes: packed });
         }
         all.push(file);
@@ -140,18 +145,19 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
             .replace("__STYLE__", &style)
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
-    let page = if kind == Kind::Stories { STORIES_PAGE.to_string() } else { source(PAGE)? };
-
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
         file(SHELL, minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes()),
         file(APP, minify::js(APP, &fill(&app))?.into_bytes()),
         file(WASM, module.wasm.clone()),
-        file(PAGE, fill(&page).into_bytes()),
     ];
-    if kind == Kind::Widget {
+    if kind == Kind::Stories {
+        files.push(file(PAGE, fill(STORIES_PAGE).into_bytes()));
+    } else {
         let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        let loaded = files.clone();
+        files.extend(pwa::files(&loaded, &build, &fill)?);
         files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
         files.push(file(SAMPLE, fill(&sample).into_bytes()));
         let about = manifest::of(&readme)?;
@@ -215,7 +221,8 @@ fn in_pages(name: &str) -> String {
     format!("pages/{name}")
 }
 
-fn source(path: &str) -> Result<String> {
+/// The text of a file of the project.
+pub fn source(path: &str) -> Result<String> {
     fs::read_to_string(root().join(path)).with_context(|| format!("could not read {path}"))
 }
 
@@ -227,7 +234,7 @@ fn version() -> Result<String> {
 }
 
 /// Names a build: files of different builds never share it, so an old script cannot meet a new module.
-fn hash_of(parts: &[&[u8]]) -> String {
+pub fn hash_of(parts: &[&[u8]]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update((part.len() as u64).to_le_bytes());

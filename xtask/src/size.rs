@@ -17,7 +17,7 @@ pub fn check() -> Result<()> {
     let mut names = Vec::new();
     for entry in fs::read_dir(&folder).context("dist/ cannot be read")? {
         let name = entry.context("dist/ cannot be read")?.file_name().to_string_lossy().into_owned();
-        if ![".br", ".gz", ".zip"].iter().any(|ending| name.ends_with(ending)) {
+        if ![".br", ".gz", ".zip", ".png"].iter().any(|ending| name.ends_with(ending)) {
             names.push(name);
         }
     }

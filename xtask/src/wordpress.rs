@@ -11,6 +11,9 @@ use crate::owner::Facts;
 use crate::run::root;
 use crate::site::{self, File};
 
+/// The stand-alone page, as the plugin serves it.
+pub mod page;
+
 /// A WordPress to test the plugin on.
 pub mod place;
 
@@ -47,6 +50,12 @@ pub fn contents(facts: &Facts, built: &[File]) -> Result<Vec<File>> {
     for name in site::LOADED {
         let made = built.iter().find(|file| file.name == name).with_context(|| format!("{name} is not built"))?;
         contents.push(file(&format!("assets/{name}"), made.bytes.clone()));
+    }
+    for made in page::assets(built) {
+        contents.push(file(&format!("assets/{}", made.name), made.bytes.clone()));
+    }
+    for (path, text) in page::files(built)? {
+        contents.push(file(&path, text.into_bytes()));
     }
     for &lang in Lang::ALL {
         let list = fallback_html(words_of(lang));
@@ -104,12 +113,13 @@ fn filled(path: &str, text: &str, facts: &Facts) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bundle;
+    use crate::{bundle, pwa};
 
     fn made() -> Vec<File> {
         let sample = fs::read_to_string(root().join("pages/sample.html")).unwrap();
-        let built: Vec<File> =
-            site::LOADED.iter().map(|name| File { name: name.to_string(), bytes: name.as_bytes().to_vec() }).collect();
+        let mut built = site::LOADED.map(|name| File { name: name.to_string(), bytes: name.into() }).to_vec();
+        let page = pwa::files(&built, "0a1b2c", &|text| text.replace("__BUILD__", "0a1b2c")).unwrap();
+        built.extend(page);
         contents(&Facts { version: "1.2.3", build: "0a1b2c", sample: &sample, readme: "" }, &built).unwrap()
     }
 

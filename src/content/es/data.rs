@@ -32,6 +32,9 @@ pub(super) const DATA: Data = Data {
     copy_link: "Copiar enlace",
     link_copied: "Enlace copiado.",
     link_selected: "El enlace está seleccionado. Ahora cópielo.",
+    no_signal: "Usar la lista sin señal",
+    no_signal_same: "Abre una página con esta misma lista",
+    no_signal_other: "Abre una página que empieza vacía. Guarde primero una copia aquí y cárguela allí.",
     erasing: Erasing {
         all: Erase {
             label: "Borrar todo",

@@ -48,6 +48,12 @@ pub struct Data {
     pub link_copied: &'static str,
     /// Said when it is only selected.
     pub link_selected: &'static str,
+    /// Leads to the stand-alone page.
+    pub no_signal: &'static str,
+    /// Under it where that page shows the same list.
+    pub no_signal_same: &'static str,
+    /// Under it where that page has a list of its own.
+    pub no_signal_other: &'static str,
     /// Erasing.
     pub erasing: Erasing,
 }

@@ -31,6 +31,28 @@ pub enum Loading {
     Undone,
 }
 
+/// A saved copy that the page around the element hands in, as it was read.
+pub type HandedIn = ArcRwSignal<Option<Result<String, Unread>>>;
+
+/// Reads a file that is handed in.
+pub fn hand_in(file: &JsValue, to: &HandedIn) {
+    let to = to.clone();
+    file::read(file, BYTES, tell(move |text| to.set(Some(text))));
+}
+
+/// Opens the sheet once a file is handed in, so that the parent sees what is in it.
+pub fn handed_in(here: Here) {
+    let Some(handed) = use_context::<HandedIn>() else { return };
+    let took = took(here, use_context::<Live>());
+    kit::after(move || {
+        if let Some(text) = handed.get() {
+            handed.set(None);
+            here.layers.sheet.set(Some(Sheet::Load));
+            took(text);
+        }
+    });
+}
+
 /// Draws the sheet.
 pub fn load(here: Here) -> El {
     let words = &here.words.copies;

@@ -1,7 +1,7 @@
 //! "Before you go": what is good to have ready, to tick.
 
 use super::super::data;
-use super::super::kit::{self, Card, CardTick, El, Icon, Look, act, el, none, read, tell};
+use super::super::kit::{self, Card, CardTick, El, Icon, Look, act, el, group, none, read, tell, when};
 use super::super::{Here, Sheet, show};
 use crate::model::{Action, Meeting, Ready};
 
@@ -39,7 +39,10 @@ fn more(here: Here, ready: Ready) -> El {
     let words = &here.words.steps.before;
     let button = |shows, label: &'static str, act| kit::button(Look::Secondary, Some(shows), label.into(), act);
     match ready {
-        Ready::Opened => el("p").class("iep-steps__fact").text(words.opened_why),
+        Ready::Opened => {
+            let why = el("p").class("iep-steps__fact").text(words.opened_why);
+            group(vec![why, when(move || data::way_button(here))])
+        }
         Ready::Copy => {
             let save = act(move || {
                 if data::save_copy(here) {

@@ -27,7 +27,7 @@ pub fn here() -> String {
 }
 
 /// The same child, its meeting as it was changed elsewhere, and another child without a name.
-fn there() -> Value {
+pub fn there() -> Value {
     let same = json!({ "now": [["seedseed", 1, 1_790_000_000_000_u64, "Maya"]] });
     json!({ "format": "iep-checklist", "v": 1, "records": {
         ":child:1a": { "v": 1, "id": "1a", "f": { "child.name": same } },

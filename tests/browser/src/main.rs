@@ -52,6 +52,7 @@ mod privacy;
 mod process;
 mod screens;
 mod seed;
+mod stand_alone;
 mod steps;
 mod storms;
 mod team;
@@ -235,6 +236,12 @@ const TESTS: &[Test] = &[
     test!(builder::a_link_to_the_builder_brings_its_choices_back),
     test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
     test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
+    test!(stand_alone::opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed),
+    test!(stand_alone::a_new_version_waits_for_a_tap_and_loses_nothing_half_typed),
+    test!(stand_alone::what_the_site_owner_sets_anew_is_there_the_next_time, in [Engine::Chromium]),
+    test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
+    test!(stand_alone::the_way_to_it_says_which_list_is_there),
+    test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(wordpress::the_wordpress_plugin_goes_from_the_zip_to_a_page_that_a_parent_uses, in [Engine::Chromium], minutes 4),

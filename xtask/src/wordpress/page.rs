@@ -29,8 +29,7 @@ pub fn files(built: &[File]) -> Result<Vec<(String, String)>> {
         let file = built.iter().find(|file| file.name == name).with_context(|| format!("{name} is not built"))?;
         String::from_utf8(file.bytes.clone()).with_context(|| format!("{name} is no text"))
     };
-    let names: Vec<&str> =
-        assets(built).into_iter().map(|file| file.name.as_str()).chain(site::LOADED).collect();
+    let names: Vec<&str> = assets(built).into_iter().map(|file| file.name.as_str()).chain(site::LOADED).collect();
     Ok(vec![
         ("page/page.html".to_string(), page(&text(site::PAGE)?, &names)?),
         ("page/worker.js".to_string(), worker(&text(WORKER)?, &names)?),
@@ -81,5 +80,49 @@ fn once(text: &str, from: &str, to: &str) -> Result<String> {
     match text.matches(from).count() {
         1 => Ok(text.replacen(from, to, 1)),
         count => bail!("“{from}” is there {count} times: wordpress/page.rs has to learn the new form of the page"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pwa;
+
+    fn made() -> Vec<(String, String)> {
+        let mut built = site::LOADED.map(|name| File { name: name.to_string(), bytes: name.into() }).to_vec();
+        let page = pwa::files(&built, "0a1b2c", &|text| text.replace("__BUILD__", "0a1b2c")).unwrap();
+        built.extend(page);
+        files(&built).unwrap()
+    }
+
+    #[test]
+    fn the_page_names_files_of_the_plugin_and_its_policy_its_own_script() {
+        let made = made();
+        let page = &made[0].1;
+        let addresses =
+            page.split("href=\"").chain(page.split("src=\"")).skip(1).filter_map(|rest| rest.split('"').next());
+        for address in addresses.filter(|address| !address.contains(' ')) {
+            assert!(address.starts_with("{{"), "{address}");
+        }
+        assert_eq!(page.matches("{{element}}").count(), 1);
+        let script = page.rsplit_once("<script>").unwrap().1.split_once("</script>").unwrap().0;
+        assert!(page.contains(&hash(script)) && script.contains(REGISTERED));
+    }
+
+    #[test]
+    fn the_worker_keeps_files_of_the_plugin_and_no_manifest() {
+        let made = made();
+        let worker = &made[1].1;
+        let kept: Vec<&str> =
+            worker.split("[`").skip(1).filter_map(|rest| rest.split_once("`,`sha384-").map(|(name, _)| name)).collect();
+        assert!(kept.len() > site::LOADED.len(), "{kept:?}");
+        assert!(kept.iter().all(|name| name.starts_with("{{assets}}")), "{kept:?}");
+        assert!(!worker.contains(MANIFEST));
+    }
+
+    #[test]
+    fn a_page_in_another_form_is_told_of() {
+        assert!(page("<iep-checklist ></iep-checklist><script>nothing</script>", &[]).is_err());
+        assert!(worker("const FILES=[]", &[]).is_err());
     }
 }
