@@ -22,13 +22,14 @@ const MANUAL: &str = "for-developers";
 pub const PLUGIN: &str = "for-wordpress";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 20] = [
     "README.md",
     "ACCESSIBILITY.md",
     "PRIVACY.md",
     "SECURITY.md",
     "docs/FORMATS.md",
     "docs/SITES.md",
+    "docs/WORDPRESS.md",
     "docs/faults.json",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
@@ -40,6 +41,8 @@ const DOCUMENTS: [&str; 17] = [
     "docs/meeting-phone.png",
     "docs/part-phone.png",
     "docs/team-phone.png",
+    "docs/wordpress-editor.png",
+    "docs/wordpress-page.png",
 ];
 
 /// The zip's own name.
