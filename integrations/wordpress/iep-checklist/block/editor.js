@@ -1,9 +1,7 @@
-/*
- * The block in the editor: the settings at the side, and the real checklist as its preview.
- *
- * Written for the browser as it is, without JSX and without a build. The site's own settings come from the page, as
- * `iepChecklistSite`; a field that is empty here uses them.
- */
+/* The block in the editor: the settings at the side, and the real checklist as its preview.
+
+   Written for the browser as it is, without JSX and without a build. The site's own settings come from the page, as
+   `iepChecklistSite`; a field that is empty here uses them. */
 ( function ( blocks, blockEditor, components, element, i18n, site ) {
   'use strict';
 

@@ -113,5 +113,5 @@ function fallback( $lang ) {
 	$tag = 'es' === strtolower( substr( $lang, 0, 2 ) ) ? 'es' : 'en';
 	ob_start();
 	include dirname( FILE ) . '/fallback/' . $tag . '.html';
-	return wp_kses_post( ob_get_clean() );
+	return '<div lang="' . $tag . '">' . wp_kses_post( ob_get_clean() ) . '</div>';
 }
