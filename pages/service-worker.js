@@ -66,9 +66,12 @@ async function open(event) {
   return found;
 }
 
+/** A file of the page, for the page. Another page of this folder may be of another build. */
 async function answer({ clientId, request }) {
-  const client = await clients.get(clientId);
-  return (client && isPage(client.url) && (await kept(request.url))) || fetch(request);
+  // Firefox does not know a page yet that is still loading.
+  const from = (await clients.get(clientId))?.url || request.referrer;
+  const isForPage = !from || isPage(from) || own.has(from);
+  return (isForPage && (await kept(request.url))) || fetch(request);
 }
 
 /** Puts a shared file where the page looks for it: a page cannot read what was posted to its address. */

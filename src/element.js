@@ -1,4 +1,5 @@
-/* The shell of <iep-checklist>: defines the element, brings the app and the wasm, and shows the fallback where it cannot. */
+/* The shell of <iep-checklist>: defines the element, has the app and the wasm brought, and shows the fallback where that fails.
+   How they are brought stands in front of it: src/bring.js or src/bring-inside.js. */
 
 const BUILD = '__BUILD__';
 const WORDS = __WORDS__;
@@ -12,34 +13,9 @@ const elements = new Set();
 let stopped = false;
 let app;
 
-const at = (file) => new URL(`${file}?v=${BUILD}`, import.meta.url).href;
-
-/** The wasm. A first request that fails is made once more, past any cache; the check must hold for both. */
-async function wasmOf() {
-  const url = at('iep-checklist_bg.wasm');
-  const integrity = '__WASM_INTEGRITY__';
-  try {
-    return await fetch(url, { integrity });
-  } catch {
-    return await fetch(url, { integrity, cache: 'reload' }).catch(async (error) => {
-      // It is there, and is not the one that this script belongs to.
-      const there = await fetch(url, { method: 'HEAD' }).then((answer) => answer.ok, () => false);
-      throw there ? torn() : error;
-    });
-  }
-}
-
-const torn = () => Object.assign(Error('script and wasm do not belong together'), { code: 'stale' });
-
-/** The app, asked for once a page, and again after a failure. Rejects with an error whose `code` says why. */
+/** The app, asked for once a page, and again after a failure. */
 function bring() {
-  app ??= (async () => {
-    const wasm = wasmOf();
-    wasm.catch(() => {});
-    const module = await import(at('iep-checklist-app.js'));
-    if (module.build !== BUILD) throw torn();
-    return module.begin(await wasm, stop);
-  })();
+  app ??= load();
   app.catch(() => (app = undefined));
   return app;
 }
@@ -50,7 +26,8 @@ function stop() {
   IepChecklist.stop();
 }
 
-class IepChecklist extends HTMLElement {
+// A server that reads this script has no elements, and nothing to define.
+class IepChecklist extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
   #mounted;
   #watch;
@@ -180,7 +157,7 @@ class IepChecklist extends HTMLElement {
 
 const PROPERTIES = new Map(ATTRIBUTES.map((name) => [name.replace(/-./g, (two) => two[1].toUpperCase()), name]));
 for (const [property, attribute] of PROPERTIES) {
-  if (property in HTMLElement.prototype) continue;
+  if (property in IepChecklist.prototype) continue;
   Object.defineProperty(IepChecklist.prototype, property, {
     configurable: true,
     enumerable: true,
@@ -194,10 +171,11 @@ for (const [property, attribute] of PROPERTIES) {
   });
 }
 
-const other = customElements.get(TAG);
+const registry = globalThis.customElements;
+const other = registry?.get(TAG);
 if (!other) {
   IepChecklist.build = BUILD;
-  customElements.define(TAG, IepChecklist);
+  registry?.define(TAG, IepChecklist);
 } else if (other.build !== BUILD) {
   console.warn(`${TAG}: another version is on this page already; this one (__VERSION__) steps back.`);
 }

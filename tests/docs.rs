@@ -153,7 +153,7 @@ fn the_parts_of_the_readme_are_those_of_the_views() {
 
 #[test]
 fn the_events_and_codes_of_the_readme_are_those_that_are_fired() {
-    let shell = text("src/element.js");
+    let shell = [text("src/bring.js"), text("src/element.js")].concat();
     let after = |start: &str| -> Vec<String> {
         shell.split(start).skip(1).filter_map(|rest| rest.split('\'').next()).map(str::to_owned).collect()
     };

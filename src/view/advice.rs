@@ -8,6 +8,7 @@ use super::kit::{self, El, Icon, Look, act, el, group, none, read, spot, tell, w
 use super::{Here, data};
 use crate::advice::{Times, is_copy_due, is_in_app};
 use crate::content;
+use crate::keeper::Saving;
 use crate::model::{Action, Reader, key};
 use crate::store::{Area, now};
 
@@ -19,9 +20,16 @@ pub fn advice(here: Here) -> El {
 fn remind(here: Here) -> El {
     let words = &here.words.data;
     let moment = |key: &str| here.store.value(key).as_f64().map(|ms| ms as u64);
-    let times =
+    let mut times =
         Times { copied: moment(key::COPIED), reminded: moment(key::COPY_REMINDED), written: here.store.written() };
-    if here.store.area() == Area::Visit || !is_copy_due(now(), times) {
+    let framed = is_framed();
+    if framed {
+        // From the start: there is no week to wait for.
+        times.written = Some((0, times.written.map_or(0, |(_, last)| last)));
+    }
+    // Where nothing is saved at all, that is said already.
+    let is_said = framed && matches!(here.store.status().saving, Saving::Failing(_));
+    if here.store.area() == Area::Visit || is_said || !is_copy_due(now(), times) {
         return none();
     }
     let save = act(move || {
@@ -34,13 +42,20 @@ fn remind(here: Here) -> El {
         here.focus(super::child::MENU.to_owned());
     });
     notice(
-        &words.remind,
+        if framed { &words.framed } else { &words.remind },
         none(),
         vec![
             kit::button(Look::Secondary, Some(Icon::Save), words.save_copy.into(), save),
             kit::button(Look::Quiet, None, words.not_now.into(), later),
         ],
     )
+}
+
+/// Whether the page is shown inside a page of another site. Browsers then keep a storage apart for it, and some forget it
+/// soon. It shows by the address above, which may not be read.
+fn is_framed() -> bool {
+    let above = window().top().ok().flatten();
+    above.is_some_and(|above| above.location().href().is_err())
 }
 
 fn in_app(here: Here) -> El {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::minify;
 use crate::owner::{self, Facts};
 use crate::site::{APP, File, PAGE, SHELL, integrity};
+use crate::standalone::STANDALONE;
 
 /// Its name among the files to upload.
 pub const BUILDER: &str = "builder.html";
@@ -16,7 +17,7 @@ pub const BUILDER: &str = "builder.html";
 pub fn page(facts: &Facts, files: &[File]) -> Result<String> {
     let mut known = facts.json()?;
     let mut values = Map::new();
-    for (place, name) in [("shell", SHELL), ("app", APP)] {
+    for (place, name) in [("shell", SHELL), ("app", APP), ("standalone", STANDALONE)] {
         values.insert(place.to_string(), integrity(&named(files, name)?.bytes).into());
     }
     known.insert("integrity".to_string(), Value::Object(values));
@@ -48,7 +49,7 @@ mod tests {
         let read = |name: &str| std::fs::read_to_string(root().join(name)).unwrap();
         let (sample, readme) = (read("pages/sample.html"), read("README.md"));
         let file = |name: &str, text: &str| File { name: name.to_string(), bytes: text.as_bytes().to_vec() };
-        let files = [file(SHELL, "shell"), file(APP, "app"), file(PAGE, alone)];
+        let files = [file(SHELL, "shell"), file(APP, "app"), file(STANDALONE, "whole"), file(PAGE, alone)];
         page(&Facts { version: "1.2.3", build: "0a1b2c", sample: &sample, readme: &readme }, &files)
     }
 
@@ -59,6 +60,7 @@ mod tests {
         let facts: Value = serde_json::from_str(facts).unwrap();
         assert_eq!(facts["integrity"]["shell"], integrity(b"shell"));
         assert_eq!(facts["integrity"]["app"], integrity(b"app"));
+        assert_eq!(facts["integrity"]["standalone"], integrity(b"whole"));
         assert_eq!(facts["page"], "<main><iep-checklist lang=\"en\"></iep-checklist></main>");
     }
 

@@ -55,7 +55,7 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
     let top = format!("iep-checklist-{version}");
     let mut contents = vec![File { name: format!("{top}/{START}"), bytes: start.into_bytes() }];
     for file in site {
-        let is_sent = !wordpress::is_zip(&file.name) && !site::FOR_TOOLS.iter().any(|name| file.name.starts_with(name));
+        let is_sent = site::UPLOADED.iter().any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
             let folder = match is_sent {
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     fn site() -> Vec<File> {
-        let names = site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, BUILDER, "integrity.json"]);
+        let names = site::UPLOADED.into_iter().chain(["integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
         let files = names.flat_map(copies);
         let all = files.chain([wordpress::name("9.9.9")]);
@@ -125,12 +125,12 @@ mod tests {
         };
         assert!(below("").contains(&START));
         let upload = below("iep-checklist/");
-        for name in site::LOADED.into_iter().chain([site::PAGE, site::SAMPLE, BUILDER]) {
+        for name in site::UPLOADED {
             for ending in ["", ".br", ".gz"] {
                 assert!(upload.contains(&format!("{name}{ending}").as_str()), "{name}{ending} is not in {upload:?}");
             }
         }
-        assert_eq!(upload.len(), 18, "{upload:?}");
+        assert_eq!(upload.len(), 3 * site::UPLOADED.len(), "{upload:?}");
         let manual = below("for-developers/");
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");

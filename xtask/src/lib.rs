@@ -32,13 +32,14 @@ pub mod compress;
 /// What other tools read about the element.
 pub mod manifest;
 
+/// The stand-alone page, and what a phone needs to keep it.
+pub mod pwa;
+
 /// The pieces of what a site owner pastes.
 pub mod recipes;
 
 /// What the pages for a site owner share.
 pub mod owner;
-/// The stand-alone page, and what a phone needs to keep it.
-pub mod pwa;
 
 /// The page that a site owner opens first.
 pub mod start_here;
@@ -54,6 +55,9 @@ pub mod bundle;
 
 /// The language of the tests, made from the English one.
 pub mod pseudo;
+
+/// The whole widget in one classic script.
+pub mod standalone;
 
 /// Puts the files of a site together.
 pub mod site;

@@ -11,11 +11,21 @@ use crate::minify;
 use crate::run::root;
 use crate::site::{self, File, hash_of, integrity, source};
 
-const WORKER: &str = "service-worker.js";
-const MANIFEST: &str = "iep-checklist.webmanifest";
-const ICON: &str = "icon.svg";
-/// The icon again, for phones that take no drawing.
-const PICTURES: [&str; 4] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png", "apple-touch-icon.png"];
+/// Keeps the page for times with no signal.
+pub const WORKER: &str = "service-worker.js";
+/// What a phone reads before it adds the page.
+pub const MANIFEST: &str = "iep-checklist.webmanifest";
+/// The icon.
+pub const ICON: &str = "icon.svg";
+/// The icon as a picture, for phones that take no drawing.
+pub const ICON_192: &str = "icon-192.png";
+/// The same, larger.
+pub const ICON_512: &str = "icon-512.png";
+/// The same without corners, for phones that cut out their own shape.
+pub const ICON_MASKABLE: &str = "icon-maskable-512.png";
+/// The same for iPhones.
+pub const ICON_APPLE: &str = "apple-touch-icon.png";
+const PICTURES: [&str; 4] = [ICON_192, ICON_512, ICON_MASKABLE, ICON_APPLE];
 
 /// All files of the page. `loaded` are those of the element, `build` is their name, and `fill` fills in what every page has.
 pub fn files(loaded: &[File], build: &str, fill: &dyn Fn(&str) -> String) -> Result<Vec<File>> {

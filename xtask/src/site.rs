@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::builder::BUILDER;
+use crate::pwa::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 use crate::run::{root, step};
+use crate::standalone::{self, STANDALONE};
 use crate::wasm::{self, Module};
 use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, pwa, start_here, wordpress};
 use anyhow::{Context, Result, bail};
@@ -15,6 +18,23 @@ use sha2::{Digest, Sha256, Sha384};
 
 /// The three files that a page loads, in the order of loading.
 pub const LOADED: [&str; 3] = [SHELL, APP, WASM];
+/// All that a site owner uploads, each with its packed copies.
+pub const UPLOADED: [&str; 14] = [
+    SHELL,
+    APP,
+    WASM,
+    STANDALONE,
+    PAGE,
+    SAMPLE,
+    BUILDER,
+    WORKER,
+    MANIFEST,
+    ICON,
+    ICON_192,
+    ICON_512,
+    ICON_MASKABLE,
+    ICON_APPLE,
+];
 /// The element's shell, the one file that a page names.
 pub const SHELL: &str = "iep-checklist.js";
 /// The app: what starts the program.
@@ -34,9 +54,6 @@ const GUARDED: &str = "wasm = guarded(instance.exports);";
 /// Starts the story page, and the page itself.
 const STORIES: &str = include_str!("stories.js");
 const STORIES_PAGE: &str = include_str!("stories.html");
-
-/// What is for tools and is not uploaded.
-pub const FOR_TOOLS: [&str; 2] = ["custom-elements.json", "integrity.json"];
 
 /// Which site to build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -145,16 +162,20 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
             .replace("__STYLE__", &style)
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
+    let app = fill(&app);
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
-        file(SHELL, minify::js(SHELL, &fill(&source("src/element.js")?))?.into_bytes()),
-        file(APP, minify::js(APP, &fill(&app))?.into_bytes()),
+        file(SHELL, minify::js(SHELL, &fill(&shell("src/bring.js")?))?.into_bytes()),
+        file(APP, minify::js(APP, &app)?.into_bytes()),
         file(WASM, module.wasm.clone()),
     ];
     if kind == Kind::Stories {
         files.push(file(PAGE, fill(STORIES_PAGE).into_bytes()));
     } else {
+        files.extend(pwa::files(&files, &build, &fill)?);
         let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
+        let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
+        files.push(file(STANDALONE, whole.into_bytes()));
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
         let loaded = files.clone();
         files.extend(pwa::files(&loaded, &build, &fill)?);
@@ -168,6 +189,11 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
     files.push(file("integrity.json", list));
     Ok((files, build))
+}
+
+/// The element's shell, with the way it brings the rest in front.
+fn shell(bring: &str) -> Result<String> {
+    Ok([source(bring)?, source("src/element.js")?].concat())
 }
 
 /// The guard, wasm-bindgen's glue and the app's own start, as one script: each import would be one more round trip.

@@ -29,6 +29,10 @@ pub(super) const DATA: Data = Data {
         head: "Open in Chrome or Safari so that your notes stay",
         text: "You are inside another app now. It may lose your notes. Copy this link and open it there:",
     },
+    framed: Notice {
+        head: "Save a copy when you are done",
+        text: "This list is shown inside another website. Your browser keeps it for that place alone. It may lose it sooner.",
+    },
     copy_link: "Copy link",
     link_copied: "Link copied.",
     link_selected: "The link is marked. Now copy it.",

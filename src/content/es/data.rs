@@ -29,6 +29,10 @@ pub(super) const DATA: Data = Data {
         head: "Ábralo en Chrome o Safari para no perder sus notas",
         text: "Ahora está dentro de otra aplicación, que puede perder sus notas. Copie este enlace y ábralo allí:",
     },
+    framed: Notice {
+        head: "Guarde una copia cuando termine",
+        text: "Esta lista se muestra dentro de otro sitio web. Su navegador la guarda solo para ese lugar y puede perderla antes.",
+    },
     copy_link: "Copiar enlace",
     link_copied: "Enlace copiado.",
     link_selected: "El enlace está seleccionado. Ahora cópielo.",

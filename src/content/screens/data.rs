@@ -42,6 +42,8 @@ pub struct Data {
     pub not_now: &'static str,
     /// The page stands in the browser of an app. Button: [`Data::copy_link`].
     pub in_app: Notice,
+    /// On top of the tabs in a page that is shown inside a page of another site.
+    pub framed: Notice,
     /// Copies the page's address.
     pub copy_link: &'static str,
     /// Said when it is copied.

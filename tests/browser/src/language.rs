@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::visit::Visit;
 
 /// The name of a language's button in the switch.
-fn switch(lang: Lang) -> String {
+pub fn switch(lang: Lang) -> String {
     format!("{}, {}", lang.tag(), words(lang).name)
 }
 

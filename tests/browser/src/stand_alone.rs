@@ -11,6 +11,7 @@ use crate::axe::{COLOURINGS, page_passes};
 use crate::command::emulate_media;
 use crate::copies::there;
 use crate::hosts::nothing_sticks_out;
+use crate::language::switch;
 use crate::page::Page;
 use crate::visit::Visit;
 use crate::words::{lang, said, starting, title};
@@ -50,6 +51,14 @@ pub async fn opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed
     visit.open_alone().await?;
     visit.wait_checked(title(Part::Goals), true).await?;
 
+    // Another page of the folder goes to the network as it always did.
+    visit.server.forget_requests();
+    visit.go("/sample.html").await?;
+    visit.started().await?;
+    let asked = visit.server.requests();
+    ensure!(asked.contains(&"GET /iep-checklist.js".to_owned()), "the worker answers for another page: {asked:?}");
+    visit.open_alone().await?;
+
     visit.server.fall_silent();
     visit.server.forget_requests();
     visit.reload().await?;
@@ -72,7 +81,7 @@ pub async fn opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed
     let more: Vec<_> =
         asked.iter().filter(|one| !["GET /", "GET /service-worker.js"].contains(&one.as_str())).collect();
     ensure!(more.is_empty(), "asked for: {more:?}");
-    // Another page in the same folder goes to the network, which is gone.
+    // And another page is gone with the network.
     visit.go("/sample.html").await?;
     visit.expect("nothing stands in for another page", "!document.querySelector('iep-checklist')").await
 }
@@ -206,7 +215,7 @@ pub async fn the_stand_alone_page_is_open_to_everyone(visit: &mut Visit) -> Resu
     visit.started().await?;
     nothing_sticks_out(visit, "the stand-alone page").await?;
     let spanish = iep_checklist::content::words(Lang::Es);
-    visit.click("button", spanish.name).await?;
+    visit.click("button", &switch(Lang::Es)).await?;
     visit.wait("the page to follow", "document.documentElement.lang === 'es'").await?;
     visit.wait("its words", &at("state", alone(Lang::Es).ready)).await?;
     visit.expect("its title", &format!("document.title.startsWith({})", json!(spanish.head.title))).await?;

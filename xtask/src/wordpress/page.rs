@@ -8,19 +8,19 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::pwa::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 use crate::site::{self, File};
 
-const WORKER: &str = "service-worker.js";
-const MANIFEST: &str = "iep-checklist.webmanifest";
+/// The files of the page that lie in the folder of the plugin.
+const PICTURES: [&str; 5] = [ICON, ICON_192, ICON_512, ICON_MASKABLE, ICON_APPLE];
 /// The worker as the page asks for it: at its own address, for that of the page alone.
 const REGISTERED: &str = "`?iep-checklist=worker`,{scope:`?iep-checklist=page`}";
 /// What a phone hands over comes as a request that the site itself would have to answer.
 const NOT_SERVED: [&str; 2] = ["share_target", "file_handlers"];
 
-/// The files of the page that lie in the folder of the plugin.
+/// These files, as they are built.
 pub fn assets(built: &[File]) -> Vec<&File> {
-    let is_picture = |name: &str| name.ends_with(".png") || name.ends_with(".svg");
-    built.iter().filter(|file| is_picture(&file.name)).collect()
+    built.iter().filter(|file| PICTURES.contains(&file.name.as_str())).collect()
 }
 
 /// What PHP fills in, by its path in the plugin.
