@@ -177,8 +177,6 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
-        let loaded = files.clone();
-        files.extend(pwa::files(&loaded, &build, &fill)?);
         files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
         files.push(file(SAMPLE, fill(&sample).into_bytes()));
         let about = manifest::of(&readme)?;

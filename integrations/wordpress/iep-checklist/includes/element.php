@@ -41,9 +41,20 @@ function enqueue_early() {
 	}
 }
 
-/** Asks for the other two files early, where the checklist is on the page. */
+/**
+ * Whether a checklist that loads at once is on this page, as far as the page is known.
+ *
+ * @param bool $found There is one.
+ */
+function is_eager( $found = false ) {
+	static $is_eager = false;
+	$is_eager        = $is_eager || $found;
+	return $is_eager;
+}
+
+/** Asks for the other two files early. A block theme makes the text before the head, so there it is known. */
 function print_hints() {
-	if ( wp_style_is( STYLE, 'enqueued' ) ) {
+	if ( is_eager() ) {
 		printf(
 			'<link rel="modulepreload" href="%1$s" crossorigin>' . "\n" .
 			'<link rel="preload" href="%2$s" as="fetch" type="application/wasm" crossorigin>' . "\n",
@@ -71,6 +82,7 @@ function shortcode( $given ) {
 function element( array $given, array $more = array() ) {
 	enqueue_files();
 	$settings = good_settings( $given ) + site_settings();
+	is_eager( ! isset( $settings['loading'] ) || 'lazy' !== $settings['loading'] );
 	$accent   = isset( $settings['accent'] ) ? $settings['accent'] : '';
 	unset( $settings['accent'] );
 	if ( '' !== $accent ) {
