@@ -88,7 +88,9 @@ function element( array $given, array $more = array() ) {
 	if ( '' !== $accent ) {
 		$more['style'] = '--iep-accent: ' . $accent;
 	}
-	if ( is_on( 'page' ) && ! isset( $more['standalone-url'] ) ) {
+	// The page for phones shows the list of the site, which is kept: a list with a name of its own is another one.
+	$is_the_sites = ! isset( $settings['storage-key'] ) && ! ( isset( $settings['keep'] ) && 'visit' === $settings['keep'] );
+	if ( is_on( 'page' ) && $is_the_sites && ! isset( $more['standalone-url'] ) ) {
 		$more['standalone-url'] = page_address( 'page' );
 	}
 	$list = fallback( isset( $settings['lang'] ) ? $settings['lang'] : get_bloginfo( 'language' ) );
