@@ -198,6 +198,7 @@ pub async fn the_way_to_it_says_which_list_is_there(visit: &mut Visit) -> Result
     visit.wait_for_text(words.no_signal_same).await?;
     visit.run("widget().standaloneUrl = 'https://lists.example/'", vec![]).await?;
     visit.wait_for_text(words.no_signal_other).await?;
+    visit.wait_for_text(words.no_signal_move).await?;
     visit.run("widget().standaloneUrl = location.pathname", vec![]).await?;
     visit.wait("no way to where one is", &format!("!text().includes({})", json!(words.no_signal))).await?;
     visit.run("widget().standaloneUrl = '/'", vec![]).await?;
