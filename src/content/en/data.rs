@@ -37,8 +37,9 @@ pub(super) const DATA: Data = Data {
     link_copied: "Link copied.",
     link_selected: "The link is marked. Now copy it.",
     no_signal: "Keep it working with no signal",
-    no_signal_same: "Opens a page with this same list",
-    no_signal_other: "Opens a page that starts empty. Save a copy here first, and load it there.",
+    no_signal_same: "A page with this same list",
+    no_signal_other: "A page that starts empty",
+    no_signal_move: "To take your list along, save a copy here and load it there.",
     erasing: Erasing {
         all: Erase {
             label: "Erase all",

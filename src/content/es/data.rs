@@ -37,8 +37,9 @@ pub(super) const DATA: Data = Data {
     link_copied: "Enlace copiado.",
     link_selected: "El enlace está seleccionado. Ahora cópielo.",
     no_signal: "Usar la lista sin señal",
-    no_signal_same: "Abre una página con esta misma lista",
-    no_signal_other: "Abre una página que empieza vacía. Guarde primero una copia aquí y cárguela allí.",
+    no_signal_same: "Una página con esta misma lista",
+    no_signal_other: "Una página que empieza vacía",
+    no_signal_move: "Para llevar su lista, guarde una copia aquí y cárguela allí.",
     erasing: Erasing {
         all: Erase {
             label: "Borrar todo",

@@ -56,6 +56,8 @@ pub struct Data {
     pub no_signal_same: &'static str,
     /// Under it where that page has a list of its own.
     pub no_signal_other: &'static str,
+    /// After that: how the list gets there.
+    pub no_signal_move: &'static str,
     /// Erasing.
     pub erasing: Erasing,
 }

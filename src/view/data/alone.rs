@@ -51,8 +51,14 @@ fn page(here: Here) -> Option<Page> {
     let is_framed = window().top().ok().flatten().is_none_or(|top| top != window());
     let is_kept = here.store.area() == Area::Always && !matches!(here.store.status().saving, Saving::Failing(_));
     let is_same = is_own_site && !is_framed && is_kept;
-    let means = if is_same { words.data.no_signal_same } else { words.data.no_signal_other };
-    Some(Page { url, means: [means, ", ", words.ways.new_tab].concat() })
+    let tab = words.ways.new_tab;
+    let data = &words.data;
+    let means = if is_same {
+        [data.no_signal_same, ", ", tab].concat()
+    } else {
+        [data.no_signal_other, ", ", tab, ". ", data.no_signal_move].concat()
+    };
+    Some(Page { url, means })
 }
 
 /// A page by the address without the file that a folder stands for.
