@@ -50,6 +50,9 @@ pub mod owner;
 /// The page that a site owner opens first.
 pub mod start_here;
 
+/// The plugin for WordPress.
+pub mod wordpress;
+
 /// The page that makes the snippet, with the checklist beside it.
 pub mod builder;
 

@@ -88,8 +88,9 @@ fn member(row: &[String]) -> Option<Value> {
 fn method(row: &[String]) -> Value {
     let (name, takes) = row[0].split_once('(').unwrap_or((&row[0], ""));
     let takes = takes.trim_end_matches(')').split(", ").filter(|name| !name.is_empty());
-    let takes: Vec<Value> = takes.map(|name| json!({"name": name})).collect();
-    json!({"kind": "method", "name": name, "parameters": takes, "description": row.last()})
+    let kind = row.get(1).map(|kind| bare(kind)).unwrap_or_default();
+    let takes: Vec<Value> = takes.map(|name| json!({"name": name, "type": {"text": kind}})).collect();
+    json!({"kind": "method", "name": name, "parameters": takes, "return": {"type": {"text": "void"}}, "description": row.last()})
 }
 
 fn typed(row: &[String]) -> Map<String, Value> {

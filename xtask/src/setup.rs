@@ -142,7 +142,7 @@ pub fn typescript() -> PathBuf {
     tools().join("node_modules/typescript/bin/tsc")
 }
 
-/// Where tools are kept that this machine lacks.
+/// Where everything is that is installed below `target/`.
 pub fn tools() -> PathBuf {
     root().join("target/tools")
 }
@@ -153,7 +153,8 @@ fn has_measured_fonts() -> bool {
         || Path::new("/usr/share/fonts/truetype/liberation2").is_dir()
 }
 
-fn install(packages: &[&str]) -> Result<()> {
+/// Installs Debian packages, or says how to.
+pub fn install(packages: &[&str]) -> Result<()> {
     if packages.is_empty() {
         return Ok(());
     }

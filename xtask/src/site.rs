@@ -9,7 +9,7 @@ use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
 use crate::typescript::{self, TYPES};
 use crate::wasm::{self, Module};
-use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, pwa, start_here};
+use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, pwa, start_here, wordpress};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -141,6 +141,9 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     if kind == Kind::Widget {
         let (version, sample, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        let plugin = wordpress::contents(&facts, &all)?;
+        all.push(File { name: wordpress::name(&version), bytes: bundle::pack(&plugin)? });
+        published.extend(plugin);
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
         published.extend(contents);

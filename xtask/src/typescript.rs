@@ -26,7 +26,14 @@ pub fn of(manifest: &Value, settings: &[Vec<String>]) -> Result<String> {
     text.push_str(word(class, "description"));
     text.push_str(" */\nexport interface IepChecklistElement extends HTMLElement {\n");
     for member in list(class, "members") {
-        let (name, about, kind) = (word(member, "name"), word(member, "description"), kind(member));
+        let (name, about) = (word(member, "name"), word(member, "description"));
+        if word(member, "kind") == "method" {
+            let takes = list(member, "parameters").iter().map(|one| format!("{}: {}", word(one, "name"), kind(one)));
+            let takes = takes.collect::<Vec<_>>().join(", ");
+            text.push_str(&format!("  /** {about} */\n  {name}({takes}): void;\n"));
+            continue;
+        }
+        let kind = kind(member);
         if name == "settings" {
             text.push_str(&format!(
                 "  /** {about} An object is turned into JSON. */\n  get settings(): string | null;\n  \
@@ -84,6 +91,7 @@ fn setting(name: &str) -> &'static str {
         "help-links" => "readonly IepChecklistLink[]",
         "links" => "Readonly<Record<string, readonly IepChecklistLink[]>>",
         "also" => "readonly IepChecklistItem[]",
+        "notes" => "Readonly<Record<string, string>>",
         _ => "unknown",
     }
 }
@@ -121,6 +129,7 @@ mod tests {
             "  set settings(value: string | IepChecklistSettings | null | undefined);\n",
             "  'iep-checklist-ready': CustomEvent<null>;\n",
             "    'iep-checklist': IepChecklistElement;\n",
+            "  open(file: Blob): void;\n",
         ] {
             assert!(types.contains(line), "{line} is not in {types}");
         }

@@ -63,6 +63,8 @@ mod tongue;
 mod translated;
 mod ways;
 mod wide;
+mod wordpress;
+mod wordpress_site;
 mod words;
 mod wrap;
 mod zipped;
@@ -259,6 +261,8 @@ const TESTS: &[Test] = &[
     test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
+    test!(wordpress::the_wordpress_plugin_goes_from_the_zip_to_a_page_that_a_parent_uses, in [Engine::Chromium], minutes 4),
+    test!(wordpress::the_wordpress_page_for_phones_opens_with_no_signal, in [Engine::Chromium]),
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
     test!(looks::every_screen_in_every_language_and_look_is_open_to_everyone, in [Engine::Chromium], minutes 9),
     test!(axe::every_screen_reads_as_expected_and_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 5),
