@@ -25,9 +25,9 @@ pub fn hosted(root: ShadowRoot) {
             .child(list())
             .child(typing::note())
             .child(texts::told(true))
-            .child(texts::know())
-            .child(button(Look::Main, Some(Icon::Check), words::CHECK_OFF.into(), nothing()))
-            .child(layers::sheets());
+            .child(apart(texts::know()))
+            .child(apart(button(Look::Main, Some(Icon::Check), words::CHECK_OFF.into(), nothing())))
+            .child(apart(layers::sheets()));
         el("div")
             .class("iep")
             .part("container")
@@ -38,6 +38,11 @@ pub fn hosted(root: ShadowRoot) {
             .child(body)
     });
     SHOWN.with_borrow_mut(|shown| shown.push(Box::new(view)));
+}
+
+/// With room above it.
+fn apart(one: El) -> El {
+    el("div").class("iep-block").child(one)
 }
 
 fn list() -> El {

@@ -110,7 +110,9 @@ fn same_looks(before: &Value, after: &Value) -> Result<()> {
 }
 
 pub async fn a_root_font_of_ten_pixels_makes_nothing_too_small(visit: &mut Visit) -> Result<()> {
-    visit.open(&Page::new().style("html { font-size: 62.5% } body { font-size: 1.6rem }")).await?;
+    // What is no font takes no size with it either.
+    let style = "html { font-size: 62.5% } body { font-size: 1.6rem } iep-checklist { --iep-font: 12 }";
+    visit.open(&Page::new().style(style)).await?;
     let size = "parseFloat(getComputedStyle(widget().shadowRoot.querySelector('.iep')).fontSize)";
     visit.expect("text is at least 17 px", &format!("{size} >= 17")).await?;
     let smallest = "Math.min(...[...all(widget().shadowRoot)].filter((one) => shown(one) && one.childNodes.length
