@@ -100,6 +100,14 @@ function show_hints(chosen) {
   one('files-hint').textContent = FOLDERS[chosen.way];
 }
 
+/** What a site asks for that takes no snippet: an address, a tag, and attributes one by one. */
+function show_pairs(chosen) {
+  const file = ['Server URL', `${places(chosen).folder}iep-checklist.standalone.js`];
+  const pairs = [file, ['Tag name', 'iep-checklist'], ...attributes(chosen).map(([name, value]) => [`Attribute ${name}`, value])];
+  const line = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+  one('pairs').replaceChildren(...pairs.flatMap(([name, value]) => [line('dt', name), line('dd', value)]));
+}
+
 let shown = 0;
 
 async function show_snippet(chosen) {
@@ -117,6 +125,7 @@ function show() {
   const chosen = choices();
   show_preview(chosen);
   show_hints(chosen);
+  show_pairs(chosen);
   show_snippet(chosen);
   for (const said of ['copied', 'saved', 'link-copied']) one(said).textContent = '';
   return chosen;
@@ -133,11 +142,11 @@ function stand_alone(chosen) {
 }
 
 function save() {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([stand_alone(choices())], { type: 'text/html' }));
-  link.download = 'index.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const way = document.createElement('a');
+  way.href = URL.createObjectURL(new Blob([stand_alone(choices())], { type: 'text/html' }));
+  way.download = 'index.html';
+  way.click();
+  setTimeout(() => URL.revokeObjectURL(way.href), 60_000);
   one('saved').textContent = 'It is among your downloads.';
 }
 

@@ -1,7 +1,8 @@
 /* The service worker of the stand-alone page: keeps its files, so that the page opens with no signal, and takes in a file that
    another app shares. It answers for that page alone. Other pages go to the network as if it were not there. */
 
-/** Names all that is kept together. `pwa.rs` fills in this, the files as they are asked for, and what each must be. */
+/** Names all that is kept together. `pwa.rs` fills in this, the files as they are asked for, and what each must be. The programs
+    are asked for with the name of a build, so what another page of this folder asks for is never mistaken for them. */
 const BUILD = '__PAGE_BUILD__';
 const FILES = __FILES__;
 
@@ -66,17 +67,11 @@ async function open(event) {
   return found;
 }
 
-/** A file of the page, for the page. Another page of this folder may be of another build. */
-async function answer({ clientId, request }) {
-  // Firefox does not know a page yet that is still loading.
-  const from = (await clients.get(clientId))?.url || request.referrer;
-  const isForPage = !from || isPage(from) || own.has(from);
-  return (isForPage && (await kept(request.url))) || fetch(request);
-}
+const answer = async (request) => (await kept(request.url)) ?? fetch(request);
 
 /** Puts a shared file where the page looks for it: a page cannot read what was posted to its address. */
 async function share(request) {
-  const shared = (await request.formData()).get('copy');
+  const shared = await request.formData().then((form) => form.get('copy'), () => null);
   if (shared instanceof Blob) await (await caches.open(SHARED)).put(scope, new Response(shared));
   return Response.redirect(`${scope}?shared`, 303);
 }
@@ -89,5 +84,5 @@ addEventListener('fetch', (event) => {
   if (method === 'POST' && url === `${scope}shared`) event.respondWith(share(event.request));
   else if (method !== 'GET') return;
   else if (mode === 'navigate') isPage(url) && event.respondWith(open(event));
-  else if (own.has(url)) event.respondWith(answer(event));
+  else if (own.has(url)) event.respondWith(answer(event.request));
 });

@@ -19,9 +19,9 @@ pub use screens::{
     DayList, Decisions, DraftStates, Ends, Entries, EntryWords, Erase, Erasing, Filed, FinalCopyScreen, FirstPlan,
     Fixed, HandOver, Head, Help, Iep, Interpreter, ItemWords, Jump, Kinds, LetterWords, Level, Lock, MeetingCard,
     MeetingScreen, Memos, Menu, MessageWords, Messages, Mode, MyNotes, Notice, Notices, OwnQuestion, PaperWords, Park,
-    PartScreen, PersonSheet, Phrases, Presence, Print, ProgressWords, Promises, RecapWords, RoleWords, Roles, Rule,
-    Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken, Stands, Stars, StartDay, States, StepWords, Steps, Team, Told,
-    Tongue, TopPoints, VisionWords, Ways, Wrap, WrongFile,
+    PartScreen, PersonSheet, Phrases, PosterWords, Presence, Print, ProgressWords, Promises, RecapWords, RoleWords,
+    Roles, Rule, Rules, SaidNo, SheetWords, Shell, SixSteps, Spoken, Stands, Stars, StartDay, States, StepWords, Steps,
+    Team, Told, Tongue, TopPoints, VisionWords, Ways, Wrap, WrongFile,
 };
 
 use std::borrow::Cow;
@@ -54,6 +54,13 @@ macro_rules! languages {
         pub fn alone(lang: Lang) -> &'static Alone {
             match lang {
                 $($(#[cfg($cfg)])? Lang::$lang => &$module::ALONE,)+
+            }
+        }
+
+        /// The words of the poster in a language. They stand apart: no phone carries them.
+        pub fn poster(lang: Lang) -> &'static PosterWords {
+            match lang {
+                $($(#[cfg($cfg)])? Lang::$lang => &$module::POSTER,)+
             }
         }
     };

@@ -63,8 +63,12 @@ pub struct Extras {
     pub links: Sorted<String, Vec<Link>>,
     /// More for the "Also check" list.
     pub also: Vec<Item>,
+    /// What the host says of its state, by the word of a part or the id of an item.
+    pub notes: Sorted<String, String>,
     /// Those of `also` that are left out, by id or by their place in the list.
     bad_items: Vec<String>,
+    /// Those of `notes` that are left out, by what they are about.
+    bad_notes: Vec<String>,
 }
 
 /// What a host gave as JSON settings, or what is wrong with it. The value is taken apart by hand: a reader that is derived
@@ -252,7 +256,10 @@ impl Settings {
             "an item of \"also\" with a title and an id of its own, no part's word, of 1 to 40 of a-z, 0-9 and -";
         let bad_items = std::mem::take(&mut self.extras.bad_items);
         let bad_item = bad_items.first().map(|bad| complaint("settings", bad, item));
-        let bad: Vec<String> = bad_link.into_iter().chain(bad_item).collect();
+        let note = "in \"notes\" the word of a part or the id of an item of \"also\", with a text";
+        let bad_notes = std::mem::take(&mut self.extras.bad_notes);
+        let bad_note = bad_notes.first().map(|bad| complaint("settings", bad, note));
+        let bad: Vec<String> = [bad_link, bad_item, bad_note].into_iter().flatten().collect();
         (!bad.is_empty()).then(|| bad.join(". "))
     }
 }
@@ -283,6 +290,17 @@ impl Extras {
                 match item_of(value).filter(|item| extras.also.iter().all(|other| other.id != item.id)) {
                     Some(item) => extras.also.push(item),
                     None => extras.bad_items.push(word(value, "id").unwrap_or_else(|| (at + 1).to_string())),
+                }
+            }
+        }
+        if let Some(notes) = members.get("notes") {
+            for (about, value) in notes.as_object().ok_or("\"notes\" is no object")? {
+                let is_there = PARTS.contains(&about.as_str()) || extras.also.iter().any(|item| item.id == *about);
+                match value.as_str().map(str::trim).filter(|text| is_there && !text.is_empty()) {
+                    Some(text) => {
+                        extras.notes.insert(about.clone(), text.to_owned());
+                    }
+                    None => extras.bad_notes.push(about.clone()),
                 }
             }
         }

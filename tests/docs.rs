@@ -137,6 +137,42 @@ fn the_custom_properties_of_the_readme_are_those_a_page_can_set() {
     assert_eq!(said, open, "in the opening of style/tokens.css");
 }
 
+/// The defaults of the README are what a sheet falls back to.
+#[test]
+fn the_defaults_of_the_custom_properties_are_those_of_the_sheets() {
+    let readme = text("README.md");
+    let sheets = texts("style", ".css").concat();
+    let section = between(&readme, "\n## Colors and fonts\n", "\n## ");
+    let mut seen = 0;
+    for row in section.lines().filter_map(|line| line.strip_prefix("| `--")) {
+        let mut cells = row.split(" | ");
+        let name = format!("--{}", cells.next().unwrap().trim_end_matches('`'));
+        let default = match cells.next().unwrap() {
+            "the fonts of the system" => "system-ui",
+            value => value.trim_matches('`'),
+        };
+        for fallback in sheets.split(&format!("var({name}")).skip(1) {
+            let fallback = fallback.strip_prefix(", ").unwrap_or_else(|| panic!("{name} is used without a default"));
+            assert!(fallback.starts_with(default), "{name} is {default} in the README, and in a sheet {fallback:.30}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 4, "only {seen} uses");
+}
+
+#[test]
+fn the_story_page_shows_every_custom_property_and_every_part_as_a_page_sets_it() {
+    let page = text("xtask/src/stories.html");
+    for name in rows("Colors and fonts") {
+        let set = match name.starts_with("--") {
+            true => format!("[data-hosted=\"{name}\"] {{ {name}: "),
+            false => format!("[data-hosted=\"{name}\"]::part({name}) {{ "),
+        };
+        assert!(page.contains(&set), "no story sets {name}");
+        assert!(page.contains(&format!("<div data-hosted=\"{name}\">")), "no story shows {name}");
+    }
+}
+
 #[test]
 fn the_parts_of_the_readme_are_those_of_the_views() {
     let mut parts = Names::new();

@@ -133,7 +133,14 @@ fn settings_in_json_bring_links_and_what_else_stands_there_is_left_for_later_ver
 #[test]
 fn bad_json_leaves_the_widget_as_it_is_without_it() {
     let mut settings = Settings::default();
-    for json in ["{", "{\"links\": 1}", "{\"also\": {}}", "{\"help-links\":[{\"title\":\"no address\"}]}", "null"] {
+    for json in [
+        "{",
+        "{\"links\": 1}",
+        "{\"also\": {}}",
+        "{\"notes\": []}",
+        "{\"help-links\":[{\"title\":\"no address\"}]}",
+        "null",
+    ] {
         let complaint = settings.read_extras(Some(json));
         assert!(complaint.unwrap().contains("settings"), "{json}");
         assert_eq!(settings, Settings::default(), "{json}");
@@ -210,6 +217,33 @@ fn a_bad_link_and_a_bad_thing_to_check_are_both_named() {
     let json = r#"{"help-links":[{"title":"Bad","url":"ftp://a.example"}],"also":[{"id":"NO","title":"T"}]}"#;
     let complaint = settings.read_extras(Some(json)).unwrap();
     assert!(complaint.contains("ftp://a.example") && complaint.contains("\"NO\""), "{complaint}");
+}
+
+#[test]
+fn notes_of_a_state_are_texts_about_a_part_or_a_thing_of_the_hosts() {
+    let mut settings = Settings::default();
+    let json = r#"{"notes":{"services":" In our state, <b>10</b> days.\nAsk. ","rides":"An hour.","papers":"En español también."},
+                   "also":[{"id":"rides","title":"Rides"}]}"#;
+    assert_eq!(settings.read_extras(Some(json)), None);
+    let notes: Vec<(&str, &str)> =
+        settings.extras.notes.iter().map(|(about, text)| (about.as_str(), text.as_str())).collect();
+    assert_eq!(
+        notes,
+        [("papers", "En español también."), ("rides", "An hour."), ("services", "In our state, <b>10</b> days.\nAsk.")]
+    );
+}
+
+#[test]
+fn a_bad_note_of_a_state_is_left_out_and_named_and_the_others_stay() {
+    for bad in [r#""nothing":"No part""#, r#""goals":7"#, r#""goals":["A list"]"#, r#""goals":"  ""#, r#""":"Empty""#] {
+        let mut settings = Settings::default();
+        let json = format!(r#"{{"notes":{{{bad},"services":"Stays"}}}}"#);
+        let complaint = settings.read_extras(Some(&json)).unwrap();
+        let name = bad.split(':').next().unwrap();
+        assert!(complaint.contains(name) && complaint.contains("\"notes\""), "{complaint}");
+        let about: Vec<&str> = settings.extras.notes.keys().map(String::as_str).collect();
+        assert_eq!(about, ["services"], "{bad}");
+    }
 }
 
 /// R8: the storage key is the first word of every stored key, so nothing in it may look like the rest of one.

@@ -12,6 +12,7 @@ mod meeting;
 mod mode;
 mod my_notes;
 mod paper;
+mod poster;
 mod print;
 mod sections;
 mod steps;
@@ -21,6 +22,7 @@ mod word_list;
 mod wrap;
 
 pub(super) use alone::ALONE;
+pub(super) use poster::POSTER;
 
 use super::intl::{self, Plural};
 use super::{
@@ -105,6 +107,7 @@ pub(super) static WORDS: Words = Words {
         note: "My note",
         share: "OK to share",
         share_on: "On. This note can go in what you send or print.",
+        from,
         learn_more: "Learn more",
         check_off,
         checked_off: "Checked off",
@@ -292,6 +295,10 @@ fn place_also(n: usize, of: usize) -> String {
 
 fn next(title: &str) -> String {
     join(&["Next part: ", title])
+}
+
+fn from(host: &str) -> String {
+    join(&["From ", host])
 }
 
 fn check_off(title: &str) -> String {

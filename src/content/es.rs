@@ -12,6 +12,7 @@ mod meeting;
 mod mode;
 mod my_notes;
 mod paper;
+mod poster;
 mod print;
 mod sections;
 mod steps;
@@ -21,6 +22,7 @@ mod word_list;
 mod wrap;
 
 pub(super) use alone::ALONE;
+pub(super) use poster::POSTER;
 
 use super::intl::{self, Plural};
 use super::{
@@ -110,6 +112,7 @@ pub(super) static WORDS: Words = Words {
         note: "Mi nota",
         share: "Se puede compartir",
         share_on: "Activado. Esta nota puede salir en lo que usted envía o imprime.",
+        from,
         learn_more: "Más información",
         check_off,
         checked_off: "Marcada",
@@ -301,6 +304,10 @@ fn place_also(n: usize, of: usize) -> String {
 
 fn next(title: &str) -> String {
     join(&["Siguiente parte: ", title])
+}
+
+fn from(host: &str) -> String {
+    join(&["De ", host])
 }
 
 fn check_off(title: &str) -> String {

@@ -11,6 +11,7 @@ mod meeting;
 mod mode;
 mod my_notes;
 mod paper;
+mod poster;
 mod print;
 mod steps;
 mod team;
@@ -28,6 +29,7 @@ pub use meeting::{Interpreter, Kinds, MeetingCard, MeetingScreen};
 pub use mode::{Ends, Jump, Memos, Mode, Park, Phrases, Promises, SaidNo, Told};
 pub use my_notes::{ItemWords, MyNotes, TopPoints};
 pub use paper::{About, CalendarWords, Decisions, MessageWords, PaperWords, RecapWords, SheetWords, VisionWords};
+pub use poster::PosterWords;
 pub use print::Print;
 pub use steps::{Before, Calendar, DayList, Level, Messages, Rule, Rules, SixSteps, StartDay, StepWords, Steps};
 pub use team::{Bring, PersonSheet, Presence, RoleWords, Roles, Team};
@@ -154,6 +156,8 @@ pub struct PartScreen {
     pub share: &'static str,
     /// Under the switch when it is on; [`Fixed::note_off`] when it is off.
     pub share_on: &'static str,
+    /// Heading of what the host says of its state, where it has a name; [`HelpSheet::from`] where it has none.
+    pub from: fn(host: &str) -> String,
     /// Heading of the host's links.
     pub learn_more: &'static str,
     /// The main button.

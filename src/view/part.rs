@@ -17,6 +17,7 @@ mod extra;
 mod opened;
 mod questions;
 mod stars;
+mod state_note;
 
 pub use opened::{Opened, also, checked, item};
 pub use questions::row as question_row;
@@ -54,6 +55,7 @@ fn of_part(here: Here, part: Part, body: El, at: Spot) -> El {
     let title = Title { depth: 0, head: words.title.into(), tools, lead: Some(what) };
     body.child(kit::title(title, at))
         .child(el("div").class("iep-part__english").child(tongue::below_title(here, part)))
+        .child(state_note::state_note(here, part.slug()))
         .child(draft::draft(here, part))
         .child(el("div").class("iep-split").child(look(here, part)).child(watch(here, part)))
         .child(questions::questions(here, part))

@@ -3,6 +3,7 @@
 //! The host element may carry `dir`, `data-theme` and `data-text`; they are passed on.
 
 mod controls;
+mod hosted;
 mod layers;
 mod meeting;
 mod process;

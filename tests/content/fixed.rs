@@ -75,6 +75,7 @@ fn counts_and_names_read_as_a_person_would_say_them() {
     assert_eq!((words.part.place_also)(2, 9), "Also check, 2 of 9");
     assert_eq!((words.part.next)("Accommodations"), "Next part: Accommodations");
     assert_eq!((words.part.check_off)("Services"), "Check off Services");
+    assert_eq!((words.part.from)("Harbor Center"), "From Harbor Center");
     assert_eq!((words.help.call)("844-354-1212"), "Call 844-354-1212");
     assert_eq!((words.spoken.checked)("Goals", 3, 8), "Goals: checked off. 3 of 8 checked.");
     assert_eq!((words.spoken.unchecked)("Goals", 2, 8), "Goals: not checked. 2 of 8 checked.");
@@ -113,6 +114,7 @@ fn counts_and_names_read_in_spanish_as_a_person_would_say_them() {
     assert_eq!((words.part.place_also)(2, 9), "Revise también, 2 de 9");
     assert_eq!((words.part.next)("Adaptaciones"), "Siguiente parte: Adaptaciones");
     assert_eq!((words.part.check_off)("Servicios"), "Marcar Servicios");
+    assert_eq!((words.part.from)("Harbor Center"), "De Harbor Center");
     assert_eq!((words.help.call)("844-354-1212"), "Llamar al 844-354-1212");
     assert_eq!((words.spoken.checked)("Metas", 3, 8), "Metas: marcada. 3 de 8 marcadas.");
     assert_eq!((words.spoken.unchecked)("Metas", 2, 8), "Metas: sin marcar. 2 de 8 marcadas.");

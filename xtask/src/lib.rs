@@ -56,6 +56,9 @@ pub mod bundle;
 /// The language of the tests, made from the English one.
 pub mod pseudo;
 
+/// A poster for a waiting room, with a square for the phone's camera.
+pub mod poster;
+
 /// The whole widget in one classic script.
 pub mod standalone;
 

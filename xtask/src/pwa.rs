@@ -51,9 +51,12 @@ pub fn files(loaded: &[File], build: &str, fill: &dyn Fn(&str) -> String) -> Res
         .iter()
         .chain(&made)
         .map(|file| {
-            // As it is asked for: the shell and what is no program go by their names alone.
-            let is_versioned = site::LOADED.contains(&file.name.as_str()) && file.name != shell;
-            let name = if is_versioned { format!("{}?v={build}", file.name) } else { file.name.clone() };
+            // As it is asked for. The shell may change within a build of the programs, so it goes by the name of all.
+            let name = match file.name.as_str() {
+                name if name == shell => format!("{name}?v=__PAGE_BUILD__"),
+                name if site::LOADED.contains(&name) => format!("{name}?v={build}"),
+                name => name.to_owned(),
+            };
             json!([name, integrity(&file.bytes)])
         })
         .collect();

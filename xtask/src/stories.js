@@ -6,5 +6,10 @@ export async function tell(host, wasm) {
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet];
   stories(root);
+  for (const one of document.querySelectorAll("[data-hosted]")) {
+    const own = one.attachShadow({ mode: "open" });
+    own.adoptedStyleSheets = [sheet];
+    hosted(own);
+  }
   host.dataset.told = "";
 }

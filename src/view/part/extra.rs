@@ -1,6 +1,6 @@
 //! What the host page says about a thing of its own. It is text, never markup.
 
-use super::{Here, item};
+use super::{Here, item, state_note};
 use crate::view::kit::{self, Block, El, Spot, Title, group, none, read, when};
 
 /// Draws the title and what the host says; it follows the host's settings.
@@ -17,6 +17,7 @@ pub fn extra(here: Here, id: String, at: Spot) -> El {
         let title = kit::title(Title { depth: 0, head: item.title.into(), tools: none(), lead }, at);
         let look = Some(item.look).filter(|all| !all.is_empty()).map(|all| points(words.look, all));
         let ask = Some(item.ask).filter(|all| !all.is_empty()).map(|all| points(words.ask, all));
-        group([Some(title), look, ask].into_iter().flatten().collect())
+        let note = state_note::state_note(here, &id);
+        group([Some(title), Some(note), look, ask].into_iter().flatten().collect())
     })
 }

@@ -38,7 +38,7 @@ fn hide() -> El {
     icon_button(Icon::Hide, words::HIDE.into(), nothing())
 }
 
-fn inner_bar() -> El {
+pub fn inner_bar() -> El {
     bar(Bar {
         back: words::CHECKLIST.into(),
         act: nothing(),
@@ -82,7 +82,7 @@ fn said() -> El {
 }
 
 /// One sheet leads to another, as the menu does.
-fn sheets() -> El {
+pub fn sheets() -> El {
     let open = RwSignal::new(0);
     let shown = when(move || {
         let (title, body) = match open.get() {

@@ -94,12 +94,12 @@ fn watch() -> El {
     })
 }
 
-fn know() -> El {
+pub fn know() -> El {
     let body = el("p").text(words::KNOW_TEXT);
     hint(Hint { watch: false, shows: Icon::Person, depth: 2, head: words::KNOW.into(), body, say: None })
 }
 
-fn told(can_act: bool) -> El {
+pub fn told(can_act: bool) -> El {
     let acts = || {
         vec![
             button(Look::Secondary, Some(Icon::Save), words::SAVE_COPY.into(), nothing()),
@@ -113,7 +113,7 @@ fn told(can_act: bool) -> El {
     })
 }
 
-fn far(at: usize) -> El {
+pub fn far(at: usize) -> El {
     let (done, shows, saved) = match at {
         0 => (0, None, words::FREE),
         1 => (3, Some(Icon::Saved), words::SAVED),

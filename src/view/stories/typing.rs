@@ -32,6 +32,11 @@ pub fn all() -> Vec<El> {
     vec![story("field", all)]
 }
 
+/// A field for a note.
+pub fn note() -> El {
+    field(one("field.hosted", Kind::Lines, words::MY_NOTE, words::MY_NOTE_TEXT))
+}
+
 fn one(key: &'static str, kind: Kind, label: &'static str, first: &'static str) -> Field {
     let (value, tell) = kept(first.to_owned());
     Field { key: key.into(), kind, label: label.into(), help: None, error: None, value, shown: None, tell, also: None }

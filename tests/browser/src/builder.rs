@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use xtask::builder::BUILDER;
 use xtask::serve::{Answer, Server};
 use xtask::site;
+use xtask::standalone::STANDALONE;
 
 use crate::axe::{COLOURINGS, page_passes};
 use crate::command::emulate_media;
@@ -120,9 +121,11 @@ pub async fn the_snippet_starts_under_exactly_the_policy_that_the_builder_shows(
     let watch = std::fs::read(xtask::run::root().join("tests/browser/src/watch.js"))?;
     other.put("/watch.js", Answer::new("text/javascript", watch));
     let folder = format!("{}/", visit.server.origin());
-    let ways: [(&str, &str, &Server, Vec<String>); 2] = [
+    let ways: [(&str, &str, &Server, Vec<String>); 4] = [
         ("site", "/", &visit.server, vec![]),
+        ("file", "/", &visit.server, vec![]),
         ("elsewhere", &folder, &other, vec![value(site::SHELL), value(site::APP)]),
+        ("file", &folder, &other, vec![value(STANDALONE)]),
     ];
     for (way, files, host, values) in ways {
         open_with(visit, &[("help-name", NAME), ("way", way), ("files", files)]).await?;

@@ -179,6 +179,22 @@ pub async fn attributes_apply_while_it_runs(visit: &mut Visit) -> Result<()> {
     visit.run("widget().setAttribute('help-phone', '555-0199')", vec![]).await?;
     visit.open_help().await?;
     visit.find("link", &(said().help.call)("555-0199")).await?;
+    // While a sheet lies over it, in the top layer: it is of the same colors at once.
+    let sheet = "widget().shadowRoot.querySelector('dialog[open]')";
+    let dark = visit.value(&format!("getComputedStyle({sheet}).backgroundColor")).await?;
+    visit.run("widget().setAttribute('theme', 'light')", vec![]).await?;
+    visit
+        .wait("light", &format!("getComputedStyle({sheet}).backgroundColor === {light} && {light} !== {dark}"))
+        .await?;
+    visit
+        .run("widget().setAttribute('help-name', 'Harbor'); widget().helpUrl = 'https://harbor.example/help'", vec![])
+        .await?;
+    visit.wait_for_text("Harbor").await?;
+    visit.find("link", &starting(said().help.website)).await?;
+    visit.run("widget().removeAttribute('help-phone')", vec![]).await?;
+    visit
+        .wait("the call to go", &format!("seek('link', {}).length === 0", json!((said().help.call)("555-0199"))))
+        .await?;
     visit.nothing_broke().await
 }
 

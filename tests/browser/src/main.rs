@@ -56,6 +56,7 @@ mod stand_alone;
 mod steps;
 mod storms;
 mod team;
+mod theme;
 mod tongue;
 mod translated;
 mod wide;
@@ -239,6 +240,8 @@ const TESTS: &[Test] = &[
     test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
     test!(stand_alone::the_way_to_it_says_which_list_is_there),
     test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
+    test!(theme::any_accent_leaves_text_that_can_be_read),
+    test!(theme::three_host_themes_leave_it_readable, in [Engine::Chromium]),
     test!(builder::a_link_to_the_builder_brings_its_choices_back),
     test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
     test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),

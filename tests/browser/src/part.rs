@@ -224,6 +224,9 @@ pub async fn a_part_is_compared_and_asked_about_with_the_keyboard_alone(visit: &
 
 const RIDES: &str = "Rides of <i>our</i> state, averylongwordwithoutanyspacethatgoesonandonandonandonandonandon";
 
+/// What the host says of its state, written from right to left.
+const OUR_RULE: &str = "بحد أقصى ساعة واحدة.\nhttps://example.org/averylongaddresswithoutanyspacethatgoesonandonandon";
+
 /// Settings of a host that brings two things to check, or one.
 fn settings(both: bool) -> Value {
     let rides = json!({"id": "rides", "title": RIDES, "what": "An hour at most. <b>Ask</b>.", "look": ["How long it is", "x".repeat(120)],
@@ -231,7 +234,8 @@ fn settings(both: bool) -> Value {
     let bad = json!({"id": "Not good", "title": "Left out"});
     let short = json!({"id": "short", "title": "Our short one"});
     let also = if both { json!([rides, bad, short]) } else { json!([short]) };
-    json!({"also": also, "links": {"rides": [{"title": "The rule", "url": "https://example.org/rule"}]}})
+    let notes = if both { json!({"rides": OUR_RULE, "papers": "<b>Ten</b> days."}) } else { json!({}) };
+    json!({"also": also, "notes": notes, "links": {"rides": [{"title": "The rule", "url": "https://example.org/rule"}]}})
 }
 
 pub async fn the_hosts_own_items_are_checked_off_and_kept(visit: &mut Visit) -> Result<()> {
@@ -245,7 +249,16 @@ pub async fn the_hosts_own_items_are_checked_off_and_kept(visit: &mut Visit) -> 
     visit.click("button", &starting(list.also)).await?;
     visit.wait_row("Our short one", "").await?;
     visit.open_part(Part::Papers).await?;
+    visit.find("heading", said().help.from).await?;
+    visit.wait_for_text("<b>Ten</b> days.").await?;
+    visit.run("widget().helpName = 'Harbor'", vec![]).await?;
+    visit.find("heading", &(said().part.from)("Harbor")).await?;
     visit.click("button", &(said().part.next)(RIDES)).await?;
+    visit.find("heading", &(said().part.from)("Harbor")).await?;
+    let line = "getComputedStyle(widget().shadowRoot.querySelector('.iep-part__said'))";
+    visit
+        .expect("it runs its own way", &format!("{line}.direction === 'rtl' && {line}.whiteSpace === 'pre-line'"))
+        .await?;
     for words in ["An hour at most. <b>Ask</b>.", "How long it is", "Is it under an hour?"] {
         visit.wait_for_text(words).await?;
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use iep_checklist::model::Part;
 use serde_json::json;
+use xtask::builder::BUILDER;
 use xtask::serve::{Answer, Server};
 use xtask::{bundle, site};
 
@@ -58,6 +59,12 @@ pub async fn the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded(visi
     for words in ["src=\"/files/our%20iep/iep-checklist.js\"", "--iep-accent: #6a1b9a;", "?v="] {
         ensure!(snippet.contains(words), "{words} is not in {snippet}");
     }
+
+    // The page with more choices opens by a double click too, with the checklist in it.
+    let builder = format!("file://{}#way=file", top.join(bundle::UPLOAD).join(BUILDER).display());
+    visit.client()?.goto(&builder).await?;
+    visit.started().await?;
+    visit.expect("the checklist is there", "document.getElementById('missing').hidden").await?;
 
     // Uploaded, and pasted into a page of the site.
     let folder = top.join("files/our iep");
