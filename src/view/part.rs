@@ -109,7 +109,7 @@ fn watch(here: Here, part: Part) -> El {
     let words = here.words.of(part);
     let points = words.watch.iter().map(|point| (*point).into()).collect();
     let key = [part.slug(), ".say"].concat();
-    let say = el("span").text([here.words.part.say, " ", words.say].concat());
+    let say = el("p").text([here.words.part.say, " ", words.say].concat());
     let say = group(vec![say, listen::speaker(here, key.clone(), here.words, words.say)]);
     let english = tongue::line(here, key, tongue::english().of(part).say);
     let hint = kit::hint(Hint {

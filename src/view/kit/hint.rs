@@ -24,5 +24,5 @@ pub fn hint(of: Hint) -> El {
         .child(icon(shows, ""))
         .child(heading(depth, "iep-hint__head", head))
         .child(el("div").class("iep-hint__text").child(body))
-        .child_if(say.map(|say| el("p").class("iep-hint__say").child(say)))
+        .child_if(say.map(|say| el("div").class("iep-hint__say").child(say)))
 }

@@ -90,7 +90,7 @@ fn watch() -> El {
         depth: 2,
         head: words::WATCH_FOR.into(),
         body: points(words::WATCH.map(Into::into).to_vec()),
-        say: Some(el("span").text(words::SAY)),
+        say: Some(el("p").text(words::SAY)),
     })
 }
 

@@ -76,5 +76,5 @@ pub fn first(here: Here) -> El {
 
 /// Words to use, which can be heard.
 fn ask(here: Here, say: &'static str) -> El {
-    group(vec![el("span").text(say), listen::speaker(here, "decision.say".to_owned(), here.words, say)])
+    group(vec![el("p").text(say), listen::speaker(here, "decision.say".to_owned(), here.words, say)])
 }
