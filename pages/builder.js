@@ -86,18 +86,23 @@ function show_preview(chosen) {
   }
 }
 
+/** Says at a field what is wrong with it, in the place of its hint. */
+function mark(field, hint, said, is_wrong) {
+  if (hint.textContent !== said) hint.textContent = said;
+  hint.classList.toggle('wrong', is_wrong);
+  field.setAttribute('aria-invalid', String(is_wrong));
+}
+
 function show_hints(chosen) {
   for (const hint of form.querySelectorAll('[data-wrong]')) {
     const name = hint.id.replace(/-hint$/, '');
+    const field = form.querySelector(`[aria-describedby="${hint.id}"]`);
     hint.dataset.plain ??= hint.textContent;
     const value = chosen[name].trim();
-    const is_wrong = value && value !== one(name)?.placeholder && !RULES[name](value);
-    const said = is_wrong ? hint.dataset.wrong : hint.dataset.plain;
-    if (hint.textContent !== said) hint.textContent = said;
-    hint.classList.toggle('wrong', Boolean(is_wrong));
-    form.querySelector(`[aria-describedby="${hint.id}"]`).setAttribute('aria-invalid', String(Boolean(is_wrong)));
+    const is_wrong = Boolean(value) && value !== field.placeholder && !RULES[name](value);
+    mark(field, hint, is_wrong ? hint.dataset.wrong : hint.dataset.plain, is_wrong);
   }
-  one('files-hint').textContent = FOLDERS[chosen.way];
+  mark(one('files'), one('files-hint'), FOLDERS[chosen.way], is_elsewhere(chosen) && !link(chosen.files.trim()));
 }
 
 /** What a site asks for that takes no snippet: an address, a tag, and attributes one by one. */

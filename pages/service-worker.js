@@ -13,9 +13,11 @@ const CACHE = OURS + BUILD;
 const SHARED = `iep-checklist-shared ${scope}`;
 const own = new Set(FILES.map(([path]) => new URL(path, scope).href));
 
+/** On WordPress the page has no folder of its own: there its address ends with a question. */
 const isPage = (address) => {
-  const { origin, pathname } = new URL(address);
-  return [scope, `${scope}index.html`].includes(origin + pathname);
+  const [whole] = address.split('#');
+  const [bare] = whole.split('?');
+  return whole === scope || [scope, `${scope}index.html`].includes(bare);
 };
 
 /** A file that is what it has to be. What the browser has already is good enough, if it is that. */

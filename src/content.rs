@@ -50,17 +50,17 @@ macro_rules! languages {
             }
         }
 
-        /// The words of the stand-alone page in a language.
-        pub fn alone(lang: Lang) -> &'static Alone {
-            match lang {
-                $($(#[cfg($cfg)])? Lang::$lang => &$module::ALONE,)+
-            }
-        }
-
         /// The words of the poster in a language. They stand apart: no phone carries them.
         pub fn poster(lang: Lang) -> &'static PosterWords {
             match lang {
                 $($(#[cfg($cfg)])? Lang::$lang => &$module::POSTER,)+
+            }
+        }
+
+        /// The words of the stand-alone page in a language.
+        pub fn alone(lang: Lang) -> &'static Alone {
+            match lang {
+                $($(#[cfg($cfg)])? Lang::$lang => &$module::ALONE,)+
             }
         }
     };

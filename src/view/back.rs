@@ -67,6 +67,8 @@ pub fn listen(here: Here) {
         let escape = |key: &KeyboardEvent| key.key() == "Escape" && !key.is_composing();
         if event.dyn_ref().is_some_and(escape) && open && !watched && !covered {
             event.stop_propagation();
+            // Or a dialog of the host's around it closes with it.
+            event.prevent_default();
             close(here);
         }
     });

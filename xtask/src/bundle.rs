@@ -1,6 +1,6 @@
 //! `iep-checklist-<version>.zip`: all that a site owner needs, so that nobody who runs a site needs Rust.
 //!
-//! In it is one folder: START-HERE.html, the folder to upload, and the manual for developers.
+//! In it is one folder: START-HERE.html, the folder to upload, the plugin for WordPress, and the manual for developers.
 
 use std::fs;
 use std::io::{Cursor, Read, Write};
@@ -11,21 +11,25 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::run::root;
 use crate::site::{self, File};
+use crate::wordpress;
 
 /// The folder that goes onto the site as it is.
 pub const UPLOAD: &str = "iep-checklist";
 /// What to read first.
 pub const START: &str = "START-HERE.html";
 const MANUAL: &str = "for-developers";
+/// Where the zip of the plugin is, for a site made with WordPress.
+pub const PLUGIN: &str = "for-wordpress";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 20] = [
     "README.md",
     "ACCESSIBILITY.md",
     "PRIVACY.md",
     "SECURITY.md",
     "docs/FORMATS.md",
     "docs/SITES.md",
+    "docs/WORDPRESS.md",
     "docs/faults.json",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
@@ -37,6 +41,8 @@ const DOCUMENTS: [&str; 17] = [
     "docs/meeting-phone.png",
     "docs/part-phone.png",
     "docs/team-phone.png",
+    "docs/wordpress-editor.png",
+    "docs/wordpress-page.png",
 ];
 
 /// The zip's own name.
@@ -52,7 +58,11 @@ pub fn contents(version: &str, start: String, site: &[File]) -> Result<Vec<File>
         let is_sent = site::UPLOADED.iter().any(|name| file.name.starts_with(name));
         let is_copy = [".br", ".gz"].iter().any(|ending| file.name.ends_with(ending));
         if is_sent || !is_copy {
-            let folder = if is_sent { UPLOAD } else { MANUAL };
+            let folder = match is_sent {
+                true => UPLOAD,
+                false if wordpress::is_zip(&file.name) => PLUGIN,
+                false => MANUAL,
+            };
             contents.push(File { name: format!("{top}/{folder}/{}", file.name), bytes: file.bytes.clone() });
         }
     }
@@ -101,7 +111,8 @@ mod tests {
         let names = site::UPLOADED.into_iter().chain(["integrity.json"]);
         let copies = |name: &str| ["", ".br", ".gz"].map(|ending| format!("{name}{ending}"));
         let files = names.flat_map(copies);
-        files.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
+        let all = files.chain([wordpress::name("9.9.9")]);
+        all.map(|name| File { bytes: name.repeat(99).into_bytes(), name }).collect()
     }
 
     #[test]
@@ -124,7 +135,8 @@ mod tests {
         for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "integrity.json"] {
             assert!(manual.contains(&name), "{name} is not in {manual:?}");
         }
-        assert_eq!(names.len(), 1 + upload.len() + manual.len(), "{names:?}");
+        assert_eq!(below("for-wordpress/"), ["iep-checklist-wordpress-9.9.9.zip"]);
+        assert_eq!(names.len(), 1 + upload.len() + manual.len() + 1, "{names:?}");
     }
 
     #[test]

@@ -35,6 +35,12 @@ pub mod manifest;
 /// The stand-alone page, and what a phone needs to keep it.
 pub mod pwa;
 
+/// What TypeScript is told about the element.
+pub mod typescript;
+
+/// The package for those who build their site with npm.
+pub mod npm;
+
 /// The pieces of what a site owner pastes.
 pub mod recipes;
 
@@ -43,6 +49,9 @@ pub mod owner;
 
 /// The page that a site owner opens first.
 pub mod start_here;
+
+/// The plugin for WordPress.
+pub mod wordpress;
 
 /// The page that makes the snippet, with the checklist beside it.
 pub mod builder;

@@ -53,6 +53,16 @@ const AXE: &str = "axe-core@4.14.1";
 /// rrweb, which session-replay tools record pages with: that it catches no word is tested.
 const RRWEB: &str = "rrweb@2.2.2";
 
+/// What the examples of the package are made and checked with: a bundler, React, and TypeScript.
+const FOR_EXAMPLES: [&str; 6] = [
+    "esbuild@0.28.2",
+    "typescript@5.9.3",
+    "react@19.1.10",
+    "react-dom@19.1.10",
+    "@types/react@19.1.17",
+    "@types/react-dom@19.1.11",
+];
+
 /// The standard library for browsers.
 pub fn wasm_target() -> Result<()> {
     let sysroot = ask(program("rustc").args(["--print", "sysroot"])).unwrap_or_default();
@@ -86,7 +96,7 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
     if !has_measured_fonts() {
         packages.push("fonts-liberation");
     }
-    let fetched = axe().is_file() && rrweb().is_file();
+    let fetched = axe().is_file() && rrweb().is_file() && esbuild().is_file() && typescript().is_file();
     if !fetched && !is_installed("npm") {
         packages.push("npm");
     }
@@ -96,12 +106,13 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
         run(cargo().args(["install", "geckodriver", "--locked", "--root"]).arg(tools()))?;
     }
     if !fetched {
-        step("Fetching axe-core, the accessibility checks, and rrweb, a recorder of pages, into target/tools");
+        step("Fetching axe-core, rrweb, and what the examples of the package are made with, into target/tools");
         fs::create_dir_all(tools())?;
         run(program("npm")
             .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])
             .arg(tools())
-            .args([AXE, RRWEB]))?;
+            .args([AXE, RRWEB])
+            .args(FOR_EXAMPLES))?;
     }
     Ok(())
 }
@@ -121,7 +132,18 @@ pub fn rrweb() -> PathBuf {
     tools().join("node_modules/rrweb/dist/rrweb.umd.min.cjs")
 }
 
-fn tools() -> PathBuf {
+/// The bundler, a script for node.
+pub fn esbuild() -> PathBuf {
+    tools().join("node_modules/esbuild/bin/esbuild")
+}
+
+/// TypeScript's compiler, a script for node.
+pub fn typescript() -> PathBuf {
+    tools().join("node_modules/typescript/bin/tsc")
+}
+
+/// Where everything is that is installed below `target/`.
+pub fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
@@ -131,7 +153,8 @@ fn has_measured_fonts() -> bool {
         || Path::new("/usr/share/fonts/truetype/liberation2").is_dir()
 }
 
-fn install(packages: &[&str]) -> Result<()> {
+/// Installs Debian packages, or says how to.
+pub fn install(packages: &[&str]) -> Result<()> {
     if packages.is_empty() {
         return Ok(());
     }

@@ -7,8 +7,9 @@ use crate::builder::BUILDER;
 use crate::pwa::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 use crate::run::{root, step};
 use crate::standalone::{self, STANDALONE};
+use crate::typescript::{self, TYPES};
 use crate::wasm::{self, Module};
-use crate::{builder, bundle, compress, manifest, minify, owner, pseudo, pwa, start_here};
+use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, pwa, start_here, wordpress};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -106,6 +107,7 @@ fn make(folder: &Path, kind: Kind) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
     for file in &files {
         let path = folder.join(&file.name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(&path, &file.bytes).with_context(|| format!("could not write {}", path.display()))?;
     }
     Ok(())
@@ -123,6 +125,9 @@ pub struct File {
 /// Everything that the folder of a site holds: the files, their packed copies, the zip.
 fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let (files, build) = compose(module, kind)?;
+    // A package is packed by npm.
+    let below = format!("{}/", npm::FOLDER);
+    let (package, files): (Vec<File>, Vec<File>) = files.into_iter().partition(|file| file.name.starts_with(&below));
     let mut all = Vec::new();
     for file in files {
         // A picture is packed already.
@@ -136,10 +141,15 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     if kind == Kind::Widget {
         let (version, sample, readme) = (version()?, source(&in_pages(SAMPLE))?, source("README.md")?);
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
+        let plugin = wordpress::contents(&facts, &all)?;
+        all.push(File { name: wordpress::name(&version), bytes: bundle::pack(&plugin)? });
+        published.extend(plugin);
         let contents = bundle::contents(&version, start_here::page(&facts)?, &all)?;
         all.push(File { name: bundle::name(&version), bytes: bundle::pack(&contents)? });
         published.extend(contents);
     }
+    published.extend(package.iter().cloned());
+    all.extend(package);
     refuse_private_paths(&published)?;
     Ok(all)
 }
@@ -160,6 +170,8 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
     let app = fill(&app);
+    let readme = source("README.md")?;
+    let about = manifest::of(&readme)?;
     let file = |name: &str, bytes: Vec<u8>| File { name: name.to_string(), bytes };
     let mut files = vec![
         file(SHELL, minify::js(SHELL, &fill(&shell("src/bring.js")?))?.into_bytes()),
@@ -170,19 +182,24 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
         files.push(file(PAGE, fill(STORIES_PAGE).into_bytes()));
     } else {
         files.extend(pwa::files(&files, &build, &fill)?);
-        let (sample, readme) = (source(&in_pages(SAMPLE))?, source("README.md")?);
+        let sample = source(&in_pages(SAMPLE))?;
         let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
         files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
         files.push(file(SAMPLE, fill(&sample).into_bytes()));
-        let about = manifest::of(&readme)?;
+        let types = typescript::of(&about, &manifest::rows(&readme, "Settings")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));
+        files.push(file(TYPES, types.into_bytes()));
     }
     let list: serde_json::Map<_, _> =
         files.iter().map(|file| (file.name.clone(), integrity(&file.bytes).into())).collect();
     let list = serde_json::to_vec_pretty(&list).context("the list of integrity values")?;
     files.push(file("integrity.json", list));
+    if kind == Kind::Widget {
+        let entry = fill(&npm::entry(&shell("src/bring.js")?));
+        files.extend(npm::package(&version, entry, &files, &about)?);
+    }
     Ok((files, build))
 }
 

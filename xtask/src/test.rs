@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::run::{ask, cargo, root, run, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::wasm::TARGET;
-use crate::{pseudo, site, size};
+use crate::{pseudo, site, size, wordpress};
 
 /// Which of the tests to run.
 #[derive(Default)]
@@ -53,6 +53,7 @@ pub fn all(choice: &Choice) -> Result<()> {
     if choice.is_everything() {
         setup::checkers()?;
         setup::engines(&choice.engines())?;
+        wordpress::place::ready()?;
         code_rules()?;
         step("Testing what needs no browser");
         let packages = ["--package", "iep-checklist", "--package", "xtask", "--package", "browser-tests"];

@@ -52,6 +52,11 @@ pub async fn emulate_media(visit: &Visit, features: &[(&str, &str)]) -> Result<(
     of_chromium(visit, "Emulation.setEmulatedMedia", json!({"features": features})).await.map(|_| ())
 }
 
+/// Chromium alone: this script runs first in each page and frame from now on.
+pub async fn begin_pages_with(visit: &Visit, script: &str) -> Result<()> {
+    of_chromium(visit, "Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await.map(|_| ())
+}
+
 /// Chromium alone: forgets every file that was loaded.
 pub async fn empty_cache(visit: &Visit) -> Result<()> {
     of_chromium(visit, "Network.clearBrowserCache", json!({})).await.map(|_| ())

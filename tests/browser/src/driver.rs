@@ -180,7 +180,8 @@ fn mini_browser() -> Result<PathBuf> {
     bail!("there is no webkit2gtk-4.1/MiniBrowser below /usr/lib: is webkit2gtk-driver installed?")
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody uses.
+pub fn free_port() -> Result<u16> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port")?;
     Ok(listener.local_addr()?.port())
 }

@@ -176,6 +176,19 @@ pub async fn attributes_apply_while_it_runs(visit: &mut Visit) -> Result<()> {
     visit.wait_checked(title(Part::Goals), false).await?;
     visit.run("widget().removeAttribute('storage-key')", vec![]).await?;
     visit.wait_checked(title(Part::Goals), true).await?;
+    // What is kept for the visit is a list of its own, and what was kept before stays where it is.
+    visit.run("widget().setAttribute('keep', 'visit')", vec![]).await?;
+    visit.wait_checked(title(Part::Goals), false).await?;
+    visit.tick(Part::Services).await?;
+    visit
+        .wait(
+            "it to be kept for the visit",
+            "Object.keys(sessionStorage).some((key) => key.startsWith('iep-checklist:'))",
+        )
+        .await?;
+    visit.run("widget().removeAttribute('keep')", vec![]).await?;
+    visit.wait_checked(title(Part::Goals), true).await?;
+    visit.wait_checked(title(Part::Services), false).await?;
     visit.run("widget().setAttribute('help-phone', '555-0199')", vec![]).await?;
     visit.open_help().await?;
     visit.find("link", &(said().help.call)("555-0199")).await?;
@@ -296,6 +309,13 @@ pub async fn loaded_lazily_it_costs_the_shell_until_it_nears_the_screen(visit: &
     visit.run("widget().scrollIntoView()", vec![]).await?;
     visit.started().await?;
     visit.tick(Part::Goals).await?;
+    visit.nothing_broke().await?;
+    // The page can also ask for it before it is near.
+    visit.open_bare(&Page::new().body(far)).await?;
+    visit.wait("the shell", "customElements.get('iep-checklist')").await?;
+    visit.expect("it has not started", "!widget().shadowRoot").await?;
+    visit.run("widget().loading = 'eager'", vec![]).await?;
+    visit.started().await?;
     visit.nothing_broke().await
 }
 

@@ -46,10 +46,12 @@ mod looks;
 mod mirror;
 mod mode;
 mod my_notes;
+mod package;
 mod part;
 mod printed;
 mod privacy;
 mod process;
+mod readme;
 mod screens;
 mod seed;
 mod stand_alone;
@@ -59,7 +61,10 @@ mod team;
 mod theme;
 mod tongue;
 mod translated;
+mod ways;
 mod wide;
+mod wordpress;
+mod wordpress_site;
 mod words;
 mod wrap;
 mod zipped;
@@ -224,6 +229,17 @@ const TESTS: &[Test] = &[
     test!(privacy::a_whole_visit_leaks_no_word),
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
+    test!(ways::the_lines_of_the_readme_work_under_its_policies),
+    test!(ways::files_from_another_address_start_only_as_they_were_chosen),
+    test!(ways::where_html_may_not_be_made_of_text_it_works),
+    test!(ways::of_two_versions_on_a_page_the_second_steps_back),
+    test!(ways::in_a_form_in_a_hidden_panel_it_works_and_sends_nothing),
+    test!(ways::in_a_dialog_of_the_host_its_own_sheets_close_first),
+    test!(ways::in_a_page_of_another_site_it_says_so_and_works_for_the_visit),
+    test!(ways::the_type_of_the_module_does_not_matter_and_everything_else_does),
+    test!(ways::without_webassembly_the_fallback_stays_and_prints),
+    test!(ways::opened_from_a_disk_the_one_file_works),
+    test!(package::the_package_is_imported_bundled_and_typed, in [Engine::Chromium]),
     test!(hosts::styles_of_a_hostile_host_do_not_reach_in),
     test!(hosts::a_root_font_of_ten_pixels_makes_nothing_too_small),
     test!(translated::a_page_translated_by_the_browser_still_works),
@@ -232,19 +248,21 @@ const TESTS: &[Test] = &[
     test!(hosts::the_pages_take_the_first_tap_on_a_phone),
     test!(hosts::without_scripts_the_pages_list_the_eight_parts),
     test!(hosts::the_pages_do_not_jump_when_the_widget_takes_over, in [Engine::Chromium]),
+    test!(theme::any_accent_leaves_text_that_can_be_read),
+    test!(theme::three_host_themes_leave_it_readable, in [Engine::Chromium]),
     test!(stand_alone::opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed),
     test!(stand_alone::a_new_version_waits_for_a_tap_and_loses_nothing_half_typed),
     test!(stand_alone::what_the_site_owner_sets_anew_is_there_the_next_time, in [Engine::Chromium]),
     test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
     test!(stand_alone::the_way_to_it_says_which_list_is_there),
     test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
-    test!(theme::any_accent_leaves_text_that_can_be_read),
-    test!(theme::three_host_themes_leave_it_readable, in [Engine::Chromium]),
     test!(builder::a_link_to_the_builder_brings_its_choices_back),
     test!(builder::the_snippet_starts_under_exactly_the_policy_that_the_builder_shows),
     test!(builder::the_builder_is_good_to_read_and_to_use, in [Engine::Chromium]),
     test!(zipped::the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded),
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
+    test!(wordpress::the_wordpress_plugin_goes_from_the_zip_to_a_page_that_a_parent_uses, in [Engine::Chromium], minutes 4),
+    test!(wordpress::the_wordpress_page_for_phones_opens_with_no_signal, in [Engine::Chromium]),
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
     test!(looks::every_screen_in_every_language_and_look_is_open_to_everyone, in [Engine::Chromium], minutes 9),
     test!(axe::every_screen_reads_as_expected_and_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 5),

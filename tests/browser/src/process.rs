@@ -111,6 +111,8 @@ pub async fn the_meeting_and_the_steps_come_back_as_they_were_left(visit: &mut V
     for line in ["Wed, Jan 8, 2020, 10:05 AM", "Lincoln Elementary, room 12", "Español", "ARD committee", "Code 5"] {
         visit.wait_for_text(line).await?;
     }
+    visit.run("widget().setAttribute('team-name', 'Comité PIE')", vec![]).await?;
+    visit.wait_for_text("Comité PIE").await?;
     let link = format!("seek('link', {})[0]?.getAttribute('href')", json!(said().meeting.card.join));
     ensure!(visit.value(&link).await? == json!("https://meet.example/j/1"), "the link leads to the meeting alone");
     // Done: the mark has a day and a way back, and the next step is where the parent is.

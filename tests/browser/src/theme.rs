@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use xtask::serve::Answer;
 
 use crate::axe::{Rules, complaints, serve_axe};
+use crate::command::emulate_media;
 use crate::hosts::targets_are_big_enough;
 use crate::visit::Visit;
 use crate::words::said;
@@ -134,6 +135,15 @@ async fn on_a_site(visit: &Visit, path: &str) -> Result<()> {
     visit.open_help().await?;
     visit.expect("a sheet is of the card's colors", OF_THE_CARD).await?;
     is_readable(visit, "a sheet").await?;
+    let is_the_readers_choice = visit.value("!widget().hasAttribute('theme')").await? == json!(true);
+    if is_the_readers_choice {
+        // The reader's system turns dark while the sheet lies there.
+        let ground = visit.value("getComputedStyle(layer()).backgroundColor").await?;
+        emulate_media(visit, &[("prefers-color-scheme", "dark")]).await?;
+        visit.wait("another ground", &format!("getComputedStyle(layer()).backgroundColor !== {ground}")).await?;
+        visit.expect("the sheet is dark as the card is", OF_THE_CARD).await?;
+        is_readable(visit, "a sheet in the dark").await?;
+    }
     visit.escape().await?;
     visit.at_the_list().await
 }

@@ -31,7 +31,7 @@ const ROOM: f32 = WIDE - 2.0 * START;
 /// Where the tinted head ends.
 const HEAD_END: f32 = 342.0;
 /// The square with the light rim that it needs.
-const SQUARE: f32 = 232.0;
+const SQUARE: f32 = 258.0;
 const RIM: f32 = 4.0;
 
 /// One thing that is drawn.
@@ -72,9 +72,9 @@ pub fn page(url: &str, name: Option<&str>, lang: Lang) -> Result<Page> {
     sheet.beads(HEAD_END - 36.0);
     let end = sheet.lines(say.what, 17.0, false, INK, [START, HEAD_END + 30.0, ROOM, 23.0]);
     sheet.code(url, START, end)?;
-    sheet.steps(&say.how, START + SQUARE + 22.0, end + 22.0);
-    sheet.address(url, say.or, end + SQUARE + 18.0);
-    let free = sheet.lines(say.free, 13.0, true, INK, [START, 718.0, ROOM, 17.0]);
+    sheet.steps(&say.how, START + SQUARE, end + 34.0);
+    sheet.address(url, say.or, end + SQUARE + 11.0);
+    let free = sheet.lines(say.free, 13.0, true, INK, [START, 733.0, ROOM, 17.0]);
     sheet.lines(widget.fixed.general, 10.0, false, INK_SOFT, [START, free, ROOM, 12.0]);
     Ok(Page { title: format!("{} {}", say.ask, say.take), lang: lang.tag(), url: url.to_owned(), marks: sheet.marks })
 }
@@ -192,5 +192,6 @@ impl Sheet {
 /// The size, of these two at most and at least, in which words fit on a line, or the least.
 fn fitting(words: &str, is_bold: bool, most: f32, least: f32) -> f32 {
     let whole = width(words, 1.0, is_bold);
-    (ROOM / whole.max(0.1)).clamp(least, most)
+    // A point less than there is: rounding must not send the last letter to a line of its own.
+    ((ROOM - 1.0) / whole.max(0.1)).clamp(least, most)
 }
