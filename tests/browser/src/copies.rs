@@ -79,6 +79,14 @@ impl Visit {
         self.find("dialog", said().copies.load).await.map(|_| ())
     }
 
+    /// Closes the sheet that saves or loads, and “Your data” below it.
+    async fn leave_copies(&self) -> Result<()> {
+        self.click("button", said().ways.close).await?;
+        self.find("dialog", said().data.title).await?;
+        self.click("button", said().ways.close).await?;
+        self.at_the_list().await
+    }
+
     /// Chooses a file that holds what an expression gives.
     pub async fn choose_file(&self, parts: &str) -> Result<()> {
         self.wait("a way to choose a file", INPUT).await?;
@@ -111,8 +119,7 @@ pub async fn a_copy_brings_back_all_that_was_erased(visit: &mut Visit) -> Result
         .await?;
     visit.wait_stored("device.copied").await?;
     visit.run("const keep = window.files[0]; window.copy = keep; sessionStorage.copy = keep", vec![]).await?;
-    visit.click("button", said().ways.close).await?;
-    visit.click("button", said().ways.close).await?;
+    visit.leave_copies().await?;
     visit.erase().await?;
     visit.checked_are(&[]).await?;
     visit.open_load().await?;
@@ -123,15 +130,13 @@ pub async fn a_copy_brings_back_all_that_was_erased(visit: &mut Visit) -> Result
     visit.wait_for_text(words.loaded).await?;
     visit.click("button", said().ways.undo).await?;
     visit.wait_for_text(words.undone).await?;
-    visit.click("button", said().ways.close).await?;
-    visit.click("button", said().ways.close).await?;
+    visit.leave_copies().await?;
     visit.checked_are(&[]).await?;
     visit.open_load().await?;
     visit.choose_file("window.copy").await?;
     visit.click("button", words.merge).await?;
     visit.wait_for_text(words.kept).await?;
-    visit.click("button", said().ways.close).await?;
-    visit.click("button", said().ways.close).await?;
+    visit.leave_copies().await?;
     visit.checked_are(&[Part::Services]).await?;
     visit.reload().await?;
     visit.checked_are(&[Part::Services]).await?;
@@ -190,8 +195,7 @@ pub async fn what_a_copy_changes_is_shown_beside_what_is_here(visit: &mut Visit)
     visit.wait_for_text(said().copies.stands.both).await?;
     visit.click("button", said().copies.merge).await?;
     visit.wait_for_text(said().copies.loaded).await?;
-    visit.click("button", said().ways.close).await?;
-    visit.click("button", said().ways.close).await?;
+    visit.leave_copies().await?;
     let back = &said().copies.back;
     visit.open_came_back(2).await?;
     visit.wait_for_text("New worry").await?;
