@@ -140,10 +140,21 @@ function show() {
 function stand_alone(chosen) {
   const written = attributes(chosen).filter(([name]) => !AMONG_OTHERS.includes(name));
   if (chosen.accent !== FACTS.accent) written.push(['style', `--iep-accent: ${chosen.accent}`]);
-  return FACTS.page.replace(/<iep-checklist\b([^>]*)>/, (_, own) => {
+  const page = FACTS.page.replace(/<iep-checklist\b([^>]*)>/, (_, own) => {
     const kept = [...own.matchAll(/ ([a-z-]+)="([^"]*)"/g)].filter(([, name]) => !written.some(([other]) => other === name));
     return `<iep-checklist${kept.map(([whole]) => whole).join('')}${written_out(written)}>`;
   });
+  return in_language(page, RULES.lang(chosen.lang) || 'en');
+}
+
+/** The page with its list and its title in a language, for those who see it without its scripts. */
+function in_language(page, lang) {
+  const { fallback, title } = FACTS;
+  return page
+    .replace(`<title>${title.en}</title>`, `<title>${title[lang]}</title>`)
+    .replace(fallback.en.trim(), () => fallback[lang].trim())
+    .replace('<html lang="en"', `<html lang="${lang}"`)
+    .replace('<div lang="en">', `<div lang="${lang}">`);
 }
 
 function save() {

@@ -1,7 +1,7 @@
 //! The page that builds the snippet: choices that come with a link, the checklist beside them, and what is copied.
 
 use anyhow::{Context, Result, ensure};
-use iep_checklist::content::{Lang, words};
+use iep_checklist::content::{Lang, fallback_html, words};
 use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::builder::BUILDER;
@@ -88,7 +88,11 @@ pub async fn a_link_to_the_builder_brings_its_choices_back(visit: &mut Visit) ->
     visit.run(catch, vec![]).await?;
     visit.wait("the page to save", "window.saved[0]").await?;
     let saved = visit.value("window.saved[0]").await?;
-    visit.server.put("/own.html", Answer::html(saved.as_str().context("no page was saved")?));
+    let saved = saved.as_str().context("no page was saved")?;
+    for words in ["<html lang=\"es\"", "<div lang=\"es\">", fallback_html(words(Lang::Es)).trim()] {
+        ensure!(saved.contains(words), "without its scripts the page is not in Spanish: {words}");
+    }
+    visit.server.put("/own.html", Answer::html(saved));
     visit.go("/own.html").await?;
     visit.started().await?;
     visit.expect("it has the name", &format!("widget().helpName === {}", json!(NAME))).await?;

@@ -254,6 +254,7 @@ const TESTS: &[Test] = &[
     test!(stand_alone::a_new_version_waits_for_a_tap_and_loses_nothing_half_typed),
     test!(stand_alone::what_the_site_owner_sets_anew_is_there_the_next_time, in [Engine::Chromium]),
     test!(stand_alone::a_shared_file_is_shown_and_nothing_of_it_is_loaded),
+    test!(stand_alone::it_asks_only_when_tapped_and_says_what_the_browser_answered),
     test!(stand_alone::the_way_to_it_says_which_list_is_there),
     test!(stand_alone::the_stand_alone_page_is_open_to_everyone, in [Engine::Chromium]),
     test!(builder::a_link_to_the_builder_brings_its_choices_back),

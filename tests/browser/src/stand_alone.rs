@@ -190,6 +190,49 @@ pub async fn a_shared_file_is_shown_and_nothing_of_it_is_loaded(visit: &mut Visi
     visit.wait_for_text(said().copies.wrong.not_ours).await
 }
 
+/// What a phone brings and a browser under test does not: a promise to keep what is stored, and files that are opened with it.
+const PHONE: &str = "window.asked = 0;
+    Object.defineProperty(navigator, 'storage', { configurable: true, value: {
+      persisted: async () => false,
+      persist: async () => { window.asked += 1; return location.search === '?kept'; },
+    } });
+    Object.defineProperty(window, 'launchQueue', { configurable: true, value: { setConsumer(use) { window.launch = use; } } });";
+
+/// A browser that would add the page to the phone.
+const OFFER: &str = "const offer = new Event('beforeinstallprompt', { cancelable: true });
+    offer.prompt = () => { window.prompted = true; };
+    window.dispatchEvent(offer);
+    return offer.defaultPrevented;";
+
+pub async fn it_asks_only_when_tapped_and_says_what_the_browser_answered(visit: &mut Visit) -> Result<()> {
+    let words = alone(lang());
+    let first = "<script type=\"module\"";
+    let page = built(site::PAGE)?.replacen(first, &format!("<script src=\"/phone.js\"></script>{first}"), 1);
+    visit.server.put("/phone.js", Answer::new("text/javascript", PHONE));
+    visit.server.put("/", Answer::html(page));
+    for (address, answer) in [("/", words.not_kept), ("/?kept", words.kept)] {
+        visit.go(address).await?;
+        visit.started().await?;
+        visit.tick(Part::Goals).await?;
+        visit.find("button", words.keep).await?;
+        visit.expect("nothing was asked for by itself", "window.asked === 0").await?;
+        visit.click("button", words.keep).await?;
+        visit.wait("what the browser answered", &at("promise", answer)).await?;
+        ensure!(!visit.has("button", words.keep).await?, "it would be asked again");
+    }
+    ensure!(visit.run(OFFER, vec![]).await? == json!(true), "the browser asks by itself");
+    visit.click("button", words.add).await?;
+    visit.expect("the browser asks now", "window.prompted").await?;
+    ensure!(!visit.has("button", words.add).await?, "it is offered twice");
+    visit.run("window.dispatchEvent(new Event('appinstalled'))", vec![]).await?;
+    visit.wait("a word that it is there", &at("how", words.added)).await?;
+    // A saved copy that is opened with it.
+    let launch = "launch({ files: [{ getFile: async () => new File([arguments[0]], 'my-list.json') }] })";
+    visit.run(launch, vec![json!(there().to_string())]).await?;
+    visit.find("dialog", said().copies.load).await?;
+    visit.wait_for_text("Maya").await
+}
+
 pub async fn the_way_to_it_says_which_list_is_there(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::with("standalone-url=\"/\"")).await?;
     let words = &said().data;
