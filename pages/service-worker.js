@@ -1,7 +1,7 @@
 /* The service worker of the stand-alone page: keeps its files, so that the page opens with no signal, and takes in a file that
    another app shares. It answers for that page alone. Other pages go to the network as if it were not there. */
 
-/** Names all that is kept together. `pwa.rs` fills in this, the files as they are asked for, and what each must be. The programs
+/** Names all that is kept together. `xtask/src/stand_alone.rs` fills in this, the files as they are asked for, and what each must be. The programs
     are asked for with the name of a build, so what another page of this folder asks for is never mistaken for them. */
 const BUILD = '__PAGE_BUILD__';
 const FILES = __FILES__;

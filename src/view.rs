@@ -298,7 +298,7 @@ fn screen(here: Here) -> El {
     back::listen(here);
     listen::begin(here);
     notices::announce(here);
-    data::handed_in(here);
+    data::open_handed_in(here);
     let live = use_context::<kit::Live>();
     kit::after(move || {
         if (part.get().is_some() || page.get().is_some() || mode.get().is_some() || sheet.get().is_some())

@@ -53,7 +53,7 @@ fn remind(here: Here) -> El {
 
 /// Whether the page is shown inside a page of another site. Browsers then keep a storage apart for it, and some forget it
 /// soon. It shows by the address above, which may not be read.
-fn is_framed() -> bool {
+pub fn is_framed() -> bool {
     let above = window().top().ok().flatten();
     above.is_some_and(|above| above.location().href().is_err())
 }

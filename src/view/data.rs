@@ -16,7 +16,7 @@ pub use alone::way_button;
 pub use came_back::came_back;
 pub use erase::{Erasing, erase, erase_this};
 pub use hand_over::hand_over;
-pub use load::{HandedIn, Loading, hand_in, handed_in, load};
+pub use load::{HandedIn, Loading, hand_in, load, open_handed_in};
 pub use lock::{lock, now as lock_now, secret};
 pub use save::{save, save_copy};
 

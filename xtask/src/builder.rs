@@ -5,9 +5,9 @@ use iep_checklist::content::{Lang, fallback_html, words};
 use serde_json::{Map, Value};
 
 use crate::minify;
+use crate::one_file::STANDALONE;
 use crate::owner::{self, Facts};
 use crate::site::{APP, File, PAGE, SHELL, integrity};
-use crate::standalone::STANDALONE;
 
 /// Its name among the files to upload.
 pub const BUILDER: &str = "builder.html";

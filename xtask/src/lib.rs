@@ -33,7 +33,7 @@ pub mod compress;
 pub mod manifest;
 
 /// The stand-alone page, and what a phone needs to keep it.
-pub mod pwa;
+pub mod stand_alone;
 
 /// What TypeScript is told about the element.
 pub mod typescript;
@@ -66,7 +66,7 @@ pub mod pseudo;
 pub mod poster;
 
 /// The whole widget in one classic script.
-pub mod standalone;
+pub mod one_file;
 
 /// Puts the files of a site together.
 pub mod site;

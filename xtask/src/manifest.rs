@@ -178,13 +178,9 @@ mod tests {
     #[test]
     fn the_manifest_has_the_attributes_and_properties_that_the_element_observes() {
         let read = |name: &str| std::fs::read_to_string(root().join(name)).unwrap();
-        let (shell, readme) = (read("src/element.js"), read("README.md"));
+        let shell = read("src/element.js");
         let list = shell.split("const ATTRIBUTES = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap();
         let mut observed: Vec<&str> = list.split('\'').skip(1).step_by(2).collect();
-        // A name that is kept for later is observed, and nobody is told of it as if it worked.
-        let not_yet = readme.split("\nNot yet: ").nth(1).and_then(|rest| rest.split(" reserved").next());
-        let not_yet: Vec<&str> = not_yet.unwrap_or_default().split('`').skip(1).step_by(2).collect();
-        observed.retain(|name| !not_yet.contains(name));
         observed.sort_unstable();
         let class = class();
         let mut known = names(&class["attributes"]);

@@ -6,9 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::one_file::STANDALONE;
 use crate::run::root;
 use crate::site::{self, File};
-use crate::standalone::STANDALONE;
 use crate::typescript::{self, TYPES};
 
 /// The folder of the package.

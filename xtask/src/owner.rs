@@ -72,11 +72,22 @@ pub fn page(name: &str, facts: &Facts, known: &Map<String, Value>, words: &[(&st
     for (place, word) in words {
         page = page.replace(place, word);
     }
-    match page.split("__").nth(1).filter(|name| !name.is_empty() && name.chars().all(|one| one.is_ascii_uppercase())) {
-        Some(left) if left != "FACTS" => bail!("nobody fills in __{left}__ of {name}.html"),
-        // The facts come last: nothing in them is a place to fill.
-        _ => Ok(page.replace("__FACTS__", &in_a_script(known)?)),
+    // The facts come last: nothing in them is a place to fill.
+    let (before, after) =
+        page.split_once("__FACTS__").with_context(|| format!("{name}.html has no place for facts"))?;
+    if let Some(left) = left_over(before, &[]).or_else(|| left_over(after, &[])) {
+        bail!("nobody fills in __{left}__ of {name}.html");
     }
+    Ok([before, &in_a_script(known)?, after].concat())
+}
+
+/// The first place of a text that nobody has filled in, such as `__VERSION__`, but for names that mean something else.
+pub fn left_over<'a>(text: &'a str, known: &[&str]) -> Option<&'a str> {
+    let is_name = |word: &&str| {
+        let in_capitals = word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_uppercase() || letter == b'_');
+        in_capitals && !known.contains(word)
+    };
+    text.split("__").skip(1).find(is_name)
 }
 
 /// JSON that cannot end the script that it stands in.

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::builder::BUILDER;
-use crate::pwa::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
+use crate::one_file::{self, STANDALONE};
 use crate::run::{root, step};
-use crate::standalone::{self, STANDALONE};
+use crate::stand_alone::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 use crate::typescript::{self, TYPES};
 use crate::wasm::{self, Module};
-use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, pwa, start_here, wordpress};
+use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, stand_alone, start_here, wordpress};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -181,12 +181,12 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     if kind == Kind::Stories {
         files.push(file(PAGE, fill(STORIES_PAGE).into_bytes()));
     } else {
-        files.extend(pwa::files(&files, &build, &fill)?);
+        files.extend(stand_alone::files(&files, &build, &fill)?);
         let sample = source(&in_pages(SAMPLE))?;
-        let whole = standalone::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
+        let whole = one_file::script(&app, &fill(&shell("src/bring-inside.js")?), &module.wasm)?;
         files.push(file(STANDALONE, whole.into_bytes()));
         let facts = owner::Facts { version: &version, build: &build, sample: &sample, readme: &readme };
-        files.push(file(builder::BUILDER, builder::page(&facts, &files)?.into_bytes()));
+        files.push(file(BUILDER, builder::page(&facts, &files)?.into_bytes()));
         files.push(file(SAMPLE, fill(&sample).into_bytes()));
         let types = typescript::of(&about, &manifest::rows(&readme, "Settings")?)?;
         files.push(file("custom-elements.json", serde_json::to_vec_pretty(&about).context("the manifest")?));

@@ -4,8 +4,8 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
+use crate::one_file::STANDALONE;
 use crate::site;
-use crate::standalone::STANDALONE;
 
 /// Shell, app and wasm together, brotli. What the screens that there are take, and one in a hundred.
 pub const LOADED_BUDGET: usize = 328_000;

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use iep_checklist::content::{Lang, fallback_html, words as words_of};
 
-use crate::owner::Facts;
+use crate::owner::{self, Facts};
 use crate::run::root;
 use crate::site::{self, File};
 
@@ -99,12 +99,7 @@ fn filled(path: &str, text: &str, facts: &Facts) -> Result<String> {
         .replace("__BUILD__", facts.build)
         .replace("__HEIGHT__", narrow)
         .replace("__WIDE_HEIGHT__", wide);
-    let is_name = |word: &&str| {
-        !word.is_empty()
-            && word.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_')
-            && !OF_PHP.contains(word)
-    };
-    match text.split("__").skip(1).find(is_name) {
+    match owner::left_over(&text, &OF_PHP) {
         Some(left) => bail!("nobody fills in __{left}__ of {path}"),
         None => Ok(text),
     }
@@ -113,12 +108,12 @@ fn filled(path: &str, text: &str, facts: &Facts) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{bundle, pwa};
+    use crate::{bundle, stand_alone};
 
     fn made() -> Vec<File> {
         let sample = fs::read_to_string(root().join("pages/sample.html")).unwrap();
         let mut built = site::LOADED.map(|name| File { name: name.to_string(), bytes: name.into() }).to_vec();
-        let page = pwa::files(&built, "0a1b2c", &|text| text.replace("__BUILD__", "0a1b2c")).unwrap();
+        let page = stand_alone::files(&built, "0a1b2c", &|text| text.replace("__BUILD__", "0a1b2c")).unwrap();
         built.extend(page);
         contents(&Facts { version: "1.2.3", build: "0a1b2c", sample: &sample, readme: "" }, &built).unwrap()
     }

@@ -8,6 +8,7 @@ use super::super::Here;
 use super::super::kit::{self, El, Icon, Look, el, group, none, read};
 use crate::keeper::Saving;
 use crate::store::Area;
+use crate::view::advice::is_framed;
 
 /// The page, and what is to be said of the list there.
 struct Page {
@@ -48,9 +49,8 @@ fn page(here: Here) -> Option<Page> {
         return None;
     }
     // In a frame of another site a browser keeps a list apart, and what nothing can keep is not there either.
-    let is_framed = window().top().ok().flatten().is_none_or(|top| top != window());
     let is_kept = here.store.area() == Area::Always && !matches!(here.store.status().saving, Saving::Failing(_));
-    let is_same = is_own_site && !is_framed && is_kept;
+    let is_same = is_own_site && !is_framed() && is_kept;
     let tab = words.ways.new_tab;
     let data = &words.data;
     let means = if is_same {

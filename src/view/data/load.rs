@@ -41,7 +41,7 @@ pub fn hand_in(file: &JsValue, to: &HandedIn) {
 }
 
 /// Opens the sheet once a file is handed in, so that the parent sees what is in it.
-pub fn handed_in(here: Here) {
+pub fn open_handed_in(here: Here) {
     let Some(handed) = use_context::<HandedIn>() else { return };
     let took = took(here, use_context::<Live>());
     kit::after(move || {

@@ -5,9 +5,9 @@ use iep_checklist::content::{Lang, fallback_html, words};
 use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::builder::BUILDER;
+use xtask::one_file::STANDALONE;
 use xtask::serve::{Answer, Server};
 use xtask::site;
-use xtask::standalone::STANDALONE;
 
 use crate::axe::{COLOURINGS, page_passes};
 use crate::command::emulate_media;

@@ -14,7 +14,7 @@ use crate::words::{said, starting, title};
 
 /// What only the types can refuse, and what they must allow. A line after `@ts-expect-error` has to be wrong.
 const TYPED: &str = "import 'iep-checklist/standalone';
-import type { IepChecklistElement } from 'iep-checklist';
+import type { IepChecklistElement, IepChecklistErrorCode } from 'iep-checklist';
 const one: IepChecklistElement = document.createElement('iep-checklist');
 one.storageKey = 'maya';
 one.settings = { also: [{ id: 'bus', title: 'The bus' }] };
@@ -24,7 +24,7 @@ one.theme = 'purple';
 // @ts-expect-error a link needs an address
 one.settings = { 'help-links': [{ title: 'Without' }] };
 document.addEventListener('iep-checklist-error', (event) => {
-  const code: 'load' | 'stale' | string = event.detail.code;
+  const code: IepChecklistErrorCode = event.detail.code;
   // @ts-expect-error there is no such code
   if (event.detail.code === 'nothing') console.log(code, read);
 });

@@ -234,7 +234,8 @@ pub async fn it_asks_only_when_tapped_and_says_what_the_browser_answered(visit: 
 }
 
 pub async fn the_way_to_it_says_which_list_is_there(visit: &mut Visit) -> Result<()> {
-    visit.open(&Page::with("standalone-url=\"/\"")).await?;
+    // A frame of the same site keeps nothing apart.
+    visit.open_in_frame(&Page::with("standalone-url=\"/\""), 360, 640).await?;
     let words = &said().data;
     visit.open_data().await?;
     visit.find("link", &starting(words.no_signal)).await?;

@@ -24,6 +24,7 @@ require $_SERVER['DOCUMENT_ROOT'] . '/index.php';
 /// What keeps of a page what its scripts complained about.
 const LISTEN: &str = "window.complaints = [];
     addEventListener('error', (event) => window.complaints.push(String(event.message)));
+    addEventListener('securitypolicyviolation', (event) => window.complaints.push(`${event.violatedDirective} ${event.blockedURI}`));
     addEventListener('unhandledrejection', (event) => window.complaints.push(String(event.reason)));
     for (const kind of ['error', 'warn']) {
       const say = console[kind];

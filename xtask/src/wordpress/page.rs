@@ -8,8 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::pwa::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 use crate::site::{self, File};
+use crate::stand_alone::{ICON, ICON_192, ICON_512, ICON_APPLE, ICON_MASKABLE, MANIFEST, WORKER};
 
 /// The files of the page that lie in the folder of the plugin.
 const PICTURES: [&str; 5] = [ICON, ICON_192, ICON_512, ICON_MASKABLE, ICON_APPLE];
@@ -86,11 +86,11 @@ fn once(text: &str, from: &str, to: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pwa;
+    use crate::stand_alone;
 
     fn made() -> Vec<(String, String)> {
         let mut built = site::LOADED.map(|name| File { name: name.to_string(), bytes: name.into() }).to_vec();
-        let page = pwa::files(&built, "0a1b2c", &|text| text.replace("__BUILD__", "0a1b2c")).unwrap();
+        let page = stand_alone::files(&built, "0a1b2c", &|text| text.replace("__BUILD__", "0a1b2c")).unwrap();
         built.extend(page);
         files(&built).unwrap()
     }
@@ -101,7 +101,9 @@ mod tests {
         let page = &made[0].1;
         let addresses =
             page.split("href=\"").chain(page.split("src=\"")).skip(1).filter_map(|rest| rest.split('"').next());
-        for address in addresses.filter(|address| !address.contains(' ')) {
+        let addresses: Vec<&str> = addresses.filter(|address| !address.contains(' ')).collect();
+        assert!(addresses.len() >= 5, "{addresses:?}");
+        for address in addresses {
             assert!(address.starts_with("{{"), "{address}");
         }
         assert_eq!(page.matches("{{element}}").count(), 1);

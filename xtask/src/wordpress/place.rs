@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::run::{ask, is_installed, program, root, run, step};
 use crate::{bundle, setup};
@@ -78,7 +78,9 @@ fn put_together(half: &Path) -> Result<()> {
     fs::rename(half.join(format!("{SQLITE}-main")), &plugin).context("the zip for SQLite has another folder")?;
     fs::copy(plugin.join("db.copy"), site.join("wp-content/db.php"))?;
     let config = fs::read_to_string(site.join("wp-config.php")).context("WordPress has no wp-config.php")?;
-    fs::write(site.join("wp-config.php"), config.replace("define( 'WP_DEBUG', false );", CONFIG))?;
+    let debug = "define( 'WP_DEBUG', false );";
+    ensure!(config.contains(debug), "wp-config.php no longer says `{debug}`: place.rs has to learn its new form");
+    fs::write(site.join("wp-config.php"), config.replace(debug, CONFIG))?;
     Ok(())
 }
 
