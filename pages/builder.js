@@ -5,6 +5,7 @@ const preview = one('preview');
 /** What to write of the folder, by where it is. */
 const FOLDERS = {
   site: 'If https://your-site.org/iep-checklist/ leads to it, write /iep-checklist/',
+  whole: 'The path is taken, as for your own site. For files on another site choose “On another address”.',
   elsewhere: 'Write the whole address, such as https://files.example/iep-checklist/',
   file: 'A folder of your site, or a whole address with https://',
   page: '',
@@ -102,7 +103,8 @@ function show_hints(chosen) {
     const is_wrong = Boolean(value) && value !== field.placeholder && !RULES[name](value);
     mark(field, hint, is_wrong ? hint.dataset.wrong : hint.dataset.plain, is_wrong);
   }
-  mark(one('files'), one('files-hint'), FOLDERS[chosen.way], is_elsewhere(chosen) && !link(chosen.files.trim()));
+  const where = chosen.way === 'site' && is_whole(chosen.files) ? 'whole' : chosen.way;
+  mark(one('files'), one('files-hint'), FOLDERS[where], is_elsewhere(chosen) && !link(chosen.files.trim()));
 }
 
 /** What a site asks for that takes no snippet: an address, a tag, and attributes one by one. */

@@ -30,7 +30,9 @@ async function file([path, integrity]) {
 
 /** The page itself, with what the site owner has set in it, if it is of this build. */
 async function page() {
-  const found = await fetch(scope, { cache: 'no-cache' });
+  let found = await fetch(scope, { cache: 'no-cache' });
+  // Some servers know no page of a folder.
+  if (!found.ok && scope.endsWith('/')) found = await fetch(`${scope}index.html`, { cache: 'no-cache' });
   const text = await found.text();
   if (!found.ok || !text.includes(BUILD)) throw Error('the page is of another build');
   // The answer to a redirect may not be given to one who opens a page.
@@ -40,11 +42,12 @@ async function page() {
 /** All or nothing: of a server that is being updated nothing is taken, and the version before stays. */
 async function install() {
   const all = await Promise.all([page(), ...FILES.map(file)]);
+  const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(all.map(([url, found]) => cache.put(url, found)));
   } catch (error) {
-    await caches.delete(CACHE);
+    if (isNew) await caches.delete(CACHE);
     throw error;
   }
 }
@@ -56,7 +59,14 @@ async function activate() {
   await clients.claim();
 }
 
-const kept = async (what) => (await caches.open(CACHE)).match(what, { ignoreVary: true });
+/** What was kept, if it can be read: where it cannot, there is still the network. */
+const kept = async (what) => {
+  try {
+    return await (await caches.open(CACHE)).match(what, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+};
 
 /** The page as it was kept. What its owner has set anew is there the next time. */
 async function open(event) {
@@ -72,7 +82,11 @@ const answer = async (request) => (await kept(request.url)) ?? fetch(request);
 /** Puts a shared file where the page looks for it: a page cannot read what was posted to its address. */
 async function share(request) {
   const shared = await request.formData().then((form) => form.get('copy'), () => null);
-  if (shared instanceof Blob) await (await caches.open(SHARED)).put(scope, new Response(shared));
+  try {
+    if (shared instanceof Blob) await (await caches.open(SHARED)).put(scope, new Response(shared));
+  } catch {
+    // There is no room. The page opens, and the file is still where it came from.
+  }
   return Response.redirect(`${scope}?shared`, 303);
 }
 

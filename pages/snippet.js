@@ -28,6 +28,19 @@ function folder(text) {
   return whole.replace(/\/*$/, '/').replaceAll(' ', '%20');
 }
 
+/** Whether it names its site. */
+const is_whole = (text) => /^(https?:)?\/\//.test(text.trim());
+
+/** A folder of the page's own site: of a whole address the path alone, so that no other site is taken in by it. */
+function own_folder(text) {
+  const path = folder(text);
+  try {
+    return is_whole(path) ? new URL(path, 'https://your-site.org').pathname : path;
+  } catch {
+    return '/iep-checklist/';
+  }
+}
+
 const among = (...words) => (text) => (words.includes(text) ? text : '');
 const any = (text) => text;
 const like = (shape) => (text) => (shape.test(text) ? text : '');
@@ -57,7 +70,7 @@ const attributes = (chosen) =>
 const written_out = (pairs) => pairs.map(([name, value]) => ` ${name}="${quoted(value)}"`).join('');
 
 /** The files may be on another address: always in one way, in another where a whole address is given. */
-const is_elsewhere = ({ way, files }) => way === 'elsewhere' || (way === 'file' && /^(https?:)?\/\//.test(files.trim()));
+const is_elsewhere = ({ way, files }) => way === 'elsewhere' || (way === 'file' && is_whole(files));
 
 /** A folder of another address, in letters that mean the same in an attribute, in JSON and in a policy. */
 function folder_elsewhere(text) {
@@ -71,7 +84,7 @@ function places(chosen) {
   const elsewhere = is_elsewhere(chosen) && folder_elsewhere(files);
   const lang = RULES.lang(chosen.lang ?? '') || 'en';
   return {
-    folder: elsewhere || quoted(folder(files || '/iep-checklist/')),
+    folder: elsewhere || quoted(own_folder(files || '/iep-checklist/')),
     page: quoted(page((chosen.page ?? '').trim()) || '/iep-checklist/'),
     origin: elsewhere ? new URL(elsewhere).origin : '',
     title: FACTS.title[lang],

@@ -9,7 +9,7 @@
   const has = (name) => element.getAttribute(name)?.trim();
 
   /** What is known so far. `kept` is the browser's answer: null while it was not asked. */
-  const known = { ready: false, newer: undefined, prompt: undefined, added: false, kept: undefined };
+  const known = { ready: false, newer: undefined, prompt: undefined, added: false, kept: undefined, unsaved: false };
   let lang = [has('lang'), ...navigator.languages].map((tag) => tag?.split('-')[0]).find((tag) => tag in WORDS) ?? 'en';
 
   const isApp = matchMedia('(display-mode: standalone)').matches || navigator.standalone;
@@ -19,8 +19,10 @@
   function howToAdd(words) {
     if (known.added) return words.added;
     if (isApp || known.prompt) return '';
+    // In the browser of an app there is no worker, and no such way.
+    if (!worker) return '';
     if (navigator.standalone === false) return words.iphone;
-    return worker && matchMedia('(pointer: coarse)').matches ? words.browser_menu : '';
+    return matchMedia('(pointer: coarse)').matches ? words.browser_menu : '';
   }
 
   /** Says a thing, or takes it away where there is nothing to say. What says it already is left alone. */
@@ -36,18 +38,22 @@
     const name = has('help-name') ?? '';
     document.title = name ? `${words.title} · ${name}` : words.title;
     say('name', name);
-    say('state', known.newer ? words.newer : known.ready ? words.ready : '');
+    // What is not saved would not outlive the change.
+    const newer = known.newer && !known.unsaved;
+    say('state', newer ? words.newer : known.ready ? words.ready : '');
     // Its place is kept: what comes late moves nothing.
     at('state').hidden = false;
-    at('state').classList.toggle('is-ready', known.ready && !known.newer);
-    say('update', known.newer ? words.update : '');
+    at('state').classList.toggle('is-ready', known.ready && !newer);
+    say('update', newer ? words.update : '');
     say('head', words.head);
     say('saved', known.ready ? words.saved : '');
     say('how', howToAdd(words));
     say('add', known.prompt ? words.add : '');
     say('promise', known.kept === true ? words.kept : known.kept === false ? words.not_kept : '');
+    // What is said there is heard only if it is there before.
+    at('promise').hidden = false;
     say('keep', known.kept === null ? words.keep : '');
-    at('phone').hidden = ![...at('phone').children].some((one) => one.id !== 'head' && !one.hidden);
+    at('phone').hidden = ![...at('phone').children].some((one) => one.id !== 'head' && one.textContent);
   }
 
   /** Follows the language and the look of the checklist, which the parent and the site may change. */
@@ -88,7 +94,7 @@
     registration.addEventListener('updatefound', () => hear(registration.installing));
     // Nothing is loaded anew by itself. On this tap the page goes, and in going it saves what is half typed.
     at('update').addEventListener('click', () => {
-      worker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      worker.addEventListener('controllerchange', () => known.unsaved || location.reload(), { once: true });
       registration.waiting?.postMessage('use');
     });
     look();
@@ -96,9 +102,13 @@
 
   /** What another app has shared, which the worker has put aside. It is shown, and loaded only if the parent says so. */
   async function takeShared() {
-    if (location.search !== '?shared') return;
-    history.replaceState(history.state, '', './');
     const name = `iep-checklist-shared ${new URL('./', location).href}`;
+    if (location.search !== '?shared') {
+      // One that was put aside, and the page was closed before it was shown.
+      await caches.delete(name);
+      return;
+    }
+    history.replaceState(history.state, '', './');
     const shared = await (await caches.open(name)).match('./');
     await caches.delete(name);
     if (shared) open(await shared.blob());
@@ -111,7 +121,9 @@
 
   async function askToKeep() {
     known.kept = await navigator.storage.persist();
+    const has_focus = document.activeElement === at('keep');
     show();
+    if (has_focus) at('promise').focus();
   }
 
   addEventListener('beforeinstallprompt', (event) => {
@@ -129,6 +141,7 @@
     known.prompt = undefined;
     if (known.kept === null) askToKeep();
     show();
+    at('head').focus();
   });
   at('keep').addEventListener('click', askToKeep);
   // Where all goes with the tab there is nothing to keep.
@@ -140,6 +153,15 @@
   }
   window.launchQueue?.setConsumer(async ({ files }) => files?.[0] && open(await files[0].getFile()));
 
+  addEventListener('iep-checklist-saved', () => {
+    known.unsaved = false;
+    show();
+  });
+  addEventListener('iep-checklist-error', ({ detail }) => {
+    if (!detail.code.startsWith('storage')) return;
+    known.unsaved = true;
+    show();
+  });
   addEventListener('iep-checklist-ready', follow, { once: true });
   // The checklist comes first; what it has loaded is then at hand for the worker.
   for (const end of ['ready', 'error']) {

@@ -14,7 +14,7 @@ function write() {
     'help-url': given('url'),
   };
   one('snippet').textContent = snippet(chosen);
-  for (const place of document.querySelectorAll('[data-path]')) place.textContent = folder(chosen.files || '/iep-checklist/');
+  for (const place of document.querySelectorAll('[data-path]')) place.textContent = own_folder(chosen.files || '/iep-checklist/');
   one('url-hint').textContent = chosen['help-url'] && !link(chosen['help-url']) ? 'A link begins with https://' : '';
   one('copied').textContent = '';
 }

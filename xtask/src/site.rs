@@ -130,8 +130,9 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let (package, files): (Vec<File>, Vec<File>) = files.into_iter().partition(|file| file.name.starts_with(&below));
     let mut all = Vec::new();
     for file in files {
-        // A picture is packed already.
-        let copies = if file.name.ends_with(".png") { Vec::new() } else { compress::copies(&file.bytes)?.into() };
+        // A picture is packed already, and of the page that a site owner changes an old copy would be sent.
+        let is_plain = file.name.ends_with(".png") || kind == Kind::Widget && file.name == PAGE;
+        let copies = if is_plain { Vec::new() } else { compress::copies(&file.bytes)?.into() };
         for (ending, packed) in copies {
             all.push(File { name: format!("{}{ending}", file.name), bytes: packed });
         }

@@ -21,7 +21,7 @@ pub fn check() -> Result<()> {
     for entry in fs::read_dir(&folder).context("dist/ cannot be read")? {
         let entry = entry.context("dist/ cannot be read")?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_file() && ![".br", ".gz", ".zip", ".png"].iter().any(|ending| name.ends_with(ending)) {
+        if folder.join(format!("{name}.br")).is_file() {
             names.push(name);
         }
     }

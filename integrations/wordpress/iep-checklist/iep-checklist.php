@@ -24,6 +24,8 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '__VERSION__';
 /** Names this build of the checklist's files: the letters after `?v=`. */
 const BUILD = '__BUILD__';
+/** Names all files of this release: the small script and the editor's are not in the name of the build. */
+const RELEASE = VERSION . '-' . BUILD;
 const FILE  = __FILE__;
 
 require_once __DIR__ . '/includes/words.php';

@@ -4,7 +4,7 @@ use crate::content::Alone;
 
 pub(in crate::content) static ALONE: Alone = Alone {
     about: "Una lista gratis para madres y padres, para antes de la reunión del IEP y durante ella. Funciona en su teléfono.",
-    ready: "Lista para usar sin señal",
+    ready: "Ya funciona sin señal",
     newer: "Hay una versión nueva.",
     update: "Usarla ahora",
     head: "Guárdela en este teléfono",

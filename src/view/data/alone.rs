@@ -45,7 +45,10 @@ fn page(here: Here) -> Option<Page> {
     link.set_href(&url);
     let location = window().location();
     let is_own_site = location.origin().is_ok_and(|origin| origin == link.origin());
-    if is_own_site && location.pathname().is_ok_and(|path| folder(&path) == folder(&link.pathname())) {
+    let is_here = location.pathname().is_ok_and(|path| folder(&path) == folder(&link.pathname()));
+    // A site may tell its pages apart by what is asked for.
+    let asks = link.search();
+    if is_own_site && is_here && (asks.is_empty() || location.search().is_ok_and(|asked| asked == asks)) {
         return None;
     }
     // In a frame of another site a browser keeps a list apart, and what nothing can keep is not there either.

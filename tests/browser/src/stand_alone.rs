@@ -81,10 +81,12 @@ pub async fn opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed
             "performance.getEntriesByType('resource').every((one) => one.name.startsWith(origin))",
         )
         .await?;
-    // The browser looks for another worker, and the worker for another page. Nothing else is asked for.
+    // The browser looks for another worker, and the worker for another page, by both of its names. Nothing else is asked for.
     let asked = visit.server.requests();
-    let more: Vec<_> =
-        asked.iter().filter(|one| !["GET /", "GET /service-worker.js"].contains(&one.as_str())).collect();
+    let more: Vec<_> = asked
+        .iter()
+        .filter(|one| !["GET /", "GET /index.html", "GET /service-worker.js"].contains(&one.as_str()))
+        .collect();
     ensure!(more.is_empty(), "asked for: {more:?}");
     // And another page is gone with the network.
     visit.go("/sample.html").await?;
@@ -121,6 +123,16 @@ pub async fn a_new_version_waits_for_a_tap_and_loses_nothing_half_typed(visit: &
     let words = alone(lang());
     visit.wait("a word on it", &at("state", words.newer)).await?;
     visit.expect("it is still the same page", "window.before").await?;
+    // What cannot be saved would be gone with the page.
+    let fire = |what: &str| {
+        format!(
+            "widget().dispatchEvent(new CustomEvent('iep-checklist-{what}', {{ bubbles: true, detail: {{ code: 'storage-full' }} }}))"
+        )
+    };
+    visit.run(&fire("error"), vec![]).await?;
+    ensure!(!visit.has("button", words.update).await?, "the page may be changed while something is not saved");
+    visit.run(&fire("saved"), vec![]).await?;
+    visit.find("button", words.update).await?;
     visit.write("tence").await?;
     visit.click("button", words.update).await?;
     visit.wait("the new page", "!window.before && document.documentElement.dataset.build === '0123456789ab'").await?;
@@ -245,6 +257,8 @@ pub async fn the_way_to_it_says_which_list_is_there(visit: &mut Visit) -> Result
     visit.wait_for_text(words.no_signal_move).await?;
     visit.run("widget().standaloneUrl = location.pathname", vec![]).await?;
     visit.wait("no way to where one is", &format!("!text().includes({})", json!(words.no_signal))).await?;
+    visit.run("widget().standaloneUrl = `${location.pathname}?page=alone`", vec![]).await?;
+    visit.wait_for_text(words.no_signal_same).await?;
     visit.run("widget().standaloneUrl = '/'", vec![]).await?;
     visit.escape().await?;
     visit.click("tab", said().steps.title).await?;

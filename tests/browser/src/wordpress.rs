@@ -12,7 +12,7 @@ use xtask::{bundle, site, wordpress};
 use crate::command::be_a_screen;
 use crate::visit::Visit;
 use crate::wordpress_site::{Site, click_at, type_at};
-use crate::words::title;
+use crate::words::{said, title};
 
 /// Where the page for phones is.
 const PHONE_PAGE: &str = "/?iep-checklist=page";
@@ -74,6 +74,9 @@ pub async fn the_wordpress_page_for_phones_opens_with_no_signal(visit: &mut Visi
     visit.wait_checked(title(Part::Goals), true).await?;
     let leads = format!("widget().standaloneUrl === {}", json!(address("page")));
     visit.expect("it leads to the page", &leads).await?;
+    visit.open_data().await?;
+    visit.wait_for_text(said().data.no_signal_same).await?;
+    visit.escape().await?;
     visit.expect("nothing stands between", "navigator.serviceWorker.controller === null").await?;
 
     wordpress.stop();

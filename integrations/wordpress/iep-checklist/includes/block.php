@@ -40,7 +40,7 @@ function editor_facts() {
 		'attributes' => ATTRIBUTES,
 		'defaults'   => (object) site_settings(),
 		'example'    => EXAMPLE,
-		'script'     => add_query_arg( 'ver', BUILD, address_of( 'assets/iep-checklist.js' ) ),
+		'script'     => add_query_arg( 'ver', RELEASE, address_of( 'assets/iep-checklist.js' ) ),
 		'language'   => get_bloginfo( 'language' ),
 		'settings'   => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=iep-checklist' ) : '',
 	);

@@ -21,8 +21,8 @@ add_shortcode( 'iep_checklist', __NAMESPACE__ . '\\shortcode' );
 
 /** Tells WordPress of the script and the sheet. Neither is on any page yet. */
 function register_files() {
-	wp_register_script_module( SCRIPT, address_of( 'assets/iep-checklist.js' ), array(), BUILD );
-	wp_register_style( STYLE, address_of( 'block/style.css' ), array(), BUILD );
+	wp_register_script_module( SCRIPT, address_of( 'assets/iep-checklist.js' ), array(), RELEASE );
+	wp_register_style( STYLE, address_of( 'block/style.css' ), array(), RELEASE );
 	// So small a sheet goes into the page itself, where it costs no request.
 	wp_style_add_data( STYLE, 'path', dirname( FILE ) . '/block/style.css' );
 }

@@ -91,7 +91,12 @@ function filled_in( $name, array $facts ) {
 /** The page, with the site's settings. */
 function the_page() {
 	// It is that page already, so it offers no other one.
-	$element = element( array( 'heading-level' => '1' ), array( 'standalone-url' => '' ) );
+	$own = array( 'heading-level' => '1' );
+	if ( ! isset( site_settings()['lang'] ) ) {
+		// As on the other pages, the language of the site counts before that of the phone.
+		$own['lang'] = strtolower( substr( get_bloginfo( 'language' ), 0, 2 ) );
+	}
+	$element = element( $own, array( 'standalone-url' => '' ) );
 	return filled_in(
 		'page.html',
 		array(
