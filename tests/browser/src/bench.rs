@@ -26,9 +26,8 @@ use crate::visit::Visit;
 
 /// Runs of each page; the middle one counts.
 const RUNS: usize = 7;
-/// The widget may take so many times as long as the control. The aim is 1.2; this is what was reached, 1.4 to 1.5 from run
-/// to run, and a little room.
-const LIMIT: f64 = 1.6;
+/// The widget may take so many times as long as the control.
+const LIMIT: f64 = 1.5;
 /// From one tap to the next: no thumb is faster, and the page is left alone until its frame is done.
 const PACE: Duration = Duration::from_millis(80);
 
