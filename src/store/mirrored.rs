@@ -6,7 +6,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{TimeoutHandle, document, request_animation_frame, set_timeout_with_handle};
 use wasm_bindgen::JsValue;
 
 use super::{Area, Open, Store, Told, now};
@@ -17,6 +17,10 @@ use crate::storage;
 
 /// A browser writes its storage to the disk some five seconds after a change. Also how long an erasure waits.
 const REST: Duration = Duration::from_secs(6);
+
+/// So long nothing is said of a save that is on its way, where the one before it was kept: words that change twice at each
+/// tap tell a parent nothing.
+const SLOW: Duration = Duration::from_millis(400);
 
 /// Keys, each with whether its text was taken away.
 type Touched = Sorted<String, bool>;
@@ -41,6 +45,8 @@ pub struct Mirrored {
     /// While something is in storage that may not have reached the disk.
     rest: Option<TimeoutHandle>,
     unsure: bool,
+    /// While it is not sure, until it is to be said.
+    slow: Option<TimeoutHandle>,
     /// A save has not been told of yet.
     owed: bool,
 }
@@ -56,6 +62,7 @@ impl Mirrored {
             erasing: None,
             rest: None,
             unsure: false,
+            slow: None,
             owed: false,
         }
     }
@@ -89,6 +96,11 @@ fn texts_of(keys: &Touched, left: &[String]) -> Texts {
     texts
 }
 
+/// Whether nobody sees the page: there is no next frame then.
+fn is_hidden() -> bool {
+    document().hidden()
+}
+
 /// What is next to be asked of the mirror.
 enum Next {
     Meet,
@@ -112,7 +124,8 @@ impl Open {
     /// What is in storage is perhaps not on the disk yet.
     pub(super) fn told_status(&self) -> Status {
         let mut status = self.keeper.status();
-        if status.saving == Saving::Saved && self.mirrored.unsure {
+        let is_quiet = self.mirrored.slow.is_some() && self.status_told.saving == Saving::Saved;
+        if status.saving == Saving::Saved && self.mirrored.unsure && !is_quiet {
             status.saving = Saving::Written;
         }
         status
@@ -151,7 +164,9 @@ impl Store {
                 return false;
             }
             let of = &mut open.mirrored;
-            of.unsure = true;
+            if !std::mem::replace(&mut of.unsure, true) {
+                of.slow = set_timeout_with_handle(move || self.tell_slow(), SLOW).ok();
+            }
             for (key, gone) in touched {
                 of.behind.insert(key, gone);
             }
@@ -159,8 +174,19 @@ impl Store {
             of.rest = set_timeout_with_handle(move || self.sure(), REST).ok();
             true
         });
-        self.wake();
+        // What is on the screen comes first, where there is one to see it.
+        if waits == Some(true) && !is_hidden() {
+            request_animation_frame(move || drop(set_timeout_with_handle(move || self.wake(), Duration::ZERO)));
+        } else {
+            self.wake();
+        }
         waits == Some(true)
+    }
+
+    fn tell_slow(self) {
+        self.with(|open| open.mirrored.slow = None);
+        self.tell_status();
+        self.wake();
     }
 
     /// A save is to be told of once it is sure.
@@ -172,6 +198,7 @@ impl Store {
     fn sure(self) {
         let owed = self.with(|open| {
             open.mirrored.unsure = false;
+            open.mirrored.slow.take().inspect(TimeoutHandle::clear);
             open.mirrored.rest.take().inspect(TimeoutHandle::clear);
             std::mem::take(&mut open.mirrored.owed)
         });

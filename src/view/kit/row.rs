@@ -2,7 +2,7 @@
 use super::icon::icon;
 use super::state::state;
 use super::tick::{Name, Tick, tick};
-use super::{Act, El, Icon, News, Read, Tell, Words, el, fresh_id, group, read, when};
+use super::{Act, El, Icon, News, Read, Tell, Words, each, el, fresh_id, group, read};
 
 /// One part in the list.
 pub struct Row {
@@ -24,15 +24,19 @@ pub struct Row {
 pub fn row(of: Row) -> El {
     let Row { key, title, details, meaning, news, checked, tell, open } = of;
     let (id, title_id) = (fresh_id(), fresh_id());
-    let (said, about) = (news.clone(), id.clone());
+    let (said, about, now) = (news.clone(), id.clone(), news.clone());
     let described = read(move || said().is_empty().then(|| about.clone().into()));
-    let second = when(move || {
-        let news = news();
-        if news.is_empty() {
-            return el("span").attr("id", id.clone()).attr("aria-hidden", "true").text(meaning.clone());
-        }
-        group(news.into_iter().map(state).collect())
-    });
+    // By its words: what is news for one row is none for the others, and they stay as they are.
+    let second = each(
+        move || vec![now().into_iter().map(|news| news.words).collect()],
+        move |_| {
+            let news = news();
+            if news.is_empty() {
+                return el("span").attr("id", id.clone()).attr("aria-hidden", "true").text(meaning.clone());
+            }
+            group(news.into_iter().map(state).collect())
+        },
+    );
     let (opens, seen) = (key.clone(), checked.clone());
     let tick_of = Tick { key, name: Name::By(title_id.clone()), checked, tell, small: false };
     let title = el("span")
