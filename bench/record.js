@@ -33,15 +33,6 @@ export const savedWords = (saved) =>
 /** What a screen reader is told after a tap. */
 export const liveWords = (title, checked, done) => `${title}: ${checked ? 'checked' : 'not checked'}. ${countWords(done)}`;
 
-/** What is stored now, as `{ key: { value, ms } }`. */
-function stored() {
-  try {
-    return JSON.parse(localStorage.getItem(NOW))?.f ?? {};
-  } catch {
-    return {};
-  }
-}
-
 /** How many past meetings there are. They are not read. */
 function pastMeetings() {
   let past = 0;
@@ -64,6 +55,8 @@ export class Meeting {
   /** The kept notes: how many, and the newest as `[key, text]`. */
   kept = { count: 0, newest: [] };
   #fields = new Map();
+  /** The stored text that was read or written last: the same text again has nothing new. */
+  #seen;
   /** What is typed and not yet saved. */
   #drafts = new Map();
   #rest;
@@ -126,7 +119,9 @@ export class Meeting {
       changed.add(key);
     }
     try {
-      localStorage.setItem(NOW, JSON.stringify({ v: 1, f: Object.fromEntries(this.#fields) }));
+      const text = JSON.stringify({ v: 1, f: Object.fromEntries(this.#fields) });
+      localStorage.setItem(NOW, text);
+      this.#seen = text;
       this.saved = true;
     } catch {
       this.saved = false;
@@ -134,10 +129,22 @@ export class Meeting {
     this.#tell(changed);
   }
 
+  /** What is stored now, as `{ key: { value, ms } }`; nothing if it is what was there before. */
+  #stored() {
+    try {
+      const text = localStorage.getItem(NOW);
+      if (text === this.#seen) return {};
+      this.#seen = text;
+      return JSON.parse(text)?.f ?? {};
+    } catch {
+      return {};
+    }
+  }
+
   /** Takes in what is newer in storage, since another tab may have written, and gives the keys that changed. */
   #takeIn() {
     const changed = new Set();
-    for (const [key, field] of Object.entries(stored())) {
+    for (const [key, field] of Object.entries(this.#stored())) {
       const own = this.#fields.get(key);
       if (own && own.ms >= field.ms) continue;
       this.#fields.set(key, field);

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use js_sys::{Array, Date, JSON, Object, Reflect};
 use leptos::prelude::*;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 const NOW: &str = "bench:meeting:now";
@@ -49,9 +50,19 @@ fn of(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's storage, with texts that are not copied out of JavaScript and back.
+    type Shelf;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn text_at(this: &Shelf, key: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn put_at(this: &Shelf, key: &str, text: &JsValue) -> Result<(), JsValue>;
+}
+
 /// The browser's storage, if it may be used.
-fn storage() -> JsValue {
-    window().local_storage().ok().flatten().map(JsValue::from).unwrap_or_default()
+fn storage() -> Option<Shelf> {
+    window().local_storage().ok().flatten().map(JsCast::unchecked_into)
 }
 
 fn ms(field: &JsValue) -> f64 {
@@ -86,7 +97,7 @@ impl Meeting {
     /// Takes in what is newer in storage, since another tab may have written, and gives the keys that changed.
     fn take_in(&mut self) -> Vec<String> {
         let mut changed = Vec::new();
-        let text = of(&storage(), NOW);
+        let text = storage().and_then(|shelf| shelf.text_at(NOW).ok()).unwrap_or_default();
         if text == self.seen {
             return changed;
         }
@@ -120,7 +131,7 @@ impl Meeting {
         let _ = Reflect::set(&record, &"v".into(), &1.into());
         let _ = Reflect::set(&record, &"f".into(), &self.fields);
         let text: JsValue = JSON::stringify(&record).map(JsValue::from).unwrap_or_default();
-        let well = Reflect::set(&storage(), &NOW.into(), &text).unwrap_or_default();
+        let well = storage().is_some_and(|shelf| shelf.put_at(NOW, &text).is_ok());
         if well {
             self.seen = text;
         }
@@ -129,7 +140,7 @@ impl Meeting {
 
     /// How many past meetings there are. They are not read.
     fn count_past(&mut self) {
-        let keys = storage().dyn_into::<Object>().map(|storage| Object::keys(&storage)).unwrap_or_default();
+        let keys = storage().map(|shelf| Object::keys(shelf.unchecked_ref::<Object>())).unwrap_or_default();
         let is_past = |key: &String| key.starts_with(MEETING) && key != NOW;
         self.past = keys.iter().filter_map(|key| key.as_string()).filter(is_past).count();
     }
