@@ -76,13 +76,13 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 /// A file, by its name.
 type File = (&'static str, Vec<u8>);
 
-/// One that esbuild bundles.
+/// One in JavaScript, bundled.
 fn script(name: &str) -> Result<Vec<File>> {
     fs::create_dir_all(built())?;
     let bundle = built().join(format!("{name}.bundle.js"));
     let output = program("node")
         .arg(root().join("bench/build.mjs"))
-        .args([setup::tools(), setup::contender_packages()])
+        .arg(setup::contender_packages())
         .args([name, &parts()])
         .arg(&bundle)
         .output()

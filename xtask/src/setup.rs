@@ -117,21 +117,17 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
     Ok(())
 }
 
-/// What the contenders of the bench are made of, at the versions of `bench/package.json`, and the bundler.
+/// What the contenders of the bench are made of, at the versions of `bench/package.json`, and their bundler.
 pub fn contenders() -> Result<()> {
     let (wanted, folder) = (root().join("bench/package.json"), contender_packages());
     let list = fs::read(&wanted)?;
     // Written last, so it stands there only where everything was fetched.
     let mark = folder.join("fetched.json");
-    let is_fetched = fs::read(&mark).is_ok_and(|fetched| fetched == list);
-    if is_fetched && esbuild().is_file() {
+    if fs::read(&mark).is_ok_and(|fetched| fetched == list) {
         return Ok(());
     }
     if !is_installed("npm") {
         install(&["npm"])?;
-    }
-    if !esbuild().is_file() {
-        engines(&[])?;
     }
     step("Fetching what the contenders of the bench are made of, into target/tools");
     if folder.exists() {
