@@ -11,11 +11,11 @@ cargo xtask faults [--full] [--only SECTION]
                                make things go wrong by the thousand, and print figures; with --full for an hour, and
                                into docs/faults.json and the README. SECTION is native, browser, kill or fuzz
 cargo xtask deny               check licences, sources and known faults of all dependencies
-cargo xtask contenders         build the lists that the bench measures against, into target/bench/
 cargo xtask dist               build the files a site owner uploads, and one zip of them, into dist/
 cargo xtask size               build, and hold each file against its budget
 cargo xtask poster --url URL [--name NAME] [--lang en|es] [--out FOLDER]
                                draw a poster for a waiting room, as SVG and PDF, into target/poster/ or FOLDER
+cargo xtask contenders         build the lists that the bench measures against, into target/bench/
 cargo xtask bench              time a tap beside the same list in plain JavaScript, and fail above a ratio";
 
 fn main() -> ExitCode {
@@ -25,10 +25,10 @@ fn main() -> ExitCode {
         Some("test") => xtask::test::Choice::read(&words[1..]).and_then(|choice| xtask::test::all(&choice)),
         Some("faults") => xtask::faults::Choice::read(&words[1..]).and_then(|choice| xtask::faults::all(&choice)),
         Some("deny") if words.len() == 1 => xtask::deny::all(),
-        Some("contenders") if words.len() == 1 => xtask::contenders::build(),
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
         Some("poster") => xtask::poster::Poster::read(&words[1..]).and_then(|poster| xtask::poster::make(&poster)),
         Some("bench") if words.len() == 1 => xtask::test::bench(),
+        Some("contenders") if words.len() == 1 => xtask::contenders::build(),
         Some("size") if words.len() == 1 => xtask::size::check(),
         None | Some("help" | "--help" | "-h") => {
             println!("{HELP}");
