@@ -170,6 +170,9 @@ impl Contender<'_> {
         let notes = Part::SECTIONS.map(|part| (note(part), format!("\"{}\"", part.slug())));
         let names = (1..=TEAM).map(|seat| (member(seat), format!("Ó {seat}")));
         let (keys, mut texts): (Vec<_>, Vec<_>) = notes.into_iter().chain(names).unzip();
+        let tags = format!("{}.map((key) => field(key).tagName)", json!(keys));
+        let wanted = [vec!["TEXTAREA"; Part::SECTIONS.len()], vec!["INPUT"; TEAM]].concat();
+        self.wait_same("the fields", &tags, &json!(wanted)).await?;
         self.type_from(&keys[0], &texts.iter().map(String::as_str).collect::<Vec<_>>()).await?;
         let shown = format!("{}.map((key) => field(key).value)", json!(keys));
         self.wait_same("what was typed", &shown, &json!(texts)).await?;
