@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::run::{ask, cargo, root, run, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::wasm::TARGET;
-use crate::{pseudo, site, size, wordpress};
+use crate::{contenders, pseudo, site, size, wordpress};
 
 /// Which of the tests to run.
 #[derive(Default)]
@@ -69,6 +69,7 @@ pub fn all(choice: &Choice) -> Result<()> {
         setup::engines(&choice.engines())?;
     }
     site::for_serving()?;
+    contenders::build()?;
     if choice.is_everything() && !same_zip()? {
         eprintln!("\nthe zip in dist/ and the one that is served differ, though both were built from the same files");
         tally.broken.push("the zip");
@@ -85,6 +86,7 @@ pub fn bench() -> Result<()> {
     setup::wasm_target()?;
     setup::engines(&[Engine::Chromium])?;
     site::for_serving()?;
+    contenders::build()?;
     if !bench_ends_well()? {
         bail!("a tap takes too long");
     }
@@ -110,7 +112,8 @@ fn code_rules() -> Result<()> {
     let strict = ["--", "--deny", "warnings"];
     run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))?;
     pseudo::make()?;
-    run(cargo().args(["clippy", "--package", "iep-checklist", "--all-features", "--target", TARGET]).args(strict))?;
+    let packages = ["--package", "iep-checklist", "--package", "leptos-contender"];
+    run(cargo().arg("clippy").args(packages).args(["--all-features", "--target", TARGET]).args(strict))?;
     let features = ["tree", "--package", "iep-checklist", "--all-features", "--target", TARGET, "--edges", "features"];
     let Some(tree) = ask(cargo().args(features).args(["--prefix", "none"])) else {
         bail!("cargo could not list the features in use");
