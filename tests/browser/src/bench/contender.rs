@@ -1,0 +1,129 @@
+//! The pages that are measured: the widget on the page of a made-up site, and the same list in what else a site could embed.
+//! All are sent by the tests' own server, packed with brotli by the same code.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use xtask::compress;
+use xtask::run::root;
+use xtask::serve::Answer;
+use xtask::site;
+
+use crate::visit::Visit;
+
+/// The widget's name among the figures.
+pub const WIDGET: &str = "widget";
+/// An empty page of the same address, to put something into storage from.
+pub const BLANK: &str = "/blank.html";
+/// What a file is kept for, where its address changes with it. So the contenders lose no round trip in a second visit.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+
+/// One of the pages.
+#[derive(Clone)]
+pub struct Contender {
+    /// Its name among the figures.
+    pub name: String,
+    /// Where it is on the server.
+    pub path: String,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+impl Contender {
+    /// Whether it is the whole product.
+    pub fn is_widget(&self) -> bool {
+        self.name == WIDGET
+    }
+
+    /// The file at this path of the server, as it was before it was packed.
+    pub fn file(&self, path: &str) -> Option<&[u8]> {
+        self.files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.as_slice())
+    }
+
+    /// The widget on the sample page, or on another.
+    pub fn widget(path: &str, page: String) -> Result<Self> {
+        let mut files = vec![(path.to_owned(), page.into_bytes())];
+        for name in site::LOADED {
+            files.push((format!("/{name}"), fs::read(site::served().join(name)).context("the site is not built")?));
+        }
+        Ok(Self { name: WIDGET.to_owned(), path: path.to_owned(), files })
+    }
+
+    fn built(name: &str) -> Result<Self> {
+        let (mut files, folder) = (Vec::new(), root().join("target/bench").join(name));
+        read_below(&folder, &format!("/bench/{name}"), &mut files)?;
+        let path = format!("/bench/{name}/index.html");
+        ensure!(files.iter().any(|(own, _)| *own == path), "{} has no page", folder.display());
+        Ok(Self { name: name.to_owned(), path, files })
+    }
+
+    /// Puts its files on the server. What the widget loads is there already, as a site owner has it.
+    fn serve(&self, visit: &Visit) -> Result<()> {
+        for (path, bytes) in &self.files {
+            let is_page = path.ends_with(".html");
+            if self.is_widget() && !is_page {
+                continue;
+            }
+            let packed = compress::brotli(bytes)?;
+            let answer = Answer::new(kind_of(path).0, packed).with("content-encoding", "br");
+            let keep = if is_page { "no-cache" } else { FOR_GOOD };
+            visit.server.put(path, answer.with("cache-control", keep));
+        }
+        Ok(())
+    }
+}
+
+fn read_below(folder: &Path, path: &str, into: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} is not built", folder.display()))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{path}/{name}");
+        if entry.path().is_dir() {
+            read_below(&entry.path(), &path, into)?;
+        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
+            into.push((path, fs::read(entry.path())?));
+        }
+    }
+    Ok(())
+}
+
+/// The type of a file, and what it is counted as.
+pub fn kind_of(path: &str) -> (&'static str, &'static str) {
+    match path.rsplit('.').next() {
+        Some("html") => ("text/html; charset=utf-8", "html"),
+        Some("css") => ("text/css", "css"),
+        Some("js" | "mjs") => ("text/javascript", "js"),
+        Some("wasm") => ("application/wasm", "wasm"),
+        _ => ("application/octet-stream", "other"),
+    }
+}
+
+/// The page of the made-up site, with the widget in it.
+pub fn sample() -> Result<String> {
+    fs::read_to_string(site::served().join(site::SAMPLE)).context("the built site has no page")
+}
+
+/// All of these names, on the server of this visit.
+pub fn served(visit: &Visit, names: &[&str]) -> Result<Vec<Contender>> {
+    visit.server.put(BLANK, Answer::html("<!doctype html><title>Blank</title>"));
+    let mut all = Vec::new();
+    for name in names {
+        let one = match *name {
+            WIDGET => Contender::widget("/widget.html", sample()?)?,
+            name => Contender::built(name)?,
+        };
+        one.serve(visit)?;
+        all.push(one);
+    }
+    if all.is_empty() {
+        bail!("nothing to measure");
+    }
+    Ok(all)
+}
+
+/// Another page with the widget in it, or without.
+pub fn serve_page(visit: &Visit, path: &str, page: String) -> Result<Contender> {
+    let contender = Contender::widget(path, page)?;
+    contender.serve(visit)?;
+    Ok(contender)
+}
