@@ -96,8 +96,7 @@ pub async fn slow_down(visit: &Visit, times: u32) -> Result<()> {
 pub async fn slow_network(visit: &Visit, latency: u32, bytes_a_second: i64) -> Result<()> {
     of_chromium(visit, "Network.enable", json!({})).await?;
     let speed = if bytes_a_second == 0 { -1 } else { bytes_a_second };
-    let network =
-        json!({"offline": false, "latency": latency, "downloadThroughput": speed, "uploadThroughput": speed});
+    let network = json!({"offline": false, "latency": latency, "downloadThroughput": speed, "uploadThroughput": speed});
     of_chromium(visit, "Network.emulateNetworkConditions", network).await.map(|_| ())
 }
 

@@ -50,7 +50,11 @@ impl Figure {
     pub fn read(line: &str) -> Option<Self> {
         let figure: Value = serde_json::from_str(line.strip_prefix(MARK)?).ok()?;
         let values = figure["values"].as_array()?.iter().map(Value::as_f64).collect::<Option<Vec<f64>>>()?;
-        Some(Self { measure: figure["measure"].as_str()?.to_string(), who: figure["who"].as_str()?.to_string(), values })
+        Some(Self {
+            measure: figure["measure"].as_str()?.to_string(),
+            who: figure["who"].as_str()?.to_string(),
+            values,
+        })
     }
 
     /// What is said of its values; nothing of none.

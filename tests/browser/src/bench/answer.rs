@@ -14,12 +14,12 @@ use crate::visit::Visit;
 
 /// How many notes are kept.
 pub const NOTES: [usize; 3] = [10, 1_000, 10_000];
-/// What is typed: three words, each long enough to be saved after it.
-const WORDS: [&str; 3] = ["whowrites", "theletter", "andbywhen"];
+/// What is typed: two words, each long enough to be saved after it.
+const WORDS: [&str; 2] = ["whowrites", "theletter"];
 /// From one key to the next: as fast as two thumbs.
 const PACE: Duration = Duration::from_millis(60);
 /// After a word: what was typed is saved 300 ms after the last key.
-const PAUSE: Duration = Duration::from_millis(900);
+const PAUSE: Duration = Duration::from_millis(700);
 
 /// Taps and types in each page, with so many notes kept.
 pub async fn measure(
@@ -50,7 +50,6 @@ async fn one(visit: &Visit, contender: &Contender, notes: usize, into: &mut Figu
     }
     longest(visit, &format!("tap.task.{notes}"), who, into).await?;
 
-    load(visit, contender, Visited::Warm, 500).await?;
     let (opener, field) = ("[data-opens='part.goals.checked']", "textarea[data-key='part.goals.note']");
     let script = include_str!("answer.js");
     visit.client()?.execute_async(script, vec![json!(opener), json!(field)]).await.context("no note to type into")?;

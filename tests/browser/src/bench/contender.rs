@@ -26,7 +26,41 @@ pub struct Contender {
     pub name: String,
     /// Where it is on the server.
     pub path: String,
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<File>,
+}
+
+/// A file of it.
+#[derive(Clone)]
+pub struct File {
+    /// Where it is on the server.
+    pub path: String,
+    /// How many bytes it has as it is, and in gzip.
+    pub sizes: [usize; 2],
+    /// In brotli.
+    packed: Vec<u8>,
+}
+
+impl File {
+    /// Packed here, as the build packs what it writes.
+    fn made(path: &str, bytes: &[u8]) -> Result<Self> {
+        let sizes = [bytes.len(), compress::gzip(bytes)?.len()];
+        Ok(Self { path: path.to_owned(), sizes, packed: compress::brotli(bytes)? })
+    }
+
+    /// With the packed copies beside it, where there are some.
+    fn read(path: &str, place: &Path) -> Result<Self> {
+        let bytes = fs::read(place).with_context(|| format!("{} is not built", place.display()))?;
+        let copy = |ending: &str| fs::read(format!("{}{ending}", place.display()));
+        match (copy(".gz"), copy(".br")) {
+            (Ok(gzip), Ok(packed)) => Ok(Self { path: path.to_owned(), sizes: [bytes.len(), gzip.len()], packed }),
+            _ => Self::made(path, &bytes),
+        }
+    }
+
+    /// Raw, in gzip, in brotli.
+    pub fn all_sizes(&self) -> [usize; 3] {
+        [self.sizes[0], self.sizes[1], self.packed.len()]
+    }
 }
 
 impl Contender {
@@ -35,16 +69,16 @@ impl Contender {
         self.name == WIDGET
     }
 
-    /// The file at this path of the server, as it was before it was packed.
-    pub fn file(&self, path: &str) -> Option<&[u8]> {
-        self.files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.as_slice())
+    /// The file at this path of the server.
+    pub fn file(&self, path: &str) -> Option<&File> {
+        self.files.iter().find(|own| own.path == path)
     }
 
     /// The widget on the sample page, or on another.
-    pub fn widget(path: &str, page: String) -> Result<Self> {
-        let mut files = vec![(path.to_owned(), page.into_bytes())];
+    pub fn widget(path: &str, page: &str) -> Result<Self> {
+        let mut files = vec![File::made(path, page.as_bytes())?];
         for name in site::LOADED {
-            files.push((format!("/{name}"), fs::read(site::served().join(name)).context("the site is not built")?));
+            files.push(File::read(&format!("/{name}"), &site::served().join(name))?);
         }
         Ok(Self { name: WIDGET.to_owned(), path: path.to_owned(), files })
     }
@@ -53,27 +87,25 @@ impl Contender {
         let (mut files, folder) = (Vec::new(), root().join("target/bench").join(name));
         read_below(&folder, &format!("/bench/{name}"), &mut files)?;
         let path = format!("/bench/{name}/index.html");
-        ensure!(files.iter().any(|(own, _)| *own == path), "{} has no page", folder.display());
+        ensure!(files.iter().any(|own| own.path == path), "{} has no page", folder.display());
         Ok(Self { name: name.to_owned(), path, files })
     }
 
     /// Puts its files on the server. What the widget loads is there already, as a site owner has it.
-    fn serve(&self, visit: &Visit) -> Result<()> {
-        for (path, bytes) in &self.files {
+    fn serve(&self, visit: &Visit) {
+        for File { path, packed, .. } in &self.files {
             let is_page = path.ends_with(".html");
             if self.is_widget() && !is_page {
                 continue;
             }
-            let packed = compress::brotli(bytes)?;
-            let answer = Answer::new(kind_of(path).0, packed).with("content-encoding", "br");
+            let answer = Answer::new(kind_of(path).0, packed.clone()).with("content-encoding", "br");
             let keep = if is_page { "no-cache" } else { FOR_GOOD };
             visit.server.put(path, answer.with("cache-control", keep));
         }
-        Ok(())
     }
 }
 
-fn read_below(folder: &Path, path: &str, into: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+fn read_below(folder: &Path, path: &str, into: &mut Vec<File>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("{} is not built", folder.display()))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -81,7 +113,7 @@ fn read_below(folder: &Path, path: &str, into: &mut Vec<(String, Vec<u8>)>) -> R
         if entry.path().is_dir() {
             read_below(&entry.path(), &path, into)?;
         } else if !name.ends_with(".br") && !name.ends_with(".gz") {
-            into.push((path, fs::read(entry.path())?));
+            into.push(File::read(&path, &entry.path())?);
         }
     }
     Ok(())
@@ -103,16 +135,21 @@ pub fn sample() -> Result<String> {
     fs::read_to_string(site::served().join(site::SAMPLE)).context("the built site has no page")
 }
 
+/// Puts the empty page on the server.
+pub fn serve_blank(visit: &Visit) {
+    visit.server.put(BLANK, Answer::html("<!doctype html><link rel=\"icon\" href=\"data:,\"><title>Blank</title>"));
+}
+
 /// All of these names, on the server of this visit.
 pub fn served(visit: &Visit, names: &[&str]) -> Result<Vec<Contender>> {
-    visit.server.put(BLANK, Answer::html("<!doctype html><title>Blank</title>"));
+    serve_blank(visit);
     let mut all = Vec::new();
     for name in names {
         let one = match *name {
-            WIDGET => Contender::widget("/widget.html", sample()?)?,
+            WIDGET => Contender::widget("/widget.html", &sample()?)?,
             name => Contender::built(name)?,
         };
-        one.serve(visit)?;
+        one.serve(visit);
         all.push(one);
     }
     if all.is_empty() {
@@ -122,8 +159,8 @@ pub fn served(visit: &Visit, names: &[&str]) -> Result<Vec<Contender>> {
 }
 
 /// Another page with the widget in it, or without.
-pub fn serve_page(visit: &Visit, path: &str, page: String) -> Result<Contender> {
+pub fn serve_page(visit: &Visit, path: &str, page: &str) -> Result<Contender> {
     let contender = Contender::widget(path, page)?;
-    contender.serve(visit)?;
+    contender.serve(visit);
     Ok(contender)
 }

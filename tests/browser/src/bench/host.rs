@@ -22,7 +22,7 @@ const TELL: &str = "const done = arguments[0];
     const tell = () => done({ largest: probe.largest, blocking: probe.blocking(0, Infinity), shift: probe.shift,
       bytes: bytes(), asked: performance.getEntriesByType('resource').length });";
 /// Well after the page has loaded.
-const LATER: &str = "setTimeout(tell, 1500);";
+const LATER: &str = "setTimeout(tell, 1000);";
 /// The parent gets to the widget; it is ready, and two seconds have gone by.
 const NEAR: &str = "document.querySelector('iep-checklist').scrollIntoView({ behavior: 'instant' });
     probe.rested(2000, tell);";
@@ -30,12 +30,12 @@ const NEAR: &str = "document.querySelector('iep-checklist').scrollIntoView({ beh
 /// The pages of a pair. The page with the widget stands as the README tells to put it below the fold.
 pub fn pages(visit: &Visit) -> Result<[(&'static str, Contender); 2]> {
     let sample = contender::sample()?;
-    let with = serve_page(visit, "/host-with.html", far_down(&lazy(&sample)?)?)?;
-    let without = serve_page(visit, "/host-without.html", far_down(&bare(&sample)?)?)?;
+    let with = serve_page(visit, "/host-with.html", &far_down(&lazy(&sample)?)?)?;
+    let without = serve_page(visit, "/host-without.html", &far_down(&bare(&sample)?)?)?;
     Ok([(WITH, with), (WITHOUT, without)])
 }
 
-/// Loads both pages so many times, in turns, and goes to the widget in every third one.
+/// Loads both pages so many times, in turns, and goes to the widget in every fourth one.
 pub async fn measure(visit: &Visit, pairs: usize, into: &mut Figures) -> Result<()> {
     be_far_away(visit, true).await?;
     let both = pages(visit)?;
@@ -45,7 +45,7 @@ pub async fn measure(visit: &Visit, pairs: usize, into: &mut Figures) -> Result<
             for name in ["largest", "blocking", "shift", "bytes"] {
                 into.add(&format!("host.{name}"), who, number(&told, name)?);
             }
-            if *who == WITH && pair.is_multiple_of(3) {
+            if *who == WITH && pair.is_multiple_of(4) {
                 let then = near(visit).await?;
                 for name in ["blocking", "shift", "bytes"] {
                     into.add(&format!("near.{name}"), contender::WIDGET, number(&then, name)? - number(&told, name)?);
@@ -101,7 +101,8 @@ fn lazy(page: &str) -> Result<String> {
 
 /// The page as it was before the widget came.
 fn bare(page: &str) -> Result<String> {
-    let page = without_lines(page, &["<link rel=\"modulepreload\"", "<link rel=\"preload\"", "<script type=\"module\""]);
+    let page =
+        without_lines(page, &["<link rel=\"modulepreload\"", "<link rel=\"preload\"", "<script type=\"module\""]);
     let (before, rest) = page.split_once("<iep-checklist").context("no widget on the sample page")?;
     let (_, after) = rest.split_once("</iep-checklist>").context("no end of the widget")?;
     Ok([before, after].concat())

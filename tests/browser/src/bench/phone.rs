@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use xtask::bench::figure::Figure;
+use xtask::bench::figure::{Figure, Said};
 use xtask::setup::Engine;
 
 use super::contender::Contender;
@@ -87,10 +87,9 @@ impl Figures {
         self.0.iter().find(|one| one.measure == measure && one.who == who)
     }
 
-    /// The middle of its values.
-    pub fn median(&self, measure: &str, who: &str) -> Result<f64> {
-        let said = self.of(measure, who).and_then(Figure::said);
-        Ok(said.with_context(|| format!("no {measure} of {who}"))?.median)
+    /// What is said of its values.
+    pub fn said(&self, measure: &str, who: &str) -> Result<Said> {
+        self.of(measure, who).and_then(Figure::said).with_context(|| format!("no {measure} of {who}"))
     }
 
     /// All of them, as lines for the tool.

@@ -1,29 +1,43 @@
-/* What a save costs: every call of the browser's storage between a tap and the frame after it, and how long it took from the tap
-   to the end of the last write. */
+/* What a save costs: every call of the browser's storage while a check-off is tapped again and again, and how long each took from
+   the tap to the end of the last write in the same task. */
 (() => {
-  const cost = (window.cost = { calls: 0, read: 0, written: 0, began: 0, ended: 0 });
-  const size = (text) => (typeof text === 'string' ? text.length : 0);
-  const of = (name, count) => {
-    const real = Storage.prototype[name];
-    Storage.prototype[name] = function (...words) {
+  const cost = (window.cost = { calls: 0, read: 0, written: 0, ended: 0 });
+  const size = (word) => (typeof word === 'string' ? word.length : (JSON.stringify(word) ?? '').length);
+  const count = (owner, name, what) => {
+    const real = owner.prototype[name];
+    owner.prototype[name] = function (...words) {
       const gave = real.apply(this, words);
       cost.calls += 1;
-      count(words, gave);
+      what(words, gave);
       return gave;
     };
   };
-  of('getItem', (words, gave) => (cost.read += size(gave)));
-  of('setItem', (words) => {
-    cost.written += size(words[0]) + size(words[1]);
+  const written = (words) => {
+    cost.written += words.reduce((sum, word) => sum + size(word), 0);
     cost.ended = performance.now();
-  });
-  of('removeItem', () => (cost.ended = performance.now()));
-  of('key', () => {});
-  const put = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = function (...words) {
-    cost.calls += 1;
-    cost.written += words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word) ?? '')).join('').length;
-    return put.apply(this, words);
   };
-  addEventListener('click', () => Object.assign(cost, { calls: 0, read: 0, written: 0, began: performance.now(), ended: 0 }), true);
+  count(Storage, 'getItem', (words, gave) => (cost.read += gave?.length ?? 0));
+  count(Storage, 'setItem', written);
+  count(Storage, 'removeItem', () => {});
+  count(Storage, 'key', () => {});
+  count(IDBObjectStore, 'put', (words) => (cost.written += words.reduce((sum, word) => sum + size(word), 0)));
+
+  /** Taps so many times, and tells the milliseconds of each tap and what all of them asked of storage. */
+  cost.taps = async (times, pause, done) => {
+    const rest = (ms) => new Promise((next) => setTimeout(next, ms));
+    const place = document.querySelector('iep-checklist')?.shadowRoot ?? document;
+    const box = place.querySelector('input[data-key="part.goals.checked"]');
+    Object.assign(cost, { calls: 0, read: 0, written: 0 });
+    const spent = [];
+    for (let n = 0; n < times; n += 1) {
+      cost.ended = 0;
+      const began = performance.now();
+      box.click();
+      await rest(pause);
+      spent.push(cost.ended - began);
+    }
+    // What is put off, such as the widget's mirror, is a part of it.
+    await rest(1000);
+    done({ spent, calls: cost.calls, read: cost.read, written: cost.written });
+  };
 })();

@@ -1,9 +1,7 @@
 //! What a save costs, and a start, with few and with many past meetings: time, bytes, and calls of the browser's storage.
 
-use std::time::Duration;
-
-use anyhow::{Context, Result};
-use serde_json::json;
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
 
 use super::contender::Contender;
 use super::kept::{Kept, keep};
@@ -14,9 +12,9 @@ use crate::visit::Visit;
 /// How many meetings lie behind.
 pub const PAST: [usize; 3] = [1, 10, 100];
 /// Taps on the first check-off: even, so that it ends as it began.
-const TAPS: usize = 8;
-/// After a tap, until the mirror has been written as well.
-const PAUSE: Duration = Duration::from_millis(400);
+const TAPS: usize = 20;
+/// Milliseconds from one tap to the next.
+const PAUSE: u32 = 120;
 
 /// Counts from the next page on.
 pub async fn begin(visit: &Visit) -> Result<()> {
@@ -46,21 +44,18 @@ pub async fn measure(
 async fn one(visit: &Visit, contender: &Contender, past: usize, into: &mut Figures) -> Result<()> {
     let who = contender.name.as_str();
     keep(visit, contender, Kept { notes: 10, past }).await?;
-    load(visit, contender, Visited::Warm, 1_000).await?;
-    let start = load(visit, contender, Visited::Warm, 1_000).await?;
+    load(visit, contender, Visited::Warm, 700).await?;
+    let start = load(visit, contender, Visited::Warm, 700).await?;
     into.add(&format!("start.{past}"), who, start.number("ready")?);
-    let tap = "const place = document.querySelector('iep-checklist')?.shadowRoot ?? document;
-        place.querySelector('input[data-key=\"part.goals.checked\"]').click();";
-    for _ in 0..TAPS {
-        visit.client()?.execute(tap, vec![]).await?;
-        tokio::time::sleep(PAUSE).await;
-        let cost = visit.client()?.execute("return cost;", vec![]).await?;
-        let number = |name: &str| cost[name].as_f64().with_context(|| format!("no {name}: {cost}"));
-        anyhow::ensure!(cost["ended"] != json!(0), "a tap wrote nothing: {cost}");
-        into.add(&format!("save.time.{past}"), who, number("ended")? - number("began")?);
-        into.add(&format!("save.bytes.{past}"), who, number("written")?);
-        into.add(&format!("save.read.{past}"), who, number("read")?);
-        into.add(&format!("save.calls.{past}"), who, number("calls")?);
+    let told = visit.client()?.execute_async("cost.taps(...arguments)", vec![json!(TAPS), json!(PAUSE)]).await?;
+    let spent: Vec<f64> = told["spent"].as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    ensure!(spent.len() == TAPS && spent.iter().all(|ms| *ms >= 0.0), "a tap wrote nothing: {told}");
+    for ms in spent {
+        into.add(&format!("save.time.{past}"), who, ms);
+    }
+    for (measure, name) in [("bytes", "written"), ("read", "read"), ("calls", "calls")] {
+        let number = told[name].as_f64().with_context(|| format!("no {name}: {told}"))?;
+        into.add(&format!("save.{measure}.{past}"), who, number / TAPS as f64);
     }
     Ok(())
 }

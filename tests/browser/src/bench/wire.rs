@@ -1,7 +1,6 @@
 //! Bytes until a page is ready, by what was asked for: per kind and per file, as they are, in gzip and in brotli.
 
 use anyhow::{Context, Result};
-use xtask::compress;
 
 use super::contender::{Contender, kind_of};
 use super::phone::{Figures, Visited, load};
@@ -12,7 +11,8 @@ pub async fn measure(visit: &Visit, contenders: &[Contender], into: &mut Figures
     println!("\n{:<10} {:<34} {:>9} {:>9} {:>9}", "bytes", "file", "raw", "gzip", "brotli");
     for contender in contenders {
         visit.server.forget_requests();
-        load(visit, contender, Visited::Cold, 200).await?;
+        let loaded = load(visit, contender, Visited::Cold, 300).await?;
+        into.add("wire.shift", &contender.name, loaded.number("shift")?);
         let mut asked: Vec<String> = visit.server.requests().iter().filter_map(|one| path_of(one)).collect();
         asked.retain(|path| path != super::contender::BLANK);
         into.add("wire.requests", &contender.name, asked.len() as f64);
@@ -20,8 +20,8 @@ pub async fn measure(visit: &Visit, contenders: &[Contender], into: &mut Figures
         asked.dedup();
         let mut sums = std::collections::BTreeMap::new();
         for path in asked {
-            let bytes = contender.file(&path).with_context(|| format!("{} asks for {path}", contender.name))?;
-            let sizes = [bytes.len(), compress::gzip(bytes)?.len(), compress::brotli(bytes)?.len()];
+            let file = contender.file(&path).with_context(|| format!("{} asks for {path}", contender.name))?;
+            let sizes = file.all_sizes();
             println!("{:<10} {path:<34} {:>9} {:>9} {:>9}", contender.name, sizes[0], sizes[1], sizes[2]);
             for kind in [kind_of(&path).1, "all"] {
                 for (packed, size) in ["raw", "gzip", "brotli"].into_iter().zip(sizes) {
