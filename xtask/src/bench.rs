@@ -7,6 +7,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
+use crate::contenders::{self, NAMES};
 use crate::run::{ask, cargo, program, root, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::site;
@@ -18,9 +19,6 @@ pub mod report;
 pub mod targets;
 
 use figure::{Figure, Said};
-
-/// What is measured beside the widget, in the order of the tables. Their sources are in `bench/`.
-pub const CONTENDERS: [&str; 7] = ["plain", "react", "preact", "svelte", "vue", "lit", "leptos"];
 
 /// The parts of the bench.
 pub const SECTIONS: [&str; 6] = ["wire", "ready", "first", "answer", "save", "host"];
@@ -45,7 +43,7 @@ pub struct Choice {
 impl Choice {
     /// Reads the flags of `cargo xtask bench`.
     pub fn read(words: &[String]) -> Result<Self> {
-        let mut choice = Self { write: false, only: None, rounds: ROUNDS, beside: CONTENDERS.join(",") };
+        let mut choice = Self { write: false, only: None, rounds: ROUNDS, beside: NAMES.join(",") };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             if word == "--write" {
@@ -57,12 +55,12 @@ impl Choice {
                 "--only" if SECTIONS.contains(&value.as_str()) => choice.only = Some(value.clone()),
                 "--only" => bail!("--only is one of {}", SECTIONS.join(", ")),
                 "--rounds" => choice.rounds = value.parse().with_context(|| format!("{value} rounds"))?,
-                "--beside" if value.split(',').all(|name| CONTENDERS.contains(&name)) => choice.beside = value.clone(),
-                "--beside" => bail!("--beside is some of {}, with commas", CONTENDERS.join(",")),
+                "--beside" if value.split(',').all(|name| NAMES.contains(&name)) => choice.beside = value.clone(),
+                "--beside" => bail!("--beside is some of {}, with commas", NAMES.join(",")),
                 _ => bail!("bench knows --write, --only, --rounds and --beside, not {word}"),
             }
         }
-        if choice.write && (choice.only.is_some() || choice.beside != CONTENDERS.join(",")) {
+        if choice.write && (choice.only.is_some() || choice.beside != NAMES.join(",")) {
             bail!("what is written down is one whole run: --write goes with --rounds alone");
         }
         Ok(choice)
@@ -78,6 +76,7 @@ pub fn all(choice: &Choice) -> Result<()> {
     setup::wasm_target()?;
     setup::engines(&[Engine::Chromium])?;
     site::for_serving()?;
+    contenders::build()?;
     step("Measuring the widget and what else a site could embed. Leave the machine alone meanwhile");
     let sections = choice.only.clone().unwrap_or_else(|| SECTIONS.join(","));
     let mut command = cargo();

@@ -71,6 +71,9 @@ pub mod one_file;
 /// Puts the files of a site together.
 pub mod site;
 
+/// The same list as others would make it, to measure against.
+pub mod contenders;
+
 /// Serves a built site, and pages that tests make up.
 pub mod serve;
 

@@ -15,6 +15,7 @@ cargo xtask dist               build the files a site owner uploads, and one zip
 cargo xtask size               build, and hold each file against its budget
 cargo xtask poster --url URL [--name NAME] [--lang en|es] [--out FOLDER]
                                draw a poster for a waiting room, as SVG and PDF, into target/poster/ or FOLDER
+cargo xtask contenders         build the lists that the bench measures against, into target/bench/
 cargo xtask bench [--write] [--rounds N] [--only SECTION] [--beside NAMES]
                                measure the widget beside what else a site could embed; with --write into docs/bench.json,
                                docs/bench.svg and the README. SECTION is wire, ready, first, answer, save or host
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Some("deny") if words.len() == 1 => xtask::deny::all(),
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
         Some("poster") => xtask::poster::Poster::read(&words[1..]).and_then(|poster| xtask::poster::make(&poster)),
+        Some("contenders") if words.len() == 1 => xtask::contenders::build(),
         Some("bench") if words.len() == 2 && words[1] == "tap" => xtask::test::bench(),
         Some("bench") if words.len() == 2 && words[1] == "budgets" => xtask::test::budgets(),
         Some("bench") => xtask::bench::Choice::read(&words[1..]).and_then(|choice| xtask::bench::all(&choice)),

@@ -18,7 +18,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
-use crate::{run, site};
+use crate::{contenders, run, site};
 
 /// `cargo xtask serve`: builds, then serves until the program is stopped.
 pub fn until_stopped(port: u16) -> Result<()> {
@@ -91,9 +91,11 @@ impl Server {
             .with_context(|| format!("port {port} is taken; --port takes another"))?;
         let address = listener.local_addr().context("a server without an address")?;
         let shared = Arc::new(Shared::default());
-        let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
-        let router =
-            Router::new().fallback_service(files).layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
+        let files = |folder: &Path| ServeDir::new(folder).precompressed_br().precompressed_gzip();
+        let router = Router::new()
+            .nest_service(contenders::PLACE, files(&contenders::built()))
+            .fallback_service(files(folder))
+            .layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
         let task = tokio::spawn(async move {
             // The future of `serve` never ends on its own.
             let _ = axum::serve(listener, router).await;

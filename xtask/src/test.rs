@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::run::{ask, cargo, root, run, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::wasm::TARGET;
-use crate::{pseudo, site, size, wordpress};
+use crate::{contenders, pseudo, site, size, wordpress};
 
 /// Which of the tests to run.
 #[derive(Default)]
@@ -69,6 +69,7 @@ pub fn all(choice: &Choice) -> Result<()> {
         setup::engines(&choice.engines())?;
     }
     site::for_serving()?;
+    contenders::build()?;
     if choice.is_everything() && !same_zip()? {
         eprintln!("\nthe zip in dist/ and the one that is served differ, though both were built from the same files");
         tally.broken.push("the zip");
@@ -86,6 +87,7 @@ pub fn bench() -> Result<()> {
     setup::wasm_target()?;
     setup::engines(&[Engine::Chromium])?;
     site::for_serving()?;
+    contenders::build()?;
     if !bench_ends_well()? {
         bail!("a tap takes too long");
     }

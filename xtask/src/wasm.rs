@@ -29,20 +29,21 @@ pub fn build(features: &[&str]) -> Result<Module> {
     setup::wasm_target()?;
     let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
     step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
+    compile("iep-checklist", features)
+}
+
+/// Compiles the contender of the bench that is made with Leptos: in the same way.
+pub fn contender() -> Result<Module> {
+    setup::wasm_target()?;
+    step("Compiling the Leptos contender for browsers (a minute the first time)");
+    compile("leptos-contender", &[])
+}
+
+fn compile(package: &str, features: &[&str]) -> Result<Module> {
     let target_dir = root().join("target");
     let mut command = cargo();
     command
-        .args([
-            "rustc",
-            "--package",
-            "iep-checklist",
-            "--lib",
-            "--crate-type",
-            "cdylib",
-            "--release",
-            "--target",
-            TARGET,
-        ])
+        .args(["rustc", "--package", package, "--lib", "--crate-type", "cdylib", "--release", "--target", TARGET])
         .arg("--target-dir")
         .arg(&target_dir)
         .env_remove("RUSTFLAGS")
@@ -51,7 +52,7 @@ pub fn build(features: &[&str]) -> Result<Module> {
         command.arg("--features").arg(features.join(","));
     }
     run(&mut command)?;
-    bind(target_dir.join(TARGET).join("release/iep_checklist.wasm"))
+    bind(target_dir.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_"))))
 }
 
 /// The folders of this machine that must not be read out of anything that is published.

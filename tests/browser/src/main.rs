@@ -16,6 +16,7 @@ use crate::visit::Visit;
 
 mod chaos;
 mod command;
+mod contenders;
 mod driver;
 mod page;
 mod run;
@@ -264,6 +265,7 @@ const TESTS: &[Test] = &[
     test!(zipped::the_page_to_start_with_is_good_to_read, in [Engine::Chromium]),
     test!(wordpress::the_wordpress_plugin_goes_from_the_zip_to_a_page_that_a_parent_uses, in [Engine::Chromium], minutes 4),
     test!(wordpress::the_wordpress_page_for_phones_opens_with_no_signal, in [Engine::Chromium]),
+    test!(contenders::every_contender_of_the_bench_does_the_same_work, in [Engine::Chromium], minutes 4),
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
     test!(looks::every_screen_in_every_language_and_look_is_open_to_everyone, in [Engine::Chromium], minutes 9),
     test!(axe::every_screen_reads_as_expected_and_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 5),

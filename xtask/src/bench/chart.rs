@@ -1,10 +1,11 @@
 //! The chart of the README: a few figures as bars, page beside page. Titles and values are text, and it has a ground of its own
 //! for light and for dark.
 
+use super::All;
 use super::figure::Said;
 use super::measures::whole;
 use super::report::WIDGET;
-use super::{All, CONTENDERS};
+use crate::contenders::NAMES;
 
 /// A figure, what it is, and which number of it is drawn.
 struct Panel {
@@ -56,7 +57,7 @@ const STYLE: &str = "
 
 /// Draws it.
 pub fn svg(all: &All) -> String {
-    let pages: Vec<&str> = [WIDGET].into_iter().chain(CONTENDERS).collect();
+    let pages: Vec<&str> = [WIDGET].into_iter().chain(NAMES).collect();
     let panel = TITLE + pages.len() * BAR + 22;
     let height = HEAD + PANELS.len().div_ceil(2) * panel + MARGIN;
     let mut drawn = format!(

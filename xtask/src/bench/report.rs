@@ -1,7 +1,8 @@
 //! The tables: on the terminal and in the README.
 
 use super::measures::{Measure, NEAR, OF_HOST, OF_PAGES, cell};
-use super::{All, CONTENDERS, Written, targets};
+use super::{All, Written, targets};
+use crate::contenders::NAMES;
 
 /// Where in the README they stand.
 const PLACE: (&str, &str) = ("<!-- the figures of cargo xtask bench -->\n", "<!-- end of the bench -->");
@@ -33,7 +34,7 @@ fn has(all: &All, measure: &Measure, page: &str) -> bool {
 }
 
 fn tables(all: &All) -> Vec<Table> {
-    let pages: Vec<&str> = [WIDGET].into_iter().chain(CONTENDERS).collect();
+    let pages: Vec<&str> = [WIDGET].into_iter().chain(NAMES).collect();
     let all = [
         table(all, OF_PAGES, "What", &pages),
         table(all, OF_HOST, "A host page, the widget far down", &["with", "without"]),

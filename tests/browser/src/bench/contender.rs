@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use xtask::compress;
-use xtask::run::root;
+use xtask::contenders::{self, PLACE};
 use xtask::serve::Answer;
 use xtask::site;
 
@@ -84,9 +84,9 @@ impl Contender {
     }
 
     fn built(name: &str) -> Result<Self> {
-        let (mut files, folder) = (Vec::new(), root().join("target/bench").join(name));
-        read_below(&folder, &format!("/bench/{name}"), &mut files)?;
-        let path = format!("/bench/{name}/index.html");
+        let (mut files, folder) = (Vec::new(), contenders::built().join(name));
+        read_below(&folder, &format!("{PLACE}/{name}"), &mut files)?;
+        let path = format!("{PLACE}/{name}/index.html");
         ensure!(files.iter().any(|own| own.path == path), "{} has no page", folder.display());
         Ok(Self { name: name.to_owned(), path, files })
     }
