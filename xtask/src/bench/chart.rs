@@ -42,7 +42,7 @@ const HEAD: usize = 56;
 const TITLE: usize = 30;
 const BAR: usize = 22;
 /// Where a bar begins in its panel, and how long the longest is.
-const NAMES: usize = 66;
+const WORDS: usize = 66;
 const LONGEST: f64 = 260.0;
 
 const STYLE: &str = "
@@ -84,7 +84,7 @@ impl Panel {
             let top = y + TITLE + at * BAR;
             let own = if *page == WIDGET { " own" } else { "" };
             let long = if greatest > 0.0 { (value / greatest * LONGEST).max(1.0) } else { 1.0 };
-            let (bar, words) = (x + NAMES, top + 13);
+            let (bar, words) = (x + WORDS, top + 13);
             let said = if value < 100.0 { format!("{value:.1}") } else { whole(value) };
             drawn += &format!(
                 "<text class=\"name{own}\" x=\"{x}\" y=\"{words}\">{page}</text>\
