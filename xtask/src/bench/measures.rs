@@ -44,7 +44,7 @@ pub const OF_PAGES: &[Measure] = &[
     row("wire.all.brotli", "all files, brotli, kB", Kilobytes),
     row("wire.js.brotli", "of it JavaScript, brotli, kB", Kilobytes),
     row("wire.wasm.brotli", "of it wasm, brotli, kB", Kilobytes),
-    row("wire.css.brotli", "of it CSS files, brotli, kB", Kilobytes),
+    row("wire.css.brotli", "CSS alone, brotli, kB", Kilobytes),
     row("wire.html.brotli", "of it HTML, brotli, kB", Kilobytes),
     row("wire.requests", "requests", Count),
     row("first.kept", "first tick kept, 4×, cold, ms", Ms),

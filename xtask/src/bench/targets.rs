@@ -67,7 +67,7 @@ fn made(what: &str, got: Option<String>, reached: Option<bool>) -> Target {
 
 fn shown(value: f64) -> String {
     match value {
-        value if value == 0.0 => "0".to_owned(),
+        0.0 => "0".to_owned(),
         value if value.abs() < 1.0 => format!("{value:.3}"),
         value if value.abs() < 20.0 => format!("{value:.1}"),
         value => whole(value),

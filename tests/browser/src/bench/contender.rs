@@ -34,8 +34,10 @@ pub struct Contender {
 pub struct File {
     /// Where it is on the server.
     pub path: String,
-    /// How many bytes it has as it is, and in gzip.
-    pub sizes: [usize; 2],
+    /// As it is.
+    bytes: Vec<u8>,
+    /// How many bytes it has in gzip.
+    gzip: usize,
     /// In brotli.
     packed: Vec<u8>,
 }
@@ -43,8 +45,8 @@ pub struct File {
 impl File {
     /// Packed here, as the build packs what it writes.
     fn made(path: &str, bytes: &[u8]) -> Result<Self> {
-        let sizes = [bytes.len(), compress::gzip(bytes)?.len()];
-        Ok(Self { path: path.to_owned(), sizes, packed: compress::brotli(bytes)? })
+        let gzip = compress::gzip(bytes)?.len();
+        Ok(Self { path: path.to_owned(), bytes: bytes.to_vec(), gzip, packed: compress::brotli(bytes)? })
     }
 
     /// With the packed copies beside it, where there are some.
@@ -52,14 +54,14 @@ impl File {
         let bytes = fs::read(place).with_context(|| format!("{} is not built", place.display()))?;
         let copy = |ending: &str| fs::read(format!("{}{ending}", place.display()));
         match (copy(".gz"), copy(".br")) {
-            (Ok(gzip), Ok(packed)) => Ok(Self { path: path.to_owned(), sizes: [bytes.len(), gzip.len()], packed }),
+            (Ok(gzip), Ok(packed)) => Ok(Self { path: path.to_owned(), gzip: gzip.len(), bytes, packed }),
             _ => Self::made(path, &bytes),
         }
     }
 
     /// Raw, in gzip, in brotli.
-    pub fn all_sizes(&self) -> [usize; 3] {
-        [self.sizes[0], self.sizes[1], self.packed.len()]
+    pub fn sizes(&self) -> [usize; 3] {
+        [self.bytes.len(), self.gzip, self.packed.len()]
     }
 }
 
@@ -72,6 +74,17 @@ impl Contender {
     /// The file at this path of the server.
     pub fn file(&self, path: &str) -> Option<&File> {
         self.files.iter().find(|own| own.path == path)
+    }
+
+    /// Its CSS: in the widget's script, in the page of the others.
+    pub fn style(&self) -> Result<String> {
+        if self.is_widget() {
+            return site::style();
+        }
+        let page = self.file(&self.path).context("no page")?;
+        let page = String::from_utf8_lossy(&page.bytes);
+        let inside = page.split("<style>").skip(1).filter_map(|rest| rest.split("</style>").next());
+        Ok(inside.collect())
     }
 
     /// The widget on the sample page, or on another.

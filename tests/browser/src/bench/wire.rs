@@ -1,6 +1,7 @@
 //! Bytes until a page is ready, by what was asked for: per kind and per file, as they are, in gzip and in brotli.
 
 use anyhow::{Context, Result};
+use xtask::compress;
 
 use super::contender::{Contender, kind_of};
 use super::phone::{Figures, Visited, load};
@@ -21,7 +22,7 @@ pub async fn measure(visit: &Visit, contenders: &[Contender], into: &mut Figures
         let mut sums = std::collections::BTreeMap::new();
         for path in asked {
             let file = contender.file(&path).with_context(|| format!("{} asks for {path}", contender.name))?;
-            let sizes = file.all_sizes();
+            let sizes = file.sizes();
             println!("{:<10} {path:<34} {:>9} {:>9} {:>9}", contender.name, sizes[0], sizes[1], sizes[2]);
             for kind in [kind_of(&path).1, "all"] {
                 for (packed, size) in ["raw", "gzip", "brotli"].into_iter().zip(sizes) {
@@ -29,6 +30,16 @@ pub async fn measure(visit: &Visit, contenders: &[Contender], into: &mut Figures
                 }
             }
         }
+        // CSS has no file of its own anywhere.
+        let style = contender.style()?;
+        let sizes = [style.len(), compress::gzip(style.as_bytes())?.len(), compress::brotli(style.as_bytes())?.len()];
+        for (packed, size) in ["raw", "gzip", "brotli"].into_iter().zip(sizes) {
+            *sums.entry(format!("wire.css.{packed}")).or_insert(0) += size;
+        }
+        println!(
+            "{:<10} {:<34} {:>9} {:>9} {:>9}",
+            contender.name, "CSS in one of these", sizes[0], sizes[1], sizes[2]
+        );
         for (measure, sum) in sums {
             into.add(&measure, &contender.name, f64::from(u32::try_from(sum)?));
         }
