@@ -14,7 +14,7 @@ use crate::site::{hash_of, source};
 use crate::{compress, minify, setup, wasm};
 
 /// Their names, which are also those of their folders.
-pub const NAMES: [&str; 3] = ["plain", "react", LEPTOS];
+pub const NAMES: [&str; 7] = ["plain", "react", "preact", "svelte", "vue", "lit", LEPTOS];
 const LEPTOS: &str = "leptos";
 
 /// What each loads; the Leptos one has a module too.

@@ -1,7 +1,7 @@
 //! The contenders of the bench: each does the same work, so that none is quick because it does less.
 
 use anyhow::{Context, Result, ensure};
-use fantoccini::wd::Locator;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use iep_checklist::content::{Lang, words};
 use iep_checklist::model::Part;
 use serde_json::{Value, json};
@@ -76,26 +76,27 @@ impl Contender<'_> {
         self.visit.run(WORDS, vec![]).await.map(|_| ())
     }
 
+    /// Waits until an expression in the page has this value, and says what it has where it never does.
+    async fn wait_same(&self, what: &str, expression: &str, wanted: &Value) -> Result<()> {
+        // As JSON text: the order of what is in it is that of the expression.
+        let is_so = format!("JSON.stringify({expression}) === JSON.stringify({wanted})");
+        if let Err(error) = self.visit.wait(what, &is_so).await {
+            let now = self.visit.value(expression).await?;
+            return Err(error.context(format!("{what}: there is {now} and not {wanted}")));
+        }
+        Ok(())
+    }
+
     async fn wait_text(&self, id: &str, words: &str) -> Result<()> {
-        let is_so = format!("textOf({}) === {}", json!(id), json!(words));
-        let waited = self.visit.wait(&format!("#{id} to say “{words}”"), &is_so).await;
-        let now = self.visit.value(&format!("textOf({})", json!(id))).await?;
-        waited.with_context(|| format!("it says {now}"))
+        self.wait_same(&format!("#{id}"), &format!("textOf({})", json!(id)), &json!(words)).await
     }
 
     async fn wait_kept(&self, key: &str, value: &Value) -> Result<()> {
-        self.visit.wait(&format!("{key} to be kept"), &format!("kept({}) === {value}", json!(key))).await
+        self.wait_same(&format!("what is kept at {key}"), &format!("kept({})", json!(key)), value).await
     }
 
     async fn wait_shown(&self, key: &str, words: &str) -> Result<()> {
-        let is_so = format!("field({})?.value === {}", json!(key), json!(words));
-        self.visit.wait(&format!("{key} to show “{words}”"), &is_so).await
-    }
-
-    async fn is_checked(&self, part: Part) -> Result<bool> {
-        let key = json!(checked(part));
-        Ok(self.visit.value(&format!("field({key}).checked && field({key}).closest('.done') !== null")).await?
-            == json!(true))
+        self.wait_same(key, &format!("field({}).value", json!(key)), &json!(words)).await
     }
 
     async fn tap(&self, part: Part) -> Result<()> {
@@ -103,83 +104,87 @@ impl Contender<'_> {
         self.visit.tap(found).await
     }
 
-    async fn write(&self, key: &str, words: &str) -> Result<()> {
-        let field = self.visit.client()?.find(Locator::Css(&format!("[data-key='{key}']"))).await?;
-        field.send_keys(words).await.with_context(|| format!("{key} cannot be typed into"))
+    /// Types into a field, then into those behind it, by the keyboard.
+    async fn type_from(&self, key: &str, texts: &[&str]) -> Result<()> {
+        self.visit
+            .run(&format!("const at = field({}); at.focus(); at.setSelectionRange(1e3, 1e3);", json!(key)), vec![])
+            .await?;
+        let mut keys = KeyActions::new("keys".into());
+        for value in texts.join("\u{e004}").chars() {
+            keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.visit.client()?.perform_actions(keys).await.with_context(|| format!("{key} cannot be typed into"))
     }
 
     async fn shows_the_words_of_the_widget(&self) -> Result<()> {
-        for part in Part::SECTIONS {
+        let rows = "[...document.querySelectorAll('.row')].map((row) => {
+            const box = row.querySelector('[type=checkbox]');
+            const name = document.getElementById(box.getAttribute('aria-labelledby'));
+            return [box.dataset.key, name.textContent, row.querySelector('.gist').textContent]; })";
+        let wanted = Part::SECTIONS.map(|part| {
             let said = words(Lang::En).of(part);
-            let key = json!(checked(part));
-            let row = self.visit.value(&format!("field({key}).closest('.row').innerText")).await?;
-            let row = row.as_str().unwrap_or_default();
-            ensure!(row.contains(said.title) && row.contains(said.gist), "the row of {key} says {row:?}");
-            let name = format!("document.getElementById(field({key}).getAttribute('aria-labelledby')).textContent");
-            ensure!(self.visit.value(&name).await? == json!(said.title), "{key} is not named {}", said.title);
-        }
-        self.wait_text("count", "0 of 8 checked").await?;
-        self.wait_text("kept", "0").await?;
-        self.wait_text("past", "0").await
+            json!([checked(part), said.title, said.gist])
+        });
+        self.wait_same("the rows", rows, &json!(wanted)).await?;
+        let heads = "['count', 'kept', 'past'].map(textOf)";
+        self.wait_same("the beginning", heads, &json!(["0 of 8 checked", "0", "0"])).await
+    }
+
+    /// Waits until a part and all that follows from it are shown and kept.
+    async fn wait_checked(&self, part: Part, is_checked: bool, count: &str, beads: usize) -> Result<()> {
+        let seen = format!(
+            "(() => {{ const box = field({0}); const has = (name) => box.closest(name) !== null;
+               return [box.checked, has('.done'), has('.just'), has('.fresh'), kept({0}), textOf('count'), textOf('saved'),
+                 textOf('live'), document.querySelectorAll('.bead.on').length, document.getElementById('all').hidden]; }})()",
+            json!(checked(part))
+        );
+        let state = if is_checked { "checked" } else { "not checked" };
+        let live = format!("{}: {state}. {count}", words(Lang::En).of(part).title);
+        let on = is_checked;
+        let wanted =
+            json!([on, on, on, on, on, count, "Saved on this phone", live, beads, beads < Part::SECTIONS.len()]);
+        self.wait_same("a tap", &seen, &wanted).await
     }
 
     async fn checks_off_all_and_takes_one_back(&self) -> Result<()> {
-        let total = Part::SECTIONS.len();
         for (at, part) in Part::SECTIONS.into_iter().enumerate() {
             self.tap(part).await?;
-            let count =
-                if at + 1 < total { format!("{} of {total} checked", at + 1) } else { format!("All {total} checked") };
-            self.wait_text("count", &count).await?;
-            self.wait_text("saved", "Saved on this phone").await?;
-            self.wait_text("live", &format!("{}: checked. {count}", words(Lang::En).of(part).title)).await?;
-            self.wait_kept(&checked(part), &json!(true)).await?;
-            ensure!(self.is_checked(part).await?, "{} is not shown as checked", part.slug());
-            let beads = "document.querySelectorAll('.bead.on').length";
-            ensure!(self.visit.value(beads).await? == json!(at + 1), "not as many beads as check-offs");
-            let moving = format!("field({}).closest('.fresh') && field({0}).closest('.just')", json!(checked(part)));
-            self.visit.expect("a tap is seen", &format!("Boolean({moving})")).await?;
+            let count = if at < 7 { format!("{} of 8 checked", at + 1) } else { "All 8 checked".to_string() };
+            self.wait_checked(part, true, &count, at + 1).await?;
         }
-        self.visit.expect("all are done", "!document.getElementById('all').hidden").await?;
-        self.wait_text("all", &format!("You looked at all {total}.")).await?;
+        self.wait_text("all", "You looked at all 8.").await?;
+        self.tap(Part::Goals).await?;
+        self.wait_checked(Part::Goals, false, "7 of 8 checked", 7).await?;
 
-        let goals = Part::Goals;
-        self.tap(goals).await?;
-        self.wait_text("count", &format!("{} of {total} checked", total - 1)).await?;
-        self.wait_kept(&checked(goals), &json!(false)).await?;
-        ensure!(!self.is_checked(goals).await?, "an unchecked part is shown as checked");
-        self.visit.expect("not all are done", "document.getElementById('all').hidden").await?;
         self.begin().await?;
-        self.wait_text("count", &format!("{} of {total} checked", total - 1)).await?;
-        for part in Part::SECTIONS {
-            ensure!(self.is_checked(part).await? == (part != goals), "{} did not come back as it was", part.slug());
-        }
-        self.visit.expect("nothing was tapped", "!document.querySelector('.fresh, .just')").await
+        let rows = "[...document.querySelectorAll('.row')].map((row) => [row.querySelector('input').checked, [...row.classList].join(' ')])";
+        let wanted = Part::SECTIONS.map(|part| {
+            let on = part != Part::Goals;
+            json!([on, if on { "row done" } else { "row" }])
+        });
+        self.wait_same("the rows after a reload", rows, &json!(wanted)).await?;
+        self.wait_text("count", "7 of 8 checked").await
     }
 
     async fn keeps_notes_and_names(&self) -> Result<()> {
-        let mut fields = Vec::new();
-        for part in Part::SECTIONS {
-            fields.push((note(part), format!("Ask \"{}\"", part.slug())));
-        }
-        for seat in 1..=TEAM {
-            fields.push((member(seat), format!("Ms. Ó {seat}")));
-        }
-        for (key, words) in &fields {
-            self.write(key, words).await?;
-            self.wait_shown(key, words).await?;
-        }
-        // The page goes while the last one is still being typed: what has no time to rest is saved at once.
-        let (last, _) = fields.last().context("no fields")?;
-        self.write(last, "!").await?;
+        let notes = Part::SECTIONS.map(|part| (note(part), format!("\"{}\"", part.slug())));
+        let names = (1..=TEAM).map(|seat| (member(seat), format!("Ó {seat}")));
+        let (keys, mut texts): (Vec<_>, Vec<_>) = notes.into_iter().chain(names).unzip();
+        self.type_from(&keys[0], &texts.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+        let shown = format!("{}.map((key) => field(key).value)", json!(keys));
+        self.wait_same("what was typed", &shown, &json!(texts)).await?;
+
+        // The page goes while the last one is still being typed: what had no time to rest is saved at once.
+        let last = member(TEAM);
+        self.type_from(&last, &["!"]).await?;
+        texts[keys.len() - 1].push('!');
         self.begin().await?;
-        for (key, words) in &fields {
-            let words = if key == last { format!("{words}!") } else { words.clone() };
-            self.wait_shown(key, &words).await?;
-            self.wait_kept(key, &json!(words)).await?;
-        }
+        self.wait_same("what was typed, after a reload", &shown, &json!(texts)).await?;
+        self.wait_same("what is kept", &format!("{}.map(kept)", json!(keys)), &json!(texts)).await?;
+
         // And left alone it is saved after a rest.
-        self.write(last, "?").await?;
-        self.wait_kept(last, &json!(format!("Ms. Ó {TEAM}!?"))).await
+        self.type_from(&last, &["?"]).await?;
+        self.wait_kept(&last, &json!(format!("Ó {TEAM}!?"))).await
     }
 
     async fn counts_kept_notes_and_past_meetings(&self) -> Result<()> {
@@ -192,10 +197,9 @@ impl Contender<'_> {
         self.begin().await?;
         self.wait_text("kept", "1,000").await?;
         self.wait_text("past", "100").await?;
-        let listed =
-            self.visit.value("[...document.querySelectorAll('.notes-kept li')].map((one) => one.textContent)").await?;
+        let listed = "[...document.querySelectorAll('.notes-kept li')].map((one) => one.textContent)";
         let newest: Vec<_> = (951..=1000).rev().map(|id| format!("Note {id}")).collect();
-        ensure!(listed == json!(newest), "the newest fifty are not listed: {listed}");
+        self.wait_same("the newest fifty", listed, &json!(newest)).await?;
 
         self.tap(Part::Goals).await?;
         self.wait_kept(&checked(Part::Goals), &json!(true)).await?;
@@ -255,7 +259,7 @@ impl Contender<'_> {
         self.wait_text("count", "7 of 8 checked").await?;
         self.wait_kept(&key, &json!(true)).await?;
         self.visit.run("localStorage.removeItem('filler');", vec![]).await?;
-        self.write(&member(2), "+").await?;
+        self.type_from(&member(2), &["+"]).await?;
         self.wait_text("saved", "Saved on this phone").await?;
         self.wait_kept(&key, &json!(false)).await?;
         let text =
