@@ -6,9 +6,10 @@ const after = new MessageChannel();
 let pressed;
 window.keys = [];
 window.begun = performance.now();
-after.port1.onmessage = () => keys.push(performance.now() - pressed);
+after.port1.onmessage = ({ data }) => keys.push(performance.now() - data);
 addEventListener('keydown', (event) => (pressed = event.timeStamp), true);
-addEventListener('input', () => requestAnimationFrame(() => after.port2.postMessage(null)), true);
+const seen = (stamp) => requestAnimationFrame(() => after.port2.postMessage(stamp));
+addEventListener('input', () => seen(pressed), true);
 place.querySelector(opener)?.click();
 const look = () => {
   const note = place.querySelector(field);

@@ -63,7 +63,6 @@ async fn one(visit: &Visit, contender: &Contender, notes: usize, into: &mut Figu
     let keys = visit.value("keys").await?;
     let keys: Vec<f64> = keys.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
     let typed = WORDS.concat().len();
-    // Two keys may be seen in one frame, where a task is long.
     ensure!(keys.len() == typed, "{} of {typed} keys were seen", keys.len());
     for ms in keys {
         into.add(&format!("key.{notes}"), who, ms);
