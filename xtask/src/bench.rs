@@ -137,7 +137,13 @@ fn write_down(all: &All, commit: &str, rounds: usize) -> Result<()> {
     let whole = json!({"commit": commit, "date": date.trim(), "rounds": rounds, "versions": versions()?,
         "figures": figures});
     fs::write(root().join(RESULT), serde_json::to_string_pretty(&whole)? + "\n")?;
-    let written = Written::read(&whole).context("what was measured cannot be read again")?;
+    show()
+}
+
+/// Draws the chart and the tables anew from what was written down, as where a title has changed.
+pub fn show() -> Result<()> {
+    let whole = fs::read_to_string(root().join(RESULT)).context(RESULT)?;
+    let written = Written::read(&serde_json::from_str(&whole)?).context("what was measured cannot be read again")?;
     fs::write(root().join(CHART), chart::svg(&written.all))?;
     let readme = fs::read_to_string(root().join(README))?;
     let shown = report::shown_in(&readme, &written).context("the README has no place for the figures")?;

@@ -40,7 +40,8 @@ pub const UPLOADED: [&str; 14] = [
 pub const SHELL: &str = "iep-checklist.js";
 /// The app: what starts the program.
 pub const APP: &str = "iep-checklist-app.js";
-const WASM: &str = "iep-checklist_bg.wasm";
+/// The program.
+pub const WASM: &str = "iep-checklist_bg.wasm";
 /// The stand-alone page; below `stories/` it is the page of the stories.
 pub const PAGE: &str = "index.html";
 /// The page of a made-up site with the checklist in it.

@@ -16,7 +16,7 @@ struct Table {
     rows: Vec<Vec<String>>,
 }
 
-fn table(all: &All, measures: &[Measure], title: &str, pages: &[&str]) -> Table {
+fn table(all: &All, measures: &[&Measure], title: &str, pages: &[&str]) -> Table {
     let there: Vec<&str> =
         pages.iter().copied().filter(|page| measures.iter().any(|one| has(all, one, page))).collect();
     let mut rows = Vec::new();
@@ -33,12 +33,15 @@ fn has(all: &All, measure: &Measure, page: &str) -> bool {
     all.get(measure.name).is_some_and(|pages| pages.contains_key(page))
 }
 
-fn tables(all: &All) -> Vec<Table> {
+fn tables(all: &All, is_shown: fn(&Measure) -> bool) -> Vec<Table> {
+    let shown = |measures: &'static [Measure]| -> Vec<&'static Measure> {
+        measures.iter().filter(|one| is_shown(one)).collect()
+    };
     let pages: Vec<&str> = [WIDGET].into_iter().chain(NAMES).collect();
     let all = [
-        table(all, OF_PAGES, "What", &pages),
-        table(all, OF_HOST, "A host page, the widget far down", &["with", "without"]),
-        table(all, NEAR, "Added once it nears the screen", &[WIDGET]),
+        table(all, &shown(OF_PAGES), "What", &pages),
+        table(all, &shown(OF_HOST), "A host page, the widget far down", &["with", "without"]),
+        table(all, &shown(NEAR), "Added once it nears the screen", &[WIDGET]),
     ];
     all.into_iter().filter(|table| !table.rows.is_empty()).collect()
 }
@@ -68,7 +71,7 @@ impl Table {
 
 /// For the terminal.
 pub fn printed(all: &All) -> String {
-    tables(all).iter().map(Table::printed).collect::<Vec<_>>().join("\n")
+    tables(all, |_| true).iter().map(Table::printed).collect::<Vec<_>>().join("\n")
 }
 
 /// The README with these figures in their place.
@@ -77,7 +80,7 @@ pub fn shown_in(readme: &str, written: &Written) -> Option<String> {
     let (before, rest) = readme.split_once(start)?;
     let (_, after) = rest.split_once(end)?;
     let mut shown = vec![format!("Measured on {}\n", written.about)];
-    shown.extend(tables(&written.all).iter().map(Table::markdown));
+    shown.extend(tables(&written.all, |measure| measure.is_main).iter().map(Table::markdown));
     let mut held = "| Target | Measured | |\n|---|---|---|\n".to_owned();
     for target in targets::all(&written.all) {
         held += &target.markdown();
