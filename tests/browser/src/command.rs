@@ -79,10 +79,15 @@ pub async fn hide_scrollbars(visit: &Visit) -> Result<()> {
     of_chromium(visit, "Emulation.setScrollbarsHidden", json!({"hidden": true})).await.map(|_| ())
 }
 
+/// Chromium alone: the screen of a phone, so high.
+pub async fn be_a_phone(visit: &Visit, height: u32) -> Result<()> {
+    let screen = json!({"width": 360, "height": height, "deviceScaleFactor": 2, "mobile": true});
+    of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await.map(|_| ())
+}
+
 /// Chromium alone: a small touch screen, and a processor four times slower than this one.
 pub async fn be_a_slow_phone(visit: &Visit) -> Result<()> {
-    let screen = json!({"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true});
-    of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await?;
+    be_a_phone(visit, 740).await?;
     of_chromium(visit, "Emulation.setTouchEmulationEnabled", json!({"enabled": true, "maxTouchPoints": 1})).await?;
     slow_down(visit, 4).await
 }

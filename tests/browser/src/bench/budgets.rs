@@ -9,9 +9,9 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 
 use super::contender::{Contender, WIDGET, sample, serve_page};
-use super::phone::{Figures, begin, driver};
+use super::phone::{Figures, be_far_away, begin, driver};
 use super::{host, save, wire};
-use crate::command::slow_down;
+use crate::command::{be_a_phone, slow_down};
 use crate::driver::Driver;
 use crate::visit::Visit;
 
@@ -78,16 +78,21 @@ async fn measured(driver: &Arc<Driver>) -> Result<Vec<Budget>> {
 async fn of_page(driver: &Arc<Driver>) -> Result<Vec<Budget>> {
     let mut visit = begin(driver).await?;
     let mut figures = Figures::default();
-    let ended = match super::contender::served(&visit, &[WIDGET]) {
-        Ok(contenders) => wire::measure(&visit, &contenders, &mut figures).await,
-        Err(error) => Err(error),
-    };
+    let ended = takeover(&visit, &mut figures).await;
     visit.leave().await;
     ended?;
     Ok(vec![
         Budget::new("requests until it answers", REQUESTS, figures.said("wire.requests", WIDGET)?.median),
         Budget::new("layout shift of the takeover", SHIFT, figures.said("wire.shift", WIDGET)?.median),
     ])
+}
+
+/// Loads the page from far away, so that the fallback is seen, on a screen so tall that what stands below it is seen too.
+async fn takeover(visit: &Visit, into: &mut Figures) -> Result<()> {
+    let contenders = super::contender::served(visit, &[WIDGET])?;
+    be_a_phone(visit, 1_800).await?;
+    be_far_away(visit, true).await?;
+    wire::measure(visit, &contenders, into).await
 }
 
 async fn of_host(driver: &Arc<Driver>) -> Result<Vec<Budget>> {
