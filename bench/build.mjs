@@ -1,20 +1,20 @@
-// Bundles one contender for browsers: node bench/build.mjs <folder of esbuild> <folder of the packages> <name> <words> <file>.
-// The tool calls it (xtask/src/contenders.rs); Svelte's and Vue's own compilers turn their files into JavaScript.
-import { readFile } from 'node:fs/promises';
+// Bundles one contender for browsers: node bench/build.mjs <folder of the packages> <name> <words> <file to write>.
+// The tool calls it (xtask/src/contenders.rs). The bundler is Rolldown, Vite's own: of those tried it leaves the least that
+// nothing calls. Svelte's and Vue's own compilers turn their files into JavaScript.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [tools, packages, name, words, outfile] = process.argv.slice(2);
-const esbuild = createRequire(join(tools, 'here.js'))('esbuild');
+const [packages, name, words, file] = process.argv.slice(2);
 const ofPackages = createRequire(join(packages, 'here.js'));
+const { rolldown } = await import(pathToFileURL(ofPackages.resolve('rolldown')));
 const folder = join(fileURLToPath(new URL('.', import.meta.url)), name);
 
-/** What each needs beside the rest: its first file and its own settings. */
+/** What each needs beside the rest: its first file, how it writes elements, its compiler, its constants. */
 const CONTENDERS = {
   plain: { entry: 'main.js' },
-  react: { entry: 'main.jsx', jsx: 'automatic' },
-  preact: { entry: 'main.jsx', jsx: 'automatic', jsxImportSource: 'preact' },
+  react: { entry: 'main.jsx', jsx: { runtime: 'automatic' } },
+  preact: { entry: 'main.jsx', jsx: { runtime: 'automatic', importSource: 'preact' } },
   svelte: { entry: 'main.js', plugins: [svelte] },
   vue: {
     entry: 'main.js',
@@ -29,42 +29,48 @@ const CONTENDERS = {
   lit: { entry: 'main.js' },
 };
 
-function svelte(build) {
+function svelte() {
   const { compile, compileModule } = ofPackages('svelte/compiler');
-  const options = (filename) => ({ filename, dev: false, generate: 'client' });
-  build.onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
-    const { js } = compile(await readFile(path, 'utf8'), { ...options(path), css: 'external' });
-    return { contents: js.code };
-  });
-  build.onLoad({ filter: /\.svelte\.js$/ }, async ({ path }) => {
-    const { js } = compileModule(await readFile(path, 'utf8'), options(path));
-    return { contents: js.code };
-  });
+  return {
+    name: 'svelte',
+    transform(code, filename) {
+      const options = { filename, dev: false, generate: 'client' };
+      if (filename.endsWith('.svelte')) return { code: compile(code, { ...options, css: 'external' }).js.code, moduleType: 'js' };
+      if (filename.endsWith('.svelte.js')) return { code: compileModule(code, options).js.code };
+      return null;
+    },
+  };
 }
 
-function vue(build) {
+function vue() {
   const { parse, compileScript } = ofPackages('vue/compiler-sfc');
-  build.onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-    const { descriptor, errors } = parse(await readFile(path, 'utf8'), { filename: path });
-    if (errors.length > 0) throw errors[0];
-    const { content } = compileScript(descriptor, { id: path, inlineTemplate: true, isProd: true });
-    return { contents: content };
-  });
+  return {
+    name: 'vue',
+    transform(code, filename) {
+      if (!filename.endsWith('.vue')) return null;
+      const { descriptor, errors } = parse(code, { filename });
+      if (errors.length > 0) throw errors[0];
+      return { code: compileScript(descriptor, { id: filename, inlineTemplate: true }).content, moduleType: 'js' };
+    },
+  };
 }
 
-const { entry, plugins = [], define = {}, ...own } = CONTENDERS[name];
-await esbuild.build({
-  ...own,
-  entryPoints: [join(folder, entry)],
-  outfile,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'none',
-  conditions: ['browser', 'production'],
-  nodePaths: [join(packages, 'node_modules')],
-  define: { 'process.env.NODE_ENV': '"production"', __PARTS__: words, ...define },
-  plugins: plugins.map((setup) => ({ name: setup.name, setup })),
-  logLevel: 'warning',
+// Vue's compiler makes less for production, and asks this.
+process.env.NODE_ENV = 'production';
+const { entry, jsx, plugins = [], define = {} } = CONTENDERS[name];
+const bundle = await rolldown({
+  input: join(folder, entry),
+  platform: 'browser',
+  plugins: plugins.map((plugin) => plugin()),
+  resolve: {
+    modules: [join(packages, 'node_modules')],
+    conditionNames: ['browser', 'production', 'module', 'import', 'default'],
+  },
+  transform: {
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"', __PARTS__: words, ...define },
+    ...(jsx && { jsx }),
+  },
 });
+const { output } = await bundle.write({ file, format: 'esm', minify: true, comments: false });
+if (output.length !== 1) throw new Error(`${name} is ${output.length} files and not one`);

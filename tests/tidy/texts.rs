@@ -12,9 +12,9 @@ pub fn opening(file: &File) -> Vec<Finding> {
         (first.strip_prefix("//! "), "//! ")
     } else if file.ends_in(&[".css"]) {
         (first.strip_prefix("/* "), "/* ")
-    } else if file.ends_in(&[".js", ".mjs"]) {
+    } else if file.ends_in(&[".js", ".mjs", ".jsx"]) {
         (first.strip_prefix("// ").or_else(|| first.strip_prefix("/* ")), "// ")
-    } else if file.ends_in(&[".html"]) {
+    } else if file.ends_in(&[".html", ".svelte", ".vue"]) {
         (head.iter().find_map(|line| line.trim_start().strip_prefix("<!-- ")), "<!-- ")
     } else {
         return Vec::new();
@@ -29,7 +29,7 @@ pub fn opening(file: &File) -> Vec<Finding> {
 /// No file is so long that it hides what is in it.
 pub fn length(file: &File) -> Vec<Finding> {
     let lines = file.text.lines().count();
-    if !file.ends_in(&[".rs", ".css", ".js", ".mjs", ".html"]) || lines <= LONGEST {
+    if !file.ends_in(&[".rs", ".css", ".js", ".mjs", ".jsx", ".svelte", ".vue", ".html"]) || lines <= LONGEST {
         return Vec::new();
     }
     vec![file.finding(LONGEST + 1, format!("{lines} lines: split the file by what it is about, below {LONGEST} lines"))]
@@ -112,6 +112,9 @@ mod samples {
         assert_found(opening(&File::sample("src/a.js", "let a;\n")), &[1]);
         assert_found(opening(&File::sample("a.html", "<!doctype html>\n<!-- The page of a host. -->\n")), &[]);
         assert_found(opening(&File::sample("a.html", "<!doctype html>\n<html>\n")), &[1]);
+        assert_found(opening(&File::sample("bench/a.jsx", "let a;\n")), &[1]);
+        assert_found(opening(&File::sample("bench/a.vue", "<script setup>\n")), &[1]);
+        assert_found(opening(&File::sample("bench/a.svelte", "<!-- A part to check off. -->\n")), &[]);
         assert_found(opening(&File::sample("a.md", "text")), &[]);
     }
 

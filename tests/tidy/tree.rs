@@ -77,8 +77,10 @@ pub fn files() -> Vec<File> {
 }
 
 const MADE_BY_TOOLS: [&str; 6] = ["target", "dist", "node_modules", ".git", "proptest-regressions", "Cargo.lock"];
-const TEXT: [&str; 12] =
-    [".rs", ".css", ".js", ".mjs", ".html", ".toml", ".md", ".json", ".yml", ".yaml", ".sh", "/run"];
+const TEXT: [&str; 15] = [
+    ".rs", ".css", ".js", ".mjs", ".jsx", ".svelte", ".vue", ".html", ".toml", ".md", ".json", ".yml", ".yaml", ".sh",
+    "/run",
+];
 
 fn visit(folder: &Path, prefix: &str, list: &mut Vec<File>) {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

@@ -23,6 +23,8 @@ const MODULE: &str = "app.wasm";
 /// The page.
 const PAGE: &str = "index.html";
 
+/// What all are made of, beside their own folders.
+const SHARED: [&str; 6] = ["build.mjs", "icons.js", "package.json", "page.html", "record.js", "style.css"];
 /// The tool's files that make the module.
 const STEPS: [&str; 8] =
     ["arrange.rs", "contenders.rs", "glue.rs", "minify.rs", "places.rs", "traps.rs", "unreached.rs", "wasm.rs"];
@@ -76,13 +78,13 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 /// A file, by its name.
 type File = (&'static str, Vec<u8>);
 
-/// One that esbuild bundles.
+/// One in JavaScript, bundled.
 fn script(name: &str) -> Result<Vec<File>> {
     fs::create_dir_all(built())?;
     let bundle = built().join(format!("{name}.bundle.js"));
     let output = program("node")
         .arg(root().join("bench/build.mjs"))
-        .args([setup::tools(), setup::contender_packages()])
+        .arg(setup::contender_packages())
         .args([name, &parts()])
         .arg(&bundle)
         .output()
@@ -141,8 +143,8 @@ fn lines() -> String {
 /// Names what a contender is built from: its own files, what all share, the words, and for Leptos the steps of the tool.
 fn hash_of_sources(name: &str) -> Result<String> {
     let mut paths = vec![];
-    add_files(&root().join("bench").join(name), true, &mut paths)?;
-    add_files(&root().join("bench"), false, &mut paths)?;
+    add_files(&root().join("bench").join(name), &mut paths)?;
+    paths.extend(SHARED.map(|shared| root().join("bench").join(shared)));
     if name == LEPTOS {
         paths.extend(["Cargo.lock", "Cargo.toml"].map(|name| root().join(name)));
         paths.extend(STEPS.map(|step| root().join("xtask/src").join(step)));
@@ -156,14 +158,14 @@ fn hash_of_sources(name: &str) -> Result<String> {
     Ok(hash_of(&pieces.iter().map(Vec::as_slice).collect::<Vec<_>>()))
 }
 
-/// The files of a folder, and of those in it if `deep`.
-fn add_files(folder: &Path, deep: bool, paths: &mut Vec<PathBuf>) -> Result<()> {
+/// The files of a folder and of those in it.
+fn add_files(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("there is no {}", folder.display()))? {
         let path = entry?.path();
-        if path.is_file() {
+        if path.is_dir() {
+            add_files(&path, paths)?;
+        } else {
             paths.push(path);
-        } else if deep {
-            add_files(&path, true, paths)?;
         }
     }
     Ok(())

@@ -117,39 +117,6 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
     Ok(())
 }
 
-/// What the contenders of the bench are made of, at the versions of `bench/package.json`, and the bundler.
-pub fn contenders() -> Result<()> {
-    let (wanted, folder) = (root().join("bench/package.json"), contender_packages());
-    let list = fs::read(&wanted)?;
-    // Written last, so it stands there only where everything was fetched.
-    let mark = folder.join("fetched.json");
-    let is_fetched = fs::read(&mark).is_ok_and(|fetched| fetched == list);
-    if is_fetched && esbuild().is_file() {
-        return Ok(());
-    }
-    if !is_installed("npm") {
-        install(&["npm"])?;
-    }
-    if !esbuild().is_file() {
-        engines(&[])?;
-    }
-    step("Fetching what the contenders of the bench are made of, into target/tools");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    fs::create_dir_all(&folder)?;
-    fs::write(folder.join("package.json"), &list)?;
-    let quiet = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--prefix"];
-    run(program("npm").args(quiet).arg(&folder))?;
-    fs::write(mark, list)?;
-    Ok(())
-}
-
-/// Where the packages of the contenders are.
-pub fn contender_packages() -> PathBuf {
-    tools().join("contenders")
-}
-
 /// Firefox's driver.
 pub fn geckodriver() -> PathBuf {
     tools().join("bin/geckodriver")
@@ -206,4 +173,33 @@ pub fn install(packages: &[&str]) -> Result<()> {
         .env("DEBIAN_FRONTEND", "noninteractive")
         .args(["install", "--yes", "--quiet", "--no-install-recommends"])
         .args(packages))
+}
+
+/// What the contenders of the bench are made of, at the versions of `bench/package.json`, and their bundler.
+pub fn contenders() -> Result<()> {
+    let (wanted, folder) = (root().join("bench/package.json"), contender_packages());
+    let list = fs::read(&wanted)?;
+    // Written last, so it stands there only where everything was fetched.
+    let mark = folder.join("fetched.json");
+    if fs::read(&mark).is_ok_and(|fetched| fetched == list) {
+        return Ok(());
+    }
+    if !is_installed("npm") {
+        install(&["npm"])?;
+    }
+    step("Fetching what the contenders of the bench are made of, into target/tools");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("package.json"), &list)?;
+    let quiet = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--prefix"];
+    run(program("npm").args(quiet).arg(&folder))?;
+    fs::write(mark, list)?;
+    Ok(())
+}
+
+/// Where the packages of the contenders are.
+pub fn contender_packages() -> PathBuf {
+    tools().join("contenders")
 }

@@ -131,7 +131,8 @@ fn code_rules() -> Result<()> {
     let strict = ["--", "--deny", "warnings"];
     run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(strict))?;
     pseudo::make()?;
-    run(cargo().args(["clippy", "--package", "iep-checklist", "--all-features", "--target", TARGET]).args(strict))?;
+    let packages = ["--package", "iep-checklist", "--package", "leptos-contender"];
+    run(cargo().arg("clippy").args(packages).args(["--all-features", "--target", TARGET]).args(strict))?;
     let features = ["tree", "--package", "iep-checklist", "--all-features", "--target", TARGET, "--edges", "features"];
     let Some(tree) = ask(cargo().args(features).args(["--prefix", "none"])) else {
         bail!("cargo could not list the features in use");

@@ -37,6 +37,9 @@ struct Meeting {
     drafts: Vec<(String, String)>,
     rest: Option<TimeoutHandle>,
     saved: Option<bool>,
+    /// The keys of the check-offs, and how many of them are checked.
+    check_offs: Vec<String>,
+    done: usize,
     past: usize,
     /// The kept notes: how many, and the newest with their keys.
     count: usize,
@@ -145,6 +148,14 @@ impl Meeting {
         self.past = keys.iter().filter_map(|key| key.as_string()).filter(is_past).count();
     }
 
+    fn is_checked(&self, key: &str) -> bool {
+        self.value(key).as_bool().unwrap_or_default()
+    }
+
+    fn count_done(&mut self) {
+        self.done = self.check_offs.iter().filter(|key| self.is_checked(key)).count();
+    }
+
     fn list_notes(&mut self) {
         let mut notes: Vec<(f64, String)> = Vec::new();
         for key in Object::keys(&self.fields).iter().filter_map(|key| key.as_string()).filter(|key| is_note(key)) {
@@ -176,6 +187,7 @@ fn tell(mut changed: Vec<String>) {
         changed.push(KEPT.into());
     }
     if changed.iter().any(|key| key.ends_with(".checked")) {
+        open(Meeting::count_done);
         changed.push(DONE.into());
     }
     let known = open(|meeting| meeting.triggers.clone());
@@ -187,10 +199,12 @@ fn tell(mut changed: Vec<String>) {
 }
 
 /// Reads what is kept, and lives by the window's events from now on.
-pub fn begin() {
+pub fn begin(check_offs: Vec<String>) {
     open(|meeting| {
+        meeting.check_offs = check_offs;
         meeting.count_past();
         meeting.take_in();
+        meeting.count_done();
         meeting.list_notes();
     });
     let _ = window_event_listener_untyped("storage", |_| {
@@ -269,13 +283,13 @@ pub fn text(key: &str) -> String {
 
 pub fn is_checked(key: &str) -> bool {
     follow(key);
-    open(|meeting| meeting.value(key).is_truthy())
+    open(|meeting| meeting.is_checked(key))
 }
 
-/// How many of these are checked off.
-pub fn done(keys: &[String]) -> usize {
+/// How many parts are checked off.
+pub fn done() -> usize {
     follow(DONE);
-    open(|meeting| keys.iter().filter(|key| meeting.value(key).is_truthy()).count())
+    open(|meeting| meeting.done)
 }
 
 pub fn saved() -> Option<bool> {

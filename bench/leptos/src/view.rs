@@ -46,47 +46,30 @@ pub fn start(words: &str) {
             Part { slug: next(), title: next(), gist: next() }
         })
         .collect();
-    meeting::begin();
+    meeting::begin(parts.iter().map(Part::checked_key).collect());
     if let Some(card) = document().get_element_by_id("card") {
         leptos::mount::mount_to(card.unchecked_into(), move || checklist(parts)).forget();
     }
 }
 
 fn checklist(parts: Parts) -> AnyView {
-    let keys: Arc<[String]> = parts.iter().map(Part::checked_key).collect();
-    let total = keys.len();
-    let done = {
-        let keys = keys.clone();
-        move || meeting::done(&keys)
-    };
-    let (count, beads, all) = (done.clone(), done.clone(), done.clone());
-    let say = {
-        let done = done.clone();
-        Arc::new(move |title: &str, checked: bool| {
-            let state = if checked { ": checked. " } else { ": not checked. " };
-            meeting::say([title, state, &count_words(untrack(|| done()), total)].concat());
-        })
-    };
-    let is_all = move || all() == total;
-    let hidden = is_all.clone();
+    let total = parts.len();
+    let is_all = move || meeting::done() == total;
     view! {
         <div class="head">
             <h2>"IEP checklist"</h2>
             <div class="words">
-                <span class="count" id="count">{move || count_words(count(), total)}</span>
+                <span class="count" id="count">{move || count_words(meeting::done(), total)}</span>
                 <span class="saved" id="saved">{saved}</span>
             </div>
             <div class="beads" aria-hidden="true">
                 {(0..total)
-                    .map(|at| {
-                        let done = beads.clone();
-                        view! { <i class="bead" class:on=move || at < done()></i> }
-                    })
+                    .map(|at| view! { <i class="bead" class:on=move || at < meeting::done()></i> })
                     .collect_view()}
             </div>
         </div>
-        <ul class="rows">{parts.iter().map(|part| row(part.clone(), say.clone())).collect_view()}</ul>
-        <p class="all" id="all" hidden=move || !hidden()>
+        <ul class="rows">{parts.iter().map(|part| row(part.clone(), total)).collect_view()}</ul>
+        <p class="all" id="all" hidden=move || !is_all()>
             {move || if is_all() { ["You looked at all ", &total.to_string(), "."].concat() } else { String::new() }}
         </p>
         <section>
@@ -122,7 +105,7 @@ fn icon(path: &'static str) -> AnyView {
     view! { <svg viewBox="0 0 24 24" aria-hidden="true"><path d=path pathLength="1"></path></svg> }.into_any()
 }
 
-fn row(part: Part, say: Arc<impl Fn(&str, bool) + Send + Sync + 'static>) -> AnyView {
+fn row(part: Part, total: usize) -> AnyView {
     // Whether it was checked off here, and not in another tab or an earlier visit.
     let fresh = RwSignal::new(false);
     let key = part.checked_key();
@@ -137,7 +120,8 @@ fn row(part: Part, say: Arc<impl Fn(&str, bool) + Send + Sync + 'static>) -> Any
             let _ = window().navigator().vibrate_with_duration(8);
         }
         meeting::put(&key, checked);
-        say(&title, checked);
+        let state = if checked { ": checked. " } else { ": not checked. " };
+        meeting::say([&title, state, &count_words(untrack(meeting::done), total)].concat());
     };
     let jump = move |_| {
         if let Some(note) = document().get_element_by_id(&note) {
@@ -215,7 +199,7 @@ fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut words = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             words.push(',');
         }
         words.push(digit);
