@@ -172,7 +172,7 @@ impl Written {
         let packages: Vec<String> =
             packages.iter().filter_map(|(name, version)| Some(format!("{name} {}", version.as_str()?))).collect();
         let about = format!(
-            "{}, commit `{}`, {} rounds, {}; {}.",
+            "{}, commit `{}`, rounds: {}. {}; {}.",
             whole["date"].as_str()?,
             whole["commit"].as_str()?,
             whole["rounds"].as_u64()?,
