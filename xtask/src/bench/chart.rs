@@ -57,7 +57,8 @@ const STYLE: &str = "
 
 /// Draws it.
 pub fn svg(all: &All) -> String {
-    let pages: Vec<&str> = [WIDGET].into_iter().chain(NAMES).collect();
+    let is_there = |page: &&str| all.values().any(|pages| pages.contains_key(*page));
+    let pages: Vec<&str> = [WIDGET].into_iter().chain(NAMES).filter(is_there).collect();
     let panel = TITLE + pages.len() * BAR + 22;
     let height = HEAD + PANELS.len().div_ceil(2) * panel + MARGIN;
     let mut drawn = format!(
