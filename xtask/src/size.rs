@@ -52,9 +52,7 @@ pub fn check() -> Result<()> {
                 *sum += size;
             }
         }
-        if let Some((_, budget)) = FILES.iter().find(|(own, budget)| own == name && sizes[2] > *budget) {
-            over.push(format!("{name} is {} bytes over its budget", sizes[2] - budget));
-        }
+        over.extend(over_budget(name, sizes[2]));
     }
     println!("{:<28} {:>9} {:>9} {:>9}", "shell + app + wasm", total[0], total[1], total[2]);
     println!("budgets, brotli: shell + app + wasm {LOADED_BUDGET}");
@@ -72,4 +70,24 @@ pub fn check() -> Result<()> {
         bail!("{}", over.join("; "));
     }
     Ok(())
+}
+
+/// What is to be said of a file that is bigger than its budget.
+fn over_budget(name: &str, bytes: usize) -> Option<String> {
+    let (_, budget) = FILES.iter().find(|(own, _)| *own == name)?;
+    (bytes > *budget).then(|| format!("{name} is {} bytes over its budget", bytes - budget))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_that_is_loaded_is_held_to_its_own_budget() {
+        for name in site::LOADED {
+            let (_, budget) = FILES.iter().find(|(own, _)| *own == name).unwrap();
+            assert_eq!(over_budget(name, *budget), None);
+            assert_eq!(over_budget(name, budget + 1), Some(format!("{name} is 1 bytes over its budget")));
+        }
+    }
 }
