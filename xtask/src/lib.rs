@@ -80,6 +80,9 @@ pub mod serve;
 /// Budgets in bytes.
 pub mod size;
 
+/// The widget beside what else a site could embed, in figures.
+pub mod bench;
+
 /// Installs what a test run needs.
 pub mod setup;
 

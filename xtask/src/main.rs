@@ -16,7 +16,12 @@ cargo xtask size               build, and hold each file against its budget
 cargo xtask poster --url URL [--name NAME] [--lang en|es] [--out FOLDER]
                                draw a poster for a waiting room, as SVG and PDF, into target/poster/ or FOLDER
 cargo xtask contenders         build the lists that the bench measures against, into target/bench/
-cargo xtask bench              time a tap beside the same list in plain JavaScript, and fail above a ratio";
+cargo xtask bench [--write] [--rounds N] [--only SECTION] [--beside NAMES]
+                               measure the widget beside what else a site could embed; with --write into docs/bench.json,
+                               docs/bench.svg and the README. SECTION is wire, ready, first, answer, save or host
+cargo xtask bench tap          time a tap beside the same list in plain JavaScript, and fail above a ratio
+cargo xtask bench budgets      hold the quick part of the bench to its budgets
+cargo xtask bench show         draw chart and tables anew from docs/bench.json";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -27,8 +32,11 @@ fn main() -> ExitCode {
         Some("deny") if words.len() == 1 => xtask::deny::all(),
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
         Some("poster") => xtask::poster::Poster::read(&words[1..]).and_then(|poster| xtask::poster::make(&poster)),
-        Some("bench") if words.len() == 1 => xtask::test::bench(),
         Some("contenders") if words.len() == 1 => xtask::contenders::build(),
+        Some("bench") if words.len() == 2 && words[1] == "tap" => xtask::test::bench(),
+        Some("bench") if words.len() == 2 && words[1] == "budgets" => xtask::test::budgets(),
+        Some("bench") if words.len() == 2 && words[1] == "show" => xtask::bench::show(),
+        Some("bench") => xtask::bench::Choice::read(&words[1..]).and_then(|choice| xtask::bench::all(&choice)),
         Some("size") if words.len() == 1 => xtask::size::check(),
         None | Some("help" | "--help" | "-h") => {
             println!("{HELP}");

@@ -40,7 +40,8 @@ pub const UPLOADED: [&str; 14] = [
 pub const SHELL: &str = "iep-checklist.js";
 /// The app: what starts the program.
 pub const APP: &str = "iep-checklist-app.js";
-const WASM: &str = "iep-checklist_bg.wasm";
+/// The program.
+pub const WASM: &str = "iep-checklist_bg.wasm";
 /// The stand-alone page; below `stories/` it is the page of the stories.
 pub const PAGE: &str = "index.html";
 /// The page of a made-up site with the checklist in it.
@@ -157,7 +158,7 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
 
 /// The files, and the name of this build.
 fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
-    let style = minify::css(&sheets()?)?;
+    let style = style()?;
     let app = app_source(module, kind)?;
     let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
     let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
@@ -229,6 +230,11 @@ fn shell_words() -> Result<String> {
         all.insert(lang.tag().to_string(), own);
     }
     serde_json::to_string(&all).context("the words of the shell")
+}
+
+/// The stylesheet, as it stands in the app.
+pub fn style() -> Result<String> {
+    minify::css(&sheets()?)
 }
 
 /// All stylesheets: the tokens, the ground, then each component by name.

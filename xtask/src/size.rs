@@ -13,6 +13,15 @@ pub const LOADED_BUDGET: usize = 328_000;
 pub const SHELL_BUDGET: usize = 2_000;
 /// The one-file script, brotli. Its wasm is packed as gzip, which takes a fifth more than brotli.
 pub const STANDALONE_BUDGET: usize = 405_000;
+/// Each file that a parent loads, brotli, so that one does not grow unseen while another shrinks. To change a budget, change its
+/// figure here, and say in the commit what a parent gets for the bytes.
+const FILES: [(&str, usize); 4] = [
+    (site::SHELL, SHELL_BUDGET),
+    // What was reached, and one in a hundred, of this and of the next.
+    (site::APP, 15_550),
+    (site::WASM, 312_000),
+    (STANDALONE, STANDALONE_BUDGET),
+];
 
 /// Builds, prints the size of each file, and fails above a budget.
 pub fn check() -> Result<()> {
@@ -34,7 +43,7 @@ pub fn check() -> Result<()> {
 
     println!("\n{:<28} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
     let mut total = [0, 0, 0];
-    let (mut shell, mut standalone) = (0, 0);
+    let mut over = Vec::new();
     for name in &names {
         let sizes = [size(name, "")?, size(name, ".gz")?, size(name, ".br")?];
         println!("{name:<28} {:>9} {:>9} {:>9}", sizes[0], sizes[1], sizes[2]);
@@ -43,24 +52,42 @@ pub fn check() -> Result<()> {
                 *sum += size;
             }
         }
-        if name == site::SHELL {
-            shell = sizes[2];
-        }
-        if name == STANDALONE {
-            standalone = sizes[2];
-        }
+        over.extend(over_budget(name, sizes[2]));
     }
     println!("{:<28} {:>9} {:>9} {:>9}", "shell + app + wasm", total[0], total[1], total[2]);
-    println!("budgets, brotli: shell + app + wasm {LOADED_BUDGET}, shell {SHELL_BUDGET}, one file {STANDALONE_BUDGET}");
+    println!("budgets, brotli: shell + app + wasm {LOADED_BUDGET}");
+    for (name, budget) in FILES {
+        println!("                 {name} {budget}");
+    }
 
     if total[2] > LOADED_BUDGET {
-        bail!("shell + app + wasm are {} bytes over their budget", total[2] - LOADED_BUDGET);
+        over.push(format!("shell + app + wasm are {} bytes over their budget", total[2] - LOADED_BUDGET));
     }
-    if shell > SHELL_BUDGET {
-        bail!("the shell is {} bytes over its budget", shell - SHELL_BUDGET);
+    for (name, _) in FILES.iter().filter(|(name, _)| !names.iter().any(|own| own == name)) {
+        over.push(format!("{name} is not there"));
     }
-    if standalone > STANDALONE_BUDGET {
-        bail!("{STANDALONE} is {} bytes over its budget", standalone - STANDALONE_BUDGET);
+    if !over.is_empty() {
+        bail!("{}", over.join("; "));
     }
     Ok(())
+}
+
+/// What is to be said of a file that is bigger than its budget.
+fn over_budget(name: &str, bytes: usize) -> Option<String> {
+    let (_, budget) = FILES.iter().find(|(own, _)| *own == name)?;
+    (bytes > *budget).then(|| format!("{name} is {} bytes over its budget", bytes - budget))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_that_is_loaded_is_held_to_its_own_budget() {
+        for name in site::LOADED {
+            let (_, budget) = FILES.iter().find(|(own, _)| *own == name).unwrap();
+            assert_eq!(over_budget(name, *budget), None);
+            assert_eq!(over_budget(name, budget + 1), Some(format!("{name} is 1 bytes over its budget")));
+        }
+    }
 }

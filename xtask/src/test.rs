@@ -77,6 +77,7 @@ pub fn all(choice: &Choice) -> Result<()> {
     browsers(choice, &mut tally)?;
     if choice.is_everything() {
         tally.one("bench", bench_ends_well()?);
+        tally.one("budgets", budgets_end_well()?);
     }
     tally.print(start)
 }
@@ -91,6 +92,24 @@ pub fn bench() -> Result<()> {
         bail!("a tap takes too long");
     }
     Ok(())
+}
+
+/// The quick part of the bench, held to its budgets.
+pub fn budgets() -> Result<()> {
+    setup::wasm_target()?;
+    setup::engines(&[Engine::Chromium])?;
+    site::for_serving()?;
+    if !budgets_end_well()? {
+        bail!("a budget is exceeded");
+    }
+    Ok(())
+}
+
+fn budgets_end_well() -> Result<bool> {
+    step("Holding requests, saves, shifts and the host page to their budgets");
+    let (_, ended_well) =
+        run_and_read(cargo().args(["run", "--quiet", "--package", "browser-tests", "--", "--budgets"]))?;
+    Ok(ended_well)
 }
 
 fn bench_ends_well() -> Result<bool> {

@@ -79,12 +79,49 @@ pub async fn hide_scrollbars(visit: &Visit) -> Result<()> {
     of_chromium(visit, "Emulation.setScrollbarsHidden", json!({"hidden": true})).await.map(|_| ())
 }
 
+/// Chromium alone: the screen of a phone, so high.
+pub async fn be_a_phone(visit: &Visit, height: u32) -> Result<()> {
+    let screen = json!({"width": 360, "height": height, "deviceScaleFactor": 2, "mobile": true});
+    of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await.map(|_| ())
+}
+
 /// Chromium alone: a small touch screen, and a processor four times slower than this one.
 pub async fn be_a_slow_phone(visit: &Visit) -> Result<()> {
-    let screen = json!({"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true});
-    of_chromium(visit, "Emulation.setDeviceMetricsOverride", screen).await?;
+    be_a_phone(visit, 740).await?;
     of_chromium(visit, "Emulation.setTouchEmulationEnabled", json!({"enabled": true, "maxTouchPoints": 1})).await?;
-    of_chromium(visit, "Emulation.setCPUThrottlingRate", json!({"rate": 4})).await.map(|_| ())
+    slow_down(visit, 4).await
+}
+
+/// Chromium alone: a processor so many times slower than this one.
+pub async fn slow_down(visit: &Visit, times: u32) -> Result<()> {
+    of_chromium(visit, "Emulation.setCPUThrottlingRate", json!({"rate": times})).await.map(|_| ())
+}
+
+/// Chromium alone: so many milliseconds until an answer begins, and so many bytes a second. Zero is as it is.
+pub async fn slow_network(visit: &Visit, latency: u32, bytes_a_second: i64) -> Result<()> {
+    of_chromium(visit, "Network.enable", json!({})).await?;
+    let speed = if bytes_a_second == 0 { -1 } else { bytes_a_second };
+    let network = json!({"offline": false, "latency": latency, "downloadThroughput": speed, "uploadThroughput": speed});
+    of_chromium(visit, "Network.emulateNetworkConditions", network).await.map(|_| ())
+}
+
+/// Chromium alone: forgets all that pages of this visit's address have stored.
+pub async fn forget_stored(visit: &Visit) -> Result<()> {
+    let what = json!({"origin": visit.server.origin(), "storageTypes": "local_storage,indexeddb,cache_storage"});
+    of_chromium(visit, "Storage.clearDataForOrigin", what).await.map(|_| ())
+}
+
+/// Chromium alone: a letter key, down and up again, as a keyboard's.
+pub async fn letter_key(visit: &Visit, letter: char) -> Result<()> {
+    let code = u32::from(letter.to_ascii_uppercase());
+    let key = json!({"key": letter, "code": format!("Key{}", letter.to_ascii_uppercase()), "text": letter,
+        "windowsVirtualKeyCode": code, "nativeVirtualKeyCode": code});
+    for kind in ["keyDown", "keyUp"] {
+        let mut press = key.clone();
+        press["type"] = json!(kind);
+        of_chromium(visit, "Input.dispatchKeyEvent", press).await?;
+    }
+    Ok(())
 }
 
 /// Chromium alone: a finger, down and up again.

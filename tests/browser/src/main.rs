@@ -298,6 +298,15 @@ async fn asked_for(words: &[String]) -> Result<bool> {
     if words == ["--bench"] {
         return bench::all().await;
     }
+    if words == ["--budgets"] {
+        return bench::budgets::all().await;
+    }
+    if let [flag, sections, rounds, beside] = words
+        && flag == "--measure"
+    {
+        let rounds = rounds.parse().with_context(|| format!("{rounds} is no number of rounds"))?;
+        return bench::whole::all(sections, rounds, beside).await.map(|()| true);
+    }
     if let [flag, count] = words
         && flag == "--kill"
     {
@@ -318,7 +327,7 @@ fn chosen(words: &[String]) -> Result<(Vec<Engine>, Option<String>)> {
             },
             [flag, part] if flag == "--only" => only = Some(part.clone()),
             _ => bail!(
-                "flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench, or --kill ROUNDS, alone"
+                "flags: --engine chromium|firefox|webkit, --only PART-OF-A-NAME; or --bench, --budgets, --measure SECTIONS ROUNDS PAGES or --kill ROUNDS, alone"
             ),
         }
     }
