@@ -19,6 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod copied;
+mod early;
 pub mod handed;
 mod listen;
 mod locked;
@@ -221,6 +222,7 @@ impl Store {
         self.mend_lock();
         self.notify(changes);
         self.save();
+        self.take_early();
     }
 
     fn save(self) {

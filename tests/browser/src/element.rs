@@ -69,7 +69,7 @@ pub async fn without_its_module_the_fallback_stays(visit: &mut Visit) -> Result<
 }
 
 /// Something that the widget relies on throws: the exception goes right through the module and leaves it in pieces.
-const BREAK: &str = "const make = Document.prototype.createComment;
+pub const BREAK: &str = "const make = Document.prototype.createComment;
     Document.prototype.createComment = () => { Document.prototype.createComment = make; throw new Error('broken'); };";
 
 pub async fn an_abort_says_reload_and_tells_the_host(visit: &mut Visit) -> Result<()> {
