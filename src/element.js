@@ -2,6 +2,7 @@
    How they are brought stands in front of it: src/bring.js or src/bring-inside.js. */
 
 const BUILD = '__BUILD__';
+/** By language: that script and wasm are of different builds, and "Reload". */
 const WORDS = __WORDS__;
 const TAG = 'iep-checklist';
 const ATTRIBUTES = [
@@ -160,15 +161,15 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
   #fail(code) {
     if (this.#failed) return;
     this.#failed = ended;
-    const words = WORDS[this.closest('[lang]')?.lang.split('-')[0]] ?? WORDS.en;
+    const [stale, reload] = WORDS[this.closest('[lang]')?.lang.split('-')[0]] ?? WORDS.en;
     // What may not be saved stays in sight, to be copied by hand.
-    const [text, isKept] = ended?.(this, this.#mounted) ?? [words[code]];
+    const [text, isKept] = ended?.(this, this.#mounted) ?? [code === 'stale' && stale];
     if (text) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       const line = document.createElement('p');
       const button = document.createElement('button');
       line.setAttribute('role', 'alert');
-      button.textContent = words.reload;
+      button.textContent = reload;
       button.style.minHeight = '44px';
       button.onclick = () => location.reload();
       line.append(text, ' ', button);

@@ -6,11 +6,11 @@ mod shelf;
 #[path = "fake/visit.rs"]
 mod visit;
 
-use iep_checklist::keeper::{Address, Turn};
+use iep_checklist::keeper::{Address, ShelfError, Turn};
 use iep_checklist::model::{Action, Kind, Part};
-use iep_checklist::record::Record;
+use iep_checklist::record::{Record, text_of};
 use serde_json::{Value, json};
-use shelf::FakeShelf;
+use shelf::{Call, FakeShelf};
 use visit::Visit;
 
 const GOALS: &str = "part.goals.checked";
@@ -24,13 +24,18 @@ fn early(meeting: &str, ms: u64, on: bool, past: &Value) -> Record {
 }
 
 fn take(visit: &mut Visit, shelf: &FakeShelf, early: &Record) {
+    let key = "iep-checklist:early:goals";
+    shelf.set(key, &text_of(&early.to_value()));
     let mut ids = 0;
     let mut fresh = || {
         ids += 1;
         format!("fresh{ids}")
     };
-    visit.keeper.take_early(shelf, early.clone(), 2_000, &mut fresh);
-    visit.keeper.save(shelf);
+    for _ in 0..2 {
+        visit.keeper.take_early(shelf, 2_000, &mut fresh);
+        visit.keeper.save(shelf);
+    }
+    assert_eq!(shelf.text(key), None, "its key stays");
 }
 
 fn meeting(visit: &Visit) -> Address {
@@ -112,4 +117,41 @@ fn a_tick_about_what_was_erased_goes_with_it() {
     visit.tick(&shelf, Part::Services);
     take(&mut visit, &shelf, &early(&first.id, LATE, true, &json!({})));
     assert_eq!(visit.sees(GOALS), Value::Null);
+}
+
+#[test]
+fn the_key_of_a_tick_stays_until_storage_has_it() {
+    let shelf = FakeShelf::default();
+    let mut visit = Visit::open(&shelf, "a");
+    let text = text_of(&early("", LATE, true, &json!({})).to_value());
+    shelf.set("iep-checklist:early:goals", &text);
+    shelf.break_with(|_, call, _| (call == Call::Write).then_some(ShelfError::Full));
+    let mut fresh = || "fresh".to_owned();
+    for _ in 0..3 {
+        visit.keeper.take_early(&shelf, 2_000, &mut fresh);
+        visit.keeper.save(&shelf);
+    }
+    assert_eq!(visit.sees(GOALS), true);
+    assert_eq!(shelf.text("iep-checklist:early:goals"), Some(text.clone()));
+    // Killed now, the next visit takes it in.
+    shelf.heal();
+    let mut next = Visit::open(&shelf, "b");
+    next.keeper.take_early(&shelf, 2_000, &mut fresh);
+    next.keeper.save(&shelf);
+    next.keeper.take_early(&shelf, 2_000, &mut fresh);
+    assert_eq!(next.sees(GOALS), true);
+    assert_eq!(shelf.text("iep-checklist:early:goals"), None);
+}
+
+/// R1, R2.
+#[test]
+fn a_tick_that_cannot_be_read_stays_where_it_is() {
+    for text in ["no JSON", "{\"v\":2,\"id\":\"\",\"f\":{}}"] {
+        let shelf = FakeShelf::with(&[("iep-checklist:early:goals", text)]);
+        let mut visit = Visit::open(&shelf, "a");
+        visit.keeper.take_early(&shelf, 2_000, &mut || "fresh".to_owned());
+        visit.keeper.save(&shelf);
+        assert_eq!(shelf.all().len(), 1);
+        assert_eq!(shelf.text("iep-checklist:early:goals").as_deref(), Some(text));
+    }
 }

@@ -13,7 +13,7 @@ use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, sta
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use iep_checklist::content::{Lang, Words, fallback_html, words as words_of};
+use iep_checklist::content::{Lang, fallback_html, shell as shell_of, words as words_of};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
@@ -162,8 +162,8 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
     let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
     let (version, wasm) = (version()?, integrity(&module.wasm));
-    let words = by_language(|words| json!({"stale": words.shell.stale, "reload": words.ways.reload}))?;
-    let ended = by_language(|words| json!({"stopped": words.shell.stopped, "unsaved": words.shell.unsaved}))?;
+    let words = by_language(|lang| json!([shell_of(lang).stale, words_of(lang).ways.reload]))?;
+    let ended = by_language(|lang| json!({"stopped": shell_of(lang).stopped, "unsaved": shell_of(lang).unsaved}))?;
     let fill = |text: &str| {
         text.replace("__VERSION__", &version)
             .replace("__BUILD__", &build)
@@ -224,8 +224,8 @@ fn app_source(module: &Module, kind: Kind) -> Result<String> {
 }
 
 /// Words that the scripts say themselves, by language.
-fn by_language(of: fn(&Words) -> Value) -> Result<String> {
-    let all = Lang::ALL.iter().map(|&lang| (lang.tag().to_string(), of(words_of(lang))));
+fn by_language(of: fn(Lang) -> Value) -> Result<String> {
+    let all = Lang::ALL.iter().map(|&lang| (lang.tag().to_string(), of(lang)));
     serde_json::to_string(&all.collect::<serde_json::Map<_, _>>()).context("the words of the scripts")
 }
 
