@@ -111,12 +111,6 @@ impl Store {
         (store, number.unwrap_or_default())
     }
 
-    /// Whether a key in storage is one of its own.
-    fn has_key(self, key: &str) -> bool {
-        let own = |open: &mut Open| key.strip_prefix(&open.name).is_some_and(|rest| rest.starts_with(':'));
-        self.with(own).unwrap_or_default()
-    }
-
     /// Where it keeps.
     pub fn area(self) -> Area {
         self.with(|open| open.shelf.area).unwrap_or_default()

@@ -59,3 +59,11 @@ impl Drop for Listeners {
         }
     }
 }
+
+impl Store {
+    /// Whether a key in storage is one of its own.
+    fn has_key(self, key: &str) -> bool {
+        let own = |open: &mut Open| key.strip_prefix(&open.name).is_some_and(|rest| rest.starts_with(':'));
+        self.with(own).unwrap_or_default()
+    }
+}

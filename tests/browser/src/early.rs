@@ -51,9 +51,7 @@ impl Visit {
     async fn go_early(&self) -> Result<()> {
         self.run("window.is_left = true; location.assign('/host.html')", vec![]).await?;
         let is_there = "!window.is_left && document.readyState !== 'loading' && customElements.get('iep-checklist')";
-        self.wait("the shell", is_there).await?;
-        // What is kept is shown in the task after the one that defines the element.
-        self.frames(1).await
+        self.wait("the shell", is_there).await
     }
 
     /// From now on the browser asks for the app at each visit, as for whatever is made up: it keeps none.
