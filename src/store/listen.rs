@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Event, EventTarget, StorageEvent};
 
-use super::Store;
+use super::{Open, Store};
 
 /// Listeners that are taken away when this is dropped.
 pub struct Listeners {
