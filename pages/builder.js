@@ -56,7 +56,7 @@ const PLAIN = choices();
 function restore() {
   form.reset();
   for (const [name, value] of new URLSearchParams(location.hash.slice(1))) choose(name, value);
-  one('more').open ||= ['heading-level', 'storage-key', 'loading'].some((name) => choices()[name] !== PLAIN[name]);
+  one('more').open ||= ['heading-level', 'storage-key'].some((name) => choices()[name] !== PLAIN[name]);
   show();
 }
 
@@ -122,6 +122,7 @@ async function show_snippet(chosen) {
   one('snippet').textContent = snippet(chosen);
   one('link').textContent = new URL(address(chosen), location).href.replace(/#$/, '');
   for (const place of document.querySelectorAll('[data-for]')) place.hidden = !place.dataset.for.split(' ').includes(chosen.way);
+  one('faster').hidden ||= Boolean(RULES.loading(chosen.loading));
   const line = await policy(chosen);
   // Another choice may have been faster.
   if (at === shown) one('policy').textContent = line ?? 'Open this page by https, or by a double click on your computer, to see the line.';

@@ -109,7 +109,8 @@ function snippet(chosen) {
   const words = places(chosen);
   if (chosen.way === 'page') return recipe('link', words);
   const pieces = [start(chosen), 'height', 'element'];
-  if (chosen.way === 'site' && chosen.faster === 'yes') pieces.unshift('faster');
+  // What is to load late is not asked for early.
+  if (chosen.way === 'site' && chosen.faster === 'yes' && !RULES.loading(chosen.loading ?? '')) pieces.unshift('faster');
   return pieces.map((name) => recipe(name, words)).join('');
 }
 

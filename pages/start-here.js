@@ -8,6 +8,7 @@ function write() {
     way: 'site',
     files: given('path'),
     faster: one('faster').checked ? 'yes' : 'no',
+    loading: one('faster').checked ? '' : 'lazy',
     accent: one('color').value,
     'help-name': given('name'),
     'help-phone': given('phone'),

@@ -4,6 +4,8 @@ export const build = '__BUILD__';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(__STYLE__);
+/** What is said should the wasm ever abort. */
+const ENDED = __ENDED__;
 
 // Storage that a page has patched may throw anything; the wasm can only take an Error.
 const guard = (storage) => ({
@@ -62,12 +64,20 @@ function listen(host, mounted) {
   const look = () => mounted.surround(around(host));
   const watch = new MutationObserver(look);
   const free = mounted.free.bind(mounted);
-  mounted.moved = () => {
+  const follow = () => {
     watch.disconnect();
     for (let root = host.getRootNode(); root; root = root.host?.getRootNode()) {
       watch.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }
     look();
+  };
+  mounted.moved = () => {
+    // A sheet that was open is no longer modal after a move.
+    for (const sheet of host.shadowRoot.querySelectorAll('dialog[open]')) {
+      sheet.removeAttribute('open');
+      sheet.showModal();
+    }
+    follow();
   };
   mounted.free = () => {
     watch.disconnect();
@@ -75,7 +85,47 @@ function listen(host, mounted) {
     free();
   };
   addEventListener('languagechange', look);
-  mounted.moved();
+  follow();
+  return mounted;
+}
+
+/** Elements in which something could not be saved. */
+const unsaved = new WeakSet();
+const note = ({ currentTarget, detail }) => {
+  if (!detail) unsaved.delete(currentTarget);
+  else if (detail.code.startsWith('storage')) unsaved.add(currentTarget);
+};
+
+/** After an abort: what is said in an element, and whether what is on its screen stays there. */
+function end(host, mounted) {
+  const words = ENDED[host.closest('[lang]')?.lang.split('-')[0]] ?? ENDED.en;
+  const root = mounted && host.shadowRoot;
+  for (const sheet of root?.querySelectorAll('dialog[open]') ?? []) sheet.close();
+  const isKept = root && (unsaved.has(host) || root.querySelector('textarea'));
+  return isKept ? [words.unsaved, true] : [words.stopped];
+}
+
+/** Hands over the boxes of the fallback: the focus, and a tick that storage did not take, where a box is not as its default says. */
+function hand(host, root, focused) {
+  for (const box of host.querySelectorAll('[type=checkbox]:enabled')) {
+    const own = [...root.querySelectorAll('input')].find((one) => one.dataset.key === `part.${box.value}.checked`);
+    if (box.checked !== box.defaultChecked && own) {
+      box.defaultChecked = box.checked;
+      if (own.checked !== box.checked) own.click();
+    }
+    if (box === focused) own?.focus({ preventScroll: true });
+  }
+}
+
+/** Puts the widget into an element. */
+function put(host, root) {
+  for (const what of ['saved', 'error']) host.addEventListener(`iep-checklist-${what}`, note);
+  root.adoptedStyleSheets = [sheet];
+  const focused = host.querySelector(':focus');
+  const mounted = listen(host, mount(host, root, around(host)));
+  // What the page answered to an event during the mount.
+  for (const name of host.constructor.observedAttributes ?? []) mounted.changed(name, host.getAttribute(name));
+  hand(host, root, focused);
   return mounted;
 }
 
@@ -84,9 +134,6 @@ export async function begin(wasm, stopped) {
   const { instance, module } = await __wbg_load(wasm, __wbg_get_imports());
   __wbg_finalize_init(instance, module);
   start(guard, say);
-  onAbort = stopped;
-  return (host, root) => {
-    root.adoptedStyleSheets = [sheet];
-    return listen(host, mount(host, root, around(host)));
-  };
+  onAbort = () => stopped(end);
+  return put;
 }

@@ -57,6 +57,13 @@ macro_rules! languages {
             }
         }
 
+        /// What the scripts around the widget say in a language.
+        pub fn shell(lang: Lang) -> &'static Shell {
+            match lang {
+                $($(#[cfg($cfg)])? Lang::$lang => &$module::SHELL,)+
+            }
+        }
+
         /// The words of the stand-alone page in a language.
         pub fn alone(lang: Lang) -> &'static Alone {
             match lang {
@@ -147,8 +154,6 @@ pub struct Words {
     pub notices: Notices,
     /// Short lines for screen readers and beside Undo.
     pub spoken: Spoken,
-    /// What the script around the widget says when the widget itself cannot.
-    pub shell: Shell,
     /// "What is an IEP?"
     pub iep: Iep,
     /// The words of each part.

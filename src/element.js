@@ -2,6 +2,7 @@
    How they are brought stands in front of it: src/bring.js or src/bring-inside.js. */
 
 const BUILD = '__BUILD__';
+/** By language: that script and wasm are of different builds, and "Reload". */
 const WORDS = __WORDS__;
 const TAG = 'iep-checklist';
 const ATTRIBUTES = [
@@ -9,21 +10,22 @@ const ATTRIBUTES = [
   'standalone-url', 'team-name', 'transition-age', 'service-start', 'help-phone', 'help-url', 'help-name',
 ];
 
+const TORN = Error('script and wasm do not belong together');
 const elements = new Set();
-let stopped = false;
+/** After an abort: what the app has to say of it. */
+let ended;
 let app;
 
-/** The app, asked for once a page, and again after a failure. */
-function bring() {
-  app ??= load();
-  app.catch(() => (app = undefined));
-  return app;
-}
+/** Whether a field of a record says yes: the value that is shown is the last. */
+const shown = (f, key) => f?.[key]?.now.at(-1)[3] === true;
+
+/** The children that came with the page, which may not be read yet. */
+const read = () => document.readyState === 'loading' && new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
 
 /** After an abort nothing in the wasm may be called again, in no element of the page. */
-function stop() {
-  stopped = true;
-  IepChecklist.stop();
+function stop(end) {
+  ended = end;
+  for (const element of elements) IepChecklist.fail(element);
 }
 
 // A server that reads this script has no elements, and nothing to define.
@@ -31,142 +33,173 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
   #mounted;
   #watch;
-  #unsaved = false;
-  #failed = false;
+  #failed;
   #file;
 
   constructor() {
     super();
-    this.addEventListener(`${TAG}-saved`, () => (this.#unsaved = false));
-    this.addEventListener(`${TAG}-error`, (event) => {
-      if (event.detail.code.startsWith('storage')) this.#unsaved = true;
-    });
+    // The browser itself ticks a box. What is touched before it is near the screen is wanted.
+    for (const type of ['change', 'focusin', 'pointerdown']) {
+      this.addEventListener(type, () => {
+        this.#early();
+        if (this.#watch) this.#mount();
+      });
+    }
   }
 
-  static stop() {
-    for (const element of elements) element.#fail('stopped');
+  static fail(element) {
+    element.#fail('stopped');
   }
 
-  connectedCallback() {
+  async connectedCallback() {
     elements.add(this);
-    for (const name of PROPERTIES.keys()) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
+    // What was set before the upgrade.
+    for (const [name, value] of Object.entries(this)) {
+      if (!(name in IepChecklist.prototype)) continue;
       delete this[name];
       this[name] = value;
     }
-    if (stopped) return this.#fail('stopped');
-    // A sheet that was open is no longer modal after a move.
-    for (const sheet of this.shadowRoot?.querySelectorAll('dialog[open]') ?? []) {
-      sheet.removeAttribute('open');
-      sheet.showModal();
-    }
+    if (ended) return this.#fail('stopped');
     this.#mounted?.moved();
-    if (this.getAttribute('loading') !== 'lazy' || !globalThis.IntersectionObserver) this.#mount();
-    else if (!this.#mounted && !this.#watch) {
-      this.#watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#mount(), { rootMargin: '600px' });
+    if (this.loading !== 'lazy') this.#mount();
+    else if (!this.#mounted) {
+      this.#watch ??= new IntersectionObserver((seen) => seen.pop().isIntersecting && this.#mount(), { rootMargin: '600px' });
       this.#watch.observe(this);
     }
+    await read();
+    this.#early();
   }
 
-  disconnectedCallback() {
+  async disconnectedCallback() {
     // A move is a removal and an insertion in one task: what was typed must outlive it.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      elements.delete(this);
-      this.#unwatch();
-      if (stopped) return;
-      this.#mounted?.free();
-      this.#mounted = undefined;
-    });
+    await undefined;
+    if (this.isConnected) return;
+    elements.delete(this);
+    this.#watch = this.#watch?.disconnect();
+    this.#mounted = this.#mounted?.free();
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || stopped) return;
-    if (name === 'loading' && now !== 'lazy' && this.#watch) this.#mount();
-    this.#mounted?.changed(name, now ?? undefined);
+    if (this.#watch && this.loading !== 'lazy') this.#mount();
+    this.#mounted?.changed(name, now);
   }
 
   /** Opens the sheet "Load a copy" with this file in it. The parent sees what it holds, and nothing is loaded before. */
   open(file) {
     this.#file = file;
-    if (this.#mounted && !stopped) this.#hand();
-    else if (this.isConnected) this.#mount();
-  }
-
-  #hand() {
-    if (this.#file) this.#mounted.open(this.#file);
-    this.#file = undefined;
-  }
-
-  #unwatch() {
-    this.#watch?.disconnect();
-    this.#watch = undefined;
+    this.#mount();
   }
 
   async #mount() {
-    this.#unwatch();
+    this.#watch = this.#watch?.disconnect();
     try {
-      const mount = await bring();
+      // Asked for once a page, and again after a failure.
+      app ??= load();
+      app.catch(() => (app = undefined));
+      const mount = await app;
       // The settings and the fallback may not be read yet.
-      if (document.readyState === 'loading') await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
-      if (stopped || this.#mounted || !this.isConnected) return;
-      this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-      // What the page answered to an event during the mount.
-      for (const name of ATTRIBUTES) this.#mounted.changed(name, this.getAttribute(name) ?? undefined);
-      this.#hand();
-      this.#tell('ready');
+      await read();
+      // A finger that is down on a box has not ticked it yet.
+      while (this.matches(':active')) await new Promise(requestAnimationFrame);
+      if (ended || !this.isConnected) return;
+      if (!this.#mounted) {
+        this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+        this.#tell('ready');
+      }
+      this.#file = this.#file && this.#mounted.open(this.#file);
     } catch (error) {
-      if (stopped) return;
-      // A DOMException has a number for a code.
-      this.#fail(typeof error?.code === 'string' ? error.code : 'load');
+      if (ended) return;
+      this.#fail(error === TORN ? 'stale' : 'load');
       console.warn(`${TAG}: could not start, the page's own list stays.`, error);
+    }
+  }
+
+  /**
+   * The boxes of the fallback, until the app is there: they show what is kept, and what is ticked waits in storage, each box under a
+   * key of its own, as a record with one field. src/store/early.rs takes it in. Where nobody can tell yet which child or meeting is
+   * shown, they cannot be ticked. What storage does not take waits in the box: then it is not as its default says.
+   */
+  #early() {
+    if (this.#mounted) return;
+    const name = this.storageKey?.trim().match(/^[\w.-]{1,64}$/)?.[0] ?? TAG;
+    let isSure;
+    let meeting = { id: '' };
+    let area;
+    let whose;
+    try {
+      area = this.keep?.trim() === 'visit' || sessionStorage[`${name}:visit`] ? sessionStorage : localStorage;
+      isSure = !shown(JSON.parse(area[`${name}:device:this`] ?? null)?.f, 'device.hidden');
+      for (const key of Object.keys(area)) {
+        const [of, kind, id] = key.split(':');
+        if (of !== name || !/child|meeting/.test(kind)) continue;
+        const { v, f } = JSON.parse(area[key]);
+        const [child, own] = id.split('-');
+        if (shown(f, `${kind}.gone`) || area[`${name}:erased`]?.includes(child) || v !== 1 || (whose ??= child) !== child || (own && meeting.id)) isSure = false;
+        if (own) meeting = { id, f };
+      }
+    } catch {
+      isSure = !area;
+    }
+    for (const box of this.querySelectorAll('[type=checkbox]')) {
+      const at = `${name}:early:${box.value}`;
+      const part = `part.${box.value}.checked`;
+      box.disabled = !isSure;
+      try {
+        if (isSure && box.checked !== box.defaultChecked) {
+          const { now = [], past } = meeting.f?.[part] ?? {};
+          const tick = [`${Math.random()}`, 1, Date.now(), box.checked];
+          area[at] = JSON.stringify({ v: 1, id: meeting.id, f: { [part]: { now: [tick], past: { ...past, ...Object.fromEntries(now) } } } });
+        }
+        box.checked = box.defaultChecked = isSure && shown((JSON.parse(area[at] ?? null) ?? meeting).f, part);
+      } catch {
+        // It waits in the box.
+      }
     }
   }
 
   /** Shows the children again, and how to go on where a reload helps. */
   #fail(code) {
     if (this.#failed) return;
-    this.#failed = code === 'stopped';
-    const words = WORDS[this.closest('[lang]')?.lang.split('-')[0]] ?? WORDS.en;
-    const old = this.#mounted && this.shadowRoot;
+    this.#failed = ended;
+    const [stale, reload] = WORDS[this.closest('[lang]')?.lang.split('-')[0]] ?? WORDS.en;
     // What may not be saved stays in sight, to be copied by hand.
-    const kept = old && code === 'stopped' && (this.#unsaved || old.querySelector('textarea'));
-    const said = kept ? words.unsaved : words[code];
-    if (said) {
+    const [text, isKept] = ended?.(this, this.#mounted) ?? [code === 'stale' && stale];
+    if (text) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      for (const sheet of root.querySelectorAll('dialog[open]')) sheet.close();
       const line = document.createElement('p');
-      line.setAttribute('role', 'alert');
-      line.textContent = said;
       const button = document.createElement('button');
-      button.textContent = words.reload;
+      line.setAttribute('role', 'alert');
+      button.textContent = reload;
       button.style.minHeight = '44px';
       button.onclick = () => location.reload();
-      line.append(' ', button);
-      if (kept) root.prepend(line);
-      else root.replaceChildren(line, document.createElement('slot'));
+      line.append(text, ' ', button);
+      if (isKept) root.prepend(line);
+      else {
+        root.replaceChildren(line, document.createElement('slot'));
+        this.#mounted = undefined;
+        this.#early();
+      }
     }
     this.#tell('error', { code });
   }
 
   #tell(what, detail) {
-    this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { detail, bubbles: true, composed: true }));
   }
 }
 
-const PROPERTIES = new Map(ATTRIBUTES.map((name) => [name.replace(/-./g, (two) => two[1].toUpperCase()), name]));
-for (const [property, attribute] of PROPERTIES) {
+for (const name of ATTRIBUTES) {
+  const property = name.replace(/-./g, (two) => two[1].toUpperCase());
   if (property in IepChecklist.prototype) continue;
   Object.defineProperty(IepChecklist.prototype, property, {
-    configurable: true,
     enumerable: true,
+    configurable: true,
     get() {
-      return this.getAttribute(attribute);
+      return this.getAttribute(name);
     },
     set(value) {
-      if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, typeof value === 'object' ? JSON.stringify(value) : value);
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value.trim ? value : JSON.stringify(value));
     },
   });
 }

@@ -11,6 +11,7 @@ use crate::sorted::Sorted;
 mod address;
 mod binder;
 mod copied;
+mod early;
 mod erase;
 mod mark;
 mod mirror;

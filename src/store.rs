@@ -19,6 +19,7 @@ pub use crate::storage::Area;
 
 mod chance;
 mod copied;
+mod early;
 pub mod handed;
 mod listen;
 mod locked;
@@ -108,12 +109,6 @@ impl Store {
             open.tellers
         });
         (store, number.unwrap_or_default())
-    }
-
-    /// Whether a key in storage is one of its own.
-    fn has_key(self, key: &str) -> bool {
-        let own = |open: &mut Open| key.strip_prefix(&open.name).is_some_and(|rest| rest.starts_with(':'));
-        self.with(own).unwrap_or_default()
     }
 
     /// Where it keeps.
@@ -221,6 +216,7 @@ impl Store {
         self.mend_lock();
         self.notify(changes);
         self.save();
+        self.take_early();
     }
 
     fn save(self) {

@@ -194,7 +194,7 @@ fn the_events_and_codes_of_the_readme_are_those_that_are_fired() {
         shell.split(start).skip(1).filter_map(|rest| rest.split('\'').next()).map(str::to_owned).collect()
     };
     let mut fired: Names = after("#tell('").iter().map(|what| format!("iep-checklist-{what}")).collect();
-    fired.extend([after("fail('"), after("code: '"), after("error.code : '")].concat());
+    fired.extend([after("fail('"), after("TORN ? '"), after("'stale' : '")].concat());
     for source in texts("src", ".rs") {
         fired.extend(arguments(&tokens(&source), "fire"));
     }

@@ -33,6 +33,13 @@ use super::{
 /// The tag of this language.
 const TAG: &str = "en";
 
+/// What the scripts around the widget say themselves: no phone carries it twice.
+pub(super) const SHELL: Shell = Shell {
+    stopped: "The checklist stopped. Your work is saved. Reload.",
+    unsaved: "The checklist stopped. Copy what you wrote, then reload.",
+    stale: "This page is out of date. Reload.",
+};
+
 pub(super) static WORDS: Words = Words {
     tag: TAG,
     is_rtl: false,
@@ -205,11 +212,6 @@ pub(super) static WORDS: Words = Words {
         recovered: "Saving works again.",
     },
     spoken: Spoken { checked: spoken_checked, unchecked: spoken_unchecked },
-    shell: Shell {
-        stopped: "The checklist stopped. Your work is saved. Reload.",
-        unsaved: "The checklist stopped. Copy what you wrote, then reload.",
-        stale: "This page is out of date. Reload.",
-    },
     iep: Iep {
         title: "What is an IEP?",
         what: "An IEP is a plan for your child at school. IEP stands for Individualized Education Program. It says what \

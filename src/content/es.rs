@@ -33,6 +33,13 @@ use super::{
 /// The tag of this language.
 const TAG: &str = "es";
 
+/// What the scripts around the widget say themselves: no phone carries it twice.
+pub(super) const SHELL: Shell = Shell {
+    stopped: "La lista se detuvo. Su trabajo está guardado. Vuelva a cargar la página.",
+    unsaved: "La lista se detuvo. Copie lo que escribió y luego vuelva a cargar la página.",
+    stale: "Esta página no está al día. Vuelva a cargarla.",
+};
+
 pub(super) static WORDS: Words = Words {
     tag: TAG,
     is_rtl: false,
@@ -210,11 +217,6 @@ pub(super) static WORDS: Words = Words {
         recovered: "Ya se puede guardar otra vez.",
     },
     spoken: Spoken { checked: spoken_checked, unchecked: spoken_unchecked },
-    shell: Shell {
-        stopped: "La lista se detuvo. Su trabajo está guardado. Vuelva a cargar la página.",
-        unsaved: "La lista se detuvo. Copie lo que escribió y luego vuelva a cargar la página.",
-        stale: "Esta página no está al día. Vuelva a cargarla.",
-    },
     iep: Iep {
         title: "¿Qué es un IEP?",
         what: "Un IEP es un plan para su hijo o hija en la escuela. IEP significa Individualized Education Program, en \

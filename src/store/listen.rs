@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Event, EventTarget, StorageEvent};
 
-use super::Store;
+use super::{Open, Store};
 
 /// Listeners that are taken away when this is dropped.
 pub struct Listeners {
@@ -57,5 +57,13 @@ impl Drop for Listeners {
         for (target, event) in &self.targets {
             let _ = target.remove_event_listener_with_callback(event, self.hears.as_ref().unchecked_ref());
         }
+    }
+}
+
+impl Store {
+    /// Whether a key in storage is one of its own.
+    fn has_key(self, key: &str) -> bool {
+        let own = |open: &mut Open| key.strip_prefix(&open.name).is_some_and(|rest| rest.starts_with(':'));
+        self.with(own).unwrap_or_default()
     }
 }

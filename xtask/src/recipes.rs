@@ -85,7 +85,7 @@ mod tests {
             ("height", _) => "960px",
             ("wide", _) => "900px",
             ("attributes", _) => {
-                " help-name=\"Your center\" help-phone=\"555-010-0100\" help-url=\"https://your-center.example/help\""
+                " help-name=\"Your center\" help-phone=\"555-010-0100\" help-url=\"https://your-center.example/help\" loading=\"lazy\""
             }
             ("fallback", _) => "  <p>A list of the eight parts of an IEP, to print.</p>\n",
             _ => "",

@@ -1,7 +1,7 @@
 //! Serves a built site, and pages that tests make up. The same server stands behind `cargo xtask serve` and every
 //! browser test, so what the tests see is what a person sees.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,6 +15,7 @@ use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYP
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use axum::middleware::{self, Next};
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
@@ -81,6 +82,8 @@ struct Shared {
     answers: Mutex<HashMap<String, Answer>>,
     requests: Mutex<Vec<String>>,
     is_silent: AtomicBool,
+    held: Mutex<HashSet<String>>,
+    let_go: Notify,
 }
 
 impl Server {
@@ -123,6 +126,17 @@ impl Server {
         lock(&self.shared.answers).remove(path);
     }
 
+    /// From now on this path is answered only once it is let go, as over a network that is slow.
+    pub fn hold(&self, path: &str) {
+        lock(&self.shared.held).insert(path.to_string());
+    }
+
+    /// Answers what was held.
+    pub fn let_go(&self) {
+        lock(&self.shared.held).clear();
+        self.shared.let_go.notify_waiters();
+    }
+
     /// From now on nothing is answered but that there is no answer, as where a network lets nobody out.
     pub fn fall_silent(&self) {
         self.shared.is_silent.store(true, Ordering::Relaxed);
@@ -150,6 +164,14 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     let is_versioned = request.uri().query().is_some_and(|query| query.starts_with("v="));
     lock(&shared.requests).push(format!("{} {target}", request.method()));
 
+    loop {
+        // Made before the look, so that no call in between is missed.
+        let let_go = shared.let_go.notified();
+        if !lock(&shared.held).contains(request.uri().path()) {
+            break;
+        }
+        let_go.await;
+    }
     let no_answer = || Answer::html("There is no way out.").status(503);
     let made_up = if shared.is_silent.load(Ordering::Relaxed) {
         Some(no_answer())

@@ -13,8 +13,8 @@ use crate::{builder, bundle, compress, manifest, minify, npm, owner, pseudo, sta
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use iep_checklist::content::{Lang, fallback_html, words as words_of};
-use serde_json::json;
+use iep_checklist::content::{Lang, fallback_html, shell as shell_of, words as words_of};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 /// The three files that a page loads, in the order of loading.
@@ -162,12 +162,15 @@ fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let app = app_source(module, kind)?;
     let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
     let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
-    let (version, words, wasm) = (version()?, shell_words()?, integrity(&module.wasm));
+    let (version, wasm) = (version()?, integrity(&module.wasm));
+    let words = by_language(|lang| json!([shell_of(lang).stale, words_of(lang).ways.reload]))?;
+    let ended = by_language(|lang| json!({"stopped": shell_of(lang).stopped, "unsaved": shell_of(lang).unsaved}))?;
     let fill = |text: &str| {
         text.replace("__VERSION__", &version)
             .replace("__BUILD__", &build)
             .replace("__WASM_INTEGRITY__", &wasm)
             .replace("__WORDS__", &words)
+            .replace("__ENDED__", &ended)
             .replace("__STYLE__", &style)
             .replace("__FALLBACK__", &fallback_html(words_of(Lang::En)))
     };
@@ -221,15 +224,10 @@ fn app_source(module: &Module, kind: Kind) -> Result<String> {
     Ok(format!("{GUARD}{glue}\n{start}\n{stories}"))
 }
 
-/// What the shell says when the widget itself cannot, by language.
-fn shell_words() -> Result<String> {
-    let mut all = serde_json::Map::new();
-    for &lang in Lang::ALL {
-        let words = words_of(lang);
-        let own = json!({"stopped": words.shell.stopped, "unsaved": words.shell.unsaved, "stale": words.shell.stale, "reload": words.ways.reload});
-        all.insert(lang.tag().to_string(), own);
-    }
-    serde_json::to_string(&all).context("the words of the shell")
+/// Words that the scripts say themselves, by language.
+fn by_language(of: fn(Lang) -> Value) -> Result<String> {
+    let all = Lang::ALL.iter().map(|&lang| (lang.tag().to_string(), of(lang)));
+    serde_json::to_string(&all.collect::<serde_json::Map<_, _>>()).context("the words of the scripts")
 }
 
 /// The stylesheet, as it stands in the app.

@@ -112,7 +112,10 @@ pub async fn a_link_to_the_builder_brings_its_choices_back(visit: &mut Visit) ->
     visit.started().await?;
     let page = shown(visit, "snippet").await?;
     ensure!(page.contains("<script type=\"module\" src=\"/&quot;&gt;&lt;script&gt;/iep-checklist.js\">"), "{page}");
-    ensure!(page.contains("<iep-checklist>") && !page.contains("javascript:") && !page.contains("red;}"), "{page}");
+    ensure!(
+        page.contains("<iep-checklist loading=\"lazy\">") && !page.contains("javascript:") && !page.contains("red;}"),
+        "{page}"
+    );
     visit.expect("it says so", "document.getElementById('help-url').ariaInvalid === 'true'").await?;
     // Of another site's address the path alone is taken: nobody is made to load a script from there unchecked.
     open_with(visit, &[("files", "https://other.example/x/")]).await?;

@@ -7,7 +7,7 @@ use xtask::serve::Answer;
 
 use crate::page::{FALLBACK, Page};
 use crate::visit::Visit;
-use crate::words::{details, said, starting, title};
+use crate::words::{details, of_scripts, said, starting, title};
 
 pub async fn without_scripts_the_fallback_is_there(visit: &mut Visit) -> Result<()> {
     visit.open_bare(&Page::new().without_widget_script()).await?;
@@ -32,7 +32,7 @@ fn module_of_another_build() -> Result<Answer> {
 pub async fn script_and_module_of_different_builds_never_meet(visit: &mut Visit) -> Result<()> {
     visit.server.put("/iep-checklist_bg.wasm", module_of_another_build()?);
     visit.open_bare(&Page::new()).await?;
-    visit.wait_for_text(said().shell.stale).await?;
+    visit.wait_for_text(of_scripts().stale).await?;
     visit.wait_for_text(FALLBACK).await?;
     visit.find("button", said().ways.reload).await?;
     visit
@@ -51,7 +51,7 @@ pub async fn an_app_of_another_build_is_not_started(visit: &mut Visit) -> Result
     ensure!(app.contains(build), "the app is not of the build {build}");
     visit.server.put("/iep-checklist-app.js", Answer::new("text/javascript", app.replace(build, "0123456789ab")));
     visit.open_bare(&Page::new()).await?;
-    visit.wait_for_text(said().shell.stale).await?;
+    visit.wait_for_text(of_scripts().stale).await?;
     visit.wait_for_text(FALLBACK).await
 }
 
@@ -69,7 +69,7 @@ pub async fn without_its_module_the_fallback_stays(visit: &mut Visit) -> Result<
 }
 
 /// Something that the widget relies on throws: the exception goes right through the module and leaves it in pieces.
-const BREAK: &str = "const make = Document.prototype.createComment;
+pub const BREAK: &str = "const make = Document.prototype.createComment;
     Document.prototype.createComment = () => { Document.prototype.createComment = make; throw new Error('broken'); };";
 
 pub async fn an_abort_says_reload_and_tells_the_host(visit: &mut Visit) -> Result<()> {
@@ -77,7 +77,7 @@ pub async fn an_abort_says_reload_and_tells_the_host(visit: &mut Visit) -> Resul
     visit.tick(Part::Services).await?;
     visit.run(BREAK, vec![]).await?;
     visit.click("button", &details(Part::Goals)).await?;
-    visit.wait_for_text(said().shell.stopped).await?;
+    visit.wait_for_text(of_scripts().stopped).await?;
     visit
         .wait(
             "the host to be told",

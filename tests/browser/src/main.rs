@@ -30,6 +30,7 @@ mod bench;
 mod builder;
 mod copies;
 mod data;
+mod early;
 mod element;
 mod entries;
 mod family;
@@ -198,6 +199,19 @@ const TESTS: &[Test] = &[
     test!(element::fields_are_marked_as_private),
     test!(element::loaded_lazily_it_costs_the_shell_until_it_nears_the_screen),
     test!(element::once_started_it_asks_the_network_for_nothing),
+    test!(early::a_tick_before_the_app_is_there_is_kept_and_taken_back_by_a_tap),
+    test!(early::ticks_before_the_app_outlive_reloads_and_show_what_is_kept),
+    test!(early::where_the_app_never_comes_the_next_visit_has_the_ticks),
+    test!(early::after_an_abort_the_boxes_show_what_is_kept_and_keep_on),
+    test!(early::two_windows_tick_before_the_app_and_lose_nothing),
+    test!(early::under_the_lock_ticks_wait_for_the_passphrase_and_nothing_is_shown),
+    test!(early::with_two_children_kept_no_box_is_shown_or_ticked_before_the_app),
+    test!(early::what_the_boxes_cannot_be_sure_of_they_leave_to_the_app),
+    test!(early::where_storage_is_blocked_the_ticks_still_reach_the_app),
+    test!(early::lists_apart_and_kept_for_the_visit_stay_apart_before_the_app),
+    test!(early::the_takeover_is_not_seen_in_any_box_and_keeps_the_focus),
+    test!(early::a_finger_that_is_down_when_the_app_comes_still_ticks),
+    test!(early::loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost),
     test!(team::seven_people_are_added_with_few_taps),
     test!(team::the_whole_team_comes_back_after_a_reload),
     test!(team::everyone_is_here_is_one_tap_and_one_undo),

@@ -11,7 +11,7 @@ use crate::part::{question, star};
 use crate::process;
 use crate::steps::Sheet;
 use crate::visit::Visit;
-use crate::words::{said, starting, title};
+use crate::words::{of_scripts, said, starting, title};
 use crate::{copies, data, lock, mode, my_notes, team, wrap};
 
 /// Everything that can be on the screen.
@@ -184,7 +184,7 @@ pub async fn show(visit: &Visit, screen: Screen) -> Result<()> {
     if screen == Screen::Stale {
         visit.server.put("/iep-checklist_bg.wasm", Answer::new("application/wasm", "not it"));
         visit.open_bare(&page).await?;
-        let there = visit.wait_for_text(said().shell.stale).await;
+        let there = visit.wait_for_text(of_scripts().stale).await;
         visit.server.take("/iep-checklist_bg.wasm");
         return there;
     }

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use iep_checklist::content::{Form, Lang, Words, words};
+use iep_checklist::content::{self, Form, Lang, Shell, Words, words};
 use iep_checklist::model::{Day, Part};
 
 tokio::task_local! {
@@ -23,6 +23,11 @@ pub async fn in_language<F: Future>(lang: Lang, visit: F) -> F::Output {
 /// Everything the widget says.
 pub fn said() -> &'static Words {
     words(lang())
+}
+
+/// What the scripts around the widget say.
+pub fn of_scripts() -> &'static Shell {
+    content::shell(lang())
 }
 
 /// The title of a part, and the name of its check-off.

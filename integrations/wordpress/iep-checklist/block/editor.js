@@ -255,9 +255,9 @@
             [ 'visit', __( 'Until the tab is closed', 'iep-checklist' ) ],
           ]
         ),
-        choice( 'loading', __( 'When to load', 'iep-checklist' ), __( 'Standard is at once.', 'iep-checklist' ), [
-          [ 'eager', __( 'At once', 'iep-checklist' ) ],
+        choice( 'loading', __( 'When to load', 'iep-checklist' ), __( 'Where the checklist is at the top of the page, choose: at once.', 'iep-checklist' ), [
           [ 'lazy', __( 'When it is near the screen', 'iep-checklist' ) ],
+          [ 'eager', __( 'At once', 'iep-checklist' ) ],
         ] ),
         text(
           'storage-key',

@@ -81,8 +81,8 @@ function shortcode( $given ) {
  */
 function element( array $given, array $more = array() ) {
 	enqueue_files();
-	$settings = good_settings( $given ) + site_settings();
-	is_eager( ! isset( $settings['loading'] ) || 'lazy' !== $settings['loading'] );
+	$settings = good_settings( $given ) + site_settings() + array( 'loading' => 'lazy' );
+	is_eager( 'lazy' !== $settings['loading'] );
 	$accent   = isset( $settings['accent'] ) ? $settings['accent'] : '';
 	unset( $settings['accent'] );
 	if ( '' !== $accent ) {
@@ -127,5 +127,7 @@ function fallback( $lang ) {
 	$tag = 'es' === strtolower( substr( $lang, 0, 2 ) ) ? 'es' : 'en';
 	ob_start();
 	include dirname( FILE ) . '/fallback/' . $tag . '.html';
-	return '<div lang="' . $tag . '">' . wp_kses_post( ob_get_clean() ) . '</div>';
+	$allowed          = wp_kses_allowed_html( 'post' );
+	$allowed['input'] = array_fill_keys( array( 'type', 'value', 'autocomplete' ), true );
+	return '<div lang="' . $tag . '">' . wp_kses( ob_get_clean(), $allowed ) . '</div>';
 }

@@ -91,7 +91,10 @@ function filled_in( $name, array $facts ) {
 /** The page, with the site's settings. */
 function the_page() {
 	// It is that page already, so it offers no other one.
-	$own = array( 'heading-level' => '1' );
+	$own = array(
+		'heading-level' => '1',
+		'loading'       => 'eager',
+	);
 	if ( ! isset( site_settings()['lang'] ) ) {
 		// As on the other pages, the language of the site counts before that of the phone.
 		$own['lang'] = strtolower( substr( get_bloginfo( 'language' ), 0, 2 ) );

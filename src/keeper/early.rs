@@ -1,0 +1,49 @@
+//! Ticks from before the widget was there: the script around it keeps each under `{storage-key}:early:{part}`, as a record with
+//! one field, which is merged like another tab's.
+
+use super::{Address, Changes, Keeper, Shelf};
+use crate::model::Kind;
+use crate::record::Record;
+
+impl Keeper {
+    /// Takes in the ticks that wait, to be written at the next save, and takes away the keys of those that storage has by
+    /// now: so it is to be called before a save and after it. Any tick that looks different makes `all` different. What
+    /// cannot be read stays where it is (R1, R2).
+    pub fn take_early(&mut self, shelf: &dyn Shelf, ms: u64, fresh: &mut dyn FnMut() -> String) -> Changes {
+        let mut changes = Changes::default();
+        let prefix = [&self.name, ":early:"].concat();
+        for key in shelf.keys().unwrap_or_default().iter().filter(|key| key.starts_with(&prefix)) {
+            let Ok(Some(text)) = shelf.read(key) else { continue };
+            let Ok(early) = Record::read(&text) else { continue };
+            if let Some(meeting) = self.meeting_of(&early, fresh, &mut changes) {
+                changes.add(self.take_copy(shelf, &[(meeting, early)], ms).0);
+            }
+            if !self.is_dirty() {
+                let _ = shelf.remove(key);
+            }
+        }
+        changes
+    }
+
+    /// The meeting that a tick was made about. Without an id nothing was kept then: it is about what is shown. What it was
+    /// about may be gone for good by now, and then so is the tick: it goes to no other child and no other meeting.
+    fn meeting_of(
+        &mut self,
+        early: &Record,
+        fresh: &mut dyn FnMut() -> String,
+        changes: &mut Changes,
+    ) -> Option<Address> {
+        let meeting = Address { kind: Kind::Meeting, id: early.id.clone() };
+        if self.is_erased(&meeting) {
+            return None;
+        }
+        if self.all().any(|one| *one == meeting) {
+            return Some(meeting);
+        }
+        // All was erased meanwhile, or nothing was kept: the tick is the first of what comes next.
+        if !early.id.is_empty() && !self.is_fresh() {
+            return None;
+        }
+        self.address_for(self.shown(), Kind::Meeting, fresh, changes)
+    }
+}

@@ -1,0 +1,19 @@
+//! What was ticked in the fallback before the widget was there, and was put aside by the shell, `element.js`.
+
+use super::{Bolt, Store, fresh_id, now};
+
+impl Store {
+    /// Takes in what waits. Under the lock it waits on.
+    pub(super) fn take_early(self) {
+        // Once more when it is saved: the keys of what waited then go.
+        for _ in 0..2 {
+            let changes = self.with(|open| match open.shelf.bolt() {
+                Bolt::Off | Bolt::On => open.keeper.take_early(&open.shelf, now(), &mut fresh_id),
+                Bolt::Asks | Bolt::Newer => Default::default(),
+            });
+            let Some(changes) = changes.filter(|changes| changes.all) else { return };
+            self.notify(changes);
+            self.save();
+        }
+    }
+}
