@@ -79,12 +79,25 @@ function listen(host, mounted) {
   return mounted;
 }
 
+/** Lets the page draw the fallback, if it has drawn nothing yet, and take a tap, before the longest piece of work of the start. */
+const drawn = () =>
+  new Promise((done) => {
+    const turn = new MessageChannel();
+    turn.port1.onmessage = done;
+    const next = () => turn.port2.postMessage(null);
+    if (document.hidden || performance.getEntriesByName('first-contentful-paint').length) return next();
+    requestAnimationFrame(next);
+    // A frame that nobody sees is not drawn, and can wait.
+    setTimeout(next, 1000);
+  });
+
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
   const { instance, module } = await __wbg_load(wasm, __wbg_get_imports());
   __wbg_finalize_init(instance, module);
   start(guard, say);
   onAbort = stopped;
+  await drawn();
   return (host, root) => {
     root.adoptedStyleSheets = [sheet];
     return listen(host, mount(host, root, around(host)));

@@ -80,6 +80,9 @@ pub mod size;
 /// Installs what a test run needs.
 pub mod setup;
 
+/// What Lighthouse says of the stand-alone page.
+pub mod lighthouse;
+
 /// Every test there is.
 pub mod test;
 

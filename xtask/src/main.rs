@@ -15,7 +15,8 @@ cargo xtask dist               build the files a site owner uploads, and one zip
 cargo xtask size               build, and hold each file against its budget
 cargo xtask poster --url URL [--name NAME] [--lang en|es] [--out FOLDER]
                                draw a poster for a waiting room, as SVG and PDF, into target/poster/ or FOLDER
-cargo xtask bench              time a tap beside the same list in plain JavaScript, and fail above a ratio";
+cargo xtask bench              time a tap beside the same list in plain JavaScript, and fail above a ratio
+cargo xtask lighthouse         ask Lighthouse about the stand-alone page, and fail below 100";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Some("dist") if words.len() == 1 => xtask::site::dist().map(|_| ()),
         Some("poster") => xtask::poster::Poster::read(&words[1..]).and_then(|poster| xtask::poster::make(&poster)),
         Some("bench") if words.len() == 1 => xtask::test::bench(),
+        Some("lighthouse") if words.len() == 1 => xtask::lighthouse::all(),
         Some("size") if words.len() == 1 => xtask::size::check(),
         None | Some("help" | "--help" | "-h") => {
             println!("{HELP}");
