@@ -79,17 +79,20 @@ function listen(host, mounted) {
   return mounted;
 }
 
-/** Lets the page draw the fallback, if it has drawn nothing yet, and take a tap, before the longest piece of work of the start. */
-const drawn = () =>
-  new Promise((done) => {
-    const turn = new MessageChannel();
-    turn.port1.onmessage = done;
-    const next = () => turn.port2.postMessage(null);
-    if (document.hidden || performance.getEntriesByName('first-contentful-paint').length) return next();
-    requestAnimationFrame(next);
-    // A frame that nobody sees is not drawn, and can wait.
-    setTimeout(next, 1000);
-  });
+/** Lets the page show the fallback, if it has shown nothing yet, and take a tap, before the longest piece of work of the start. */
+function drawn() {
+  let paint;
+  return new Promise((done) => {
+    paint = new PerformanceObserver(done);
+    paint.observe({ type: 'paint', buffered: true });
+    // A page with nothing on it is drawn without a word of it.
+    let left = 6;
+    const next = () => (left-- ? requestAnimationFrame(next) : done());
+    next();
+    // A frame that nobody sees is not drawn at all, and can wait.
+    setTimeout(done, document.hidden ? 0 : 1000);
+  }).finally(() => paint.disconnect());
+}
 
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
