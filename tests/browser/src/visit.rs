@@ -295,9 +295,12 @@ impl Visit {
         let script = "const [element, done] = arguments;
             element.scrollIntoView({ block: 'center', behavior: 'instant' });
             const place = () => { const box = element.getBoundingClientRect(); return `${box.x} ${box.y} ${box.width}`; };
+            // Before its first frame, and between two frames of a slow machine, what slides in stands still.
+            const moving = () => element.getRootNode().getAnimations().some((one) =>
+              one.playState === 'running' && one.effect?.target?.contains(element));
             let last; let same = 0; let left = 120;
             const look = () => {
-              same = place() === last ? same + 1 : 0;
+              same = place() === last && !moving() ? same + 1 : 0;
               last = place();
               left -= 1;
               // A window in the background draws no frames, and nothing moves there.
