@@ -129,11 +129,27 @@ function put(host, root) {
   return mounted;
 }
 
+/** Lets the page show the fallback, if it has shown nothing yet, and take a tap, before the longest piece of work of the start. */
+function drawn() {
+  let paint;
+  return new Promise((done) => {
+    paint = new PerformanceObserver(done);
+    paint.observe({ type: 'paint', buffered: true });
+    // A page with nothing on it is drawn without a word of it.
+    let left = 6;
+    const next = () => (left-- ? requestAnimationFrame(next) : done());
+    next();
+    // A frame that nobody sees is not drawn at all, and can wait.
+    setTimeout(done, document.hidden ? 0 : 1000);
+  }).finally(() => paint.disconnect());
+}
+
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
 export async function begin(wasm, stopped) {
   const { instance, module } = await __wbg_load(wasm, __wbg_get_imports());
   __wbg_finalize_init(instance, module);
   start(guard, say);
   onAbort = () => stopped(end);
+  await drawn();
   return put;
 }

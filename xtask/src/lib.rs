@@ -86,6 +86,9 @@ pub mod bench;
 /// Installs what a test run needs.
 pub mod setup;
 
+/// What Lighthouse says of the stand-alone page.
+pub mod lighthouse;
+
 /// Every test there is.
 pub mod test;
 

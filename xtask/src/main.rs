@@ -21,7 +21,8 @@ cargo xtask bench [--write] [--rounds N] [--only SECTION] [--beside NAMES]
                                docs/bench.svg and the README. SECTION is wire, ready, first, answer, save or host
 cargo xtask bench tap          time a tap beside the same list in plain JavaScript, and fail above a ratio
 cargo xtask bench budgets      hold the quick part of the bench to its budgets
-cargo xtask bench show         draw chart and tables anew from docs/bench.json";
+cargo xtask bench show         draw chart and tables anew from docs/bench.json
+cargo xtask lighthouse         ask Lighthouse about the stand-alone page, and fail below 100";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Some("bench") if words.len() == 2 && words[1] == "budgets" => xtask::test::budgets(),
         Some("bench") if words.len() == 2 && words[1] == "show" => xtask::bench::show(),
         Some("bench") => xtask::bench::Choice::read(&words[1..]).and_then(|choice| xtask::bench::all(&choice)),
+        Some("lighthouse") if words.len() == 1 => xtask::lighthouse::all(),
         Some("size") if words.len() == 1 => xtask::size::check(),
         None | Some("help" | "--help" | "-h") => {
             println!("{HELP}");

@@ -52,6 +52,8 @@ impl Engine {
 const AXE: &str = "axe-core@4.14.1";
 /// rrweb, which session-replay tools record pages with: that it catches no word is tested.
 const RRWEB: &str = "rrweb@2.2.2";
+/// Lighthouse, which scores a page; what its points are given for changes with the version. Its axe is ours.
+const LIGHTHOUSE: &str = "lighthouse@12.8.2";
 
 /// What the examples of the package are made and checked with: a bundler, React, and TypeScript.
 const FOR_EXAMPLES: [&str; 6] = [
@@ -107,14 +109,27 @@ pub fn engines(engines: &[Engine]) -> Result<()> {
     }
     if !fetched {
         step("Fetching axe-core, rrweb, and what the examples of the package are made with, into target/tools");
-        fs::create_dir_all(tools())?;
-        run(program("npm")
-            .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])
-            .arg(tools())
-            .args([AXE, RRWEB])
-            .args(FOR_EXAMPLES))?;
+        fetch(&tools(), &[&[AXE, RRWEB], FOR_EXAMPLES.as_slice()].concat())?;
     }
     Ok(())
+}
+
+/// Lighthouse. It drives the Chromium that is there and brings none.
+pub fn lighthouse_ready() -> Result<()> {
+    if !lighthouse().is_file() {
+        step("Fetching Lighthouse into target/tools/lighthouse");
+        fetch(&lighthouse_folder(), &[LIGHTHOUSE, AXE])?;
+    }
+    Ok(())
+}
+
+/// Packages of npm into a folder; what else npm put there before goes, so each call has a folder of its own.
+fn fetch(folder: &Path, packages: &[&str]) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    run(program("npm")
+        .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix"])
+        .arg(folder)
+        .args(packages))
 }
 
 /// Firefox's driver.
@@ -140,6 +155,15 @@ pub fn esbuild() -> PathBuf {
 /// TypeScript's compiler, a script for node.
 pub fn typescript() -> PathBuf {
     tools().join("node_modules/typescript/bin/tsc")
+}
+
+/// Lighthouse, a script for node.
+pub fn lighthouse() -> PathBuf {
+    lighthouse_folder().join("node_modules/lighthouse/cli/index.js")
+}
+
+fn lighthouse_folder() -> PathBuf {
+    tools().join("lighthouse")
 }
 
 /// Where everything is that is installed below `target/`.

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::run::{ask, cargo, root, run, run_and_read, step};
 use crate::setup::{self, Engine};
 use crate::wasm::TARGET;
-use crate::{contenders, pseudo, site, size, wordpress};
+use crate::{contenders, lighthouse, pseudo, site, size, wordpress};
 
 /// Which of the tests to run.
 #[derive(Default)]
@@ -78,6 +78,7 @@ pub fn all(choice: &Choice) -> Result<()> {
     if choice.is_everything() {
         tally.one("bench", bench_ends_well()?);
         tally.one("budgets", budgets_end_well()?);
+        tally.one("lighthouse", lighthouse::ends_well()?);
     }
     tally.print(start)
 }
@@ -211,7 +212,7 @@ impl Tally {
         println!("\n{} min {} s", seconds / 60, seconds % 60);
         let (mut passed, mut failed) = (0, 0);
         for (place, well, badly) in &self.lines {
-            println!("{place:<10} {well} tests passed, {badly} failed");
+            println!("{place:<11} {well} tests passed, {badly} failed");
             passed += well;
             failed += badly;
         }

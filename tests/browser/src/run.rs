@@ -1,6 +1,7 @@
 //! Runs the tests: each in a tab and at an origin of its own, engines side by side, a failed one once more, and a last time when the
 //! machine has nothing else to do.
 
+use std::cmp::Reverse;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -49,9 +50,12 @@ impl Queue {
 
 /// Runs the tests in these engines and prints how each ended.
 pub async fn all(engines: &[Engine], tests: &'static [Test], only: Option<&str>) -> Result<bool> {
+    // The longest first: begun as the last, one browser would be at it for minutes while the other has nothing to do.
     let of = |engine: &Engine| -> VecDeque<&'static Test> {
         let chosen = tests.iter().filter(|test| only.is_none_or(|part| test.name.contains(part)));
-        chosen.filter(|test| test.engines.contains(engine)).collect()
+        let mut chosen: Vec<_> = chosen.filter(|test| test.engines.contains(engine)).collect();
+        chosen.sort_by_key(|test| Reverse(test.limit));
+        chosen.into()
     };
     let queue = Arc::new(Queue(Mutex::new(engines.iter().map(|engine| (*engine, of(engine))).collect())));
     let workers: Vec<_> = (0..AT_ONCE).map(|_| tokio::spawn(work(Arc::clone(&queue)))).collect();

@@ -25,6 +25,10 @@ pub const PATIENCE: Duration = Duration::from_secs(10);
 /// A key that the page has not heard by then was not meant for it.
 const KEY_PATIENCE: Duration = Duration::from_secs(3);
 
+/// How many keys the page has heard let go. A page of the site's own has no watch, and is given ears when it is first asked.
+const HEARD: &str = "(window.watched ?? (window.heard ??=
+    (addEventListener('keyup', () => (window.heard.keys += 1), true), { keys: 0 }))).keys";
+
 const LOOK: &str = include_str!("look.js");
 const WATCH: &str = include_str!("watch.js");
 /// Where the host page stands on the server.
@@ -295,9 +299,12 @@ impl Visit {
         let script = "const [element, done] = arguments;
             element.scrollIntoView({ block: 'center', behavior: 'instant' });
             const place = () => { const box = element.getBoundingClientRect(); return `${box.x} ${box.y} ${box.width}`; };
+            // Before its first frame, and between two frames of a slow machine, what slides in stands still.
+            const moving = () => element.getRootNode().getAnimations().some((one) =>
+              one.playState === 'running' && one.effect?.target?.contains(element));
             let last; let same = 0; let left = 120;
             const look = () => {
-              same = place() === last ? same + 1 : 0;
+              same = place() === last && !moving() ? same + 1 : 0;
               last = place();
               left -= 1;
               // A window in the background draws no frames, and nothing moves there.
@@ -332,10 +339,9 @@ impl Visit {
     /// Presses keys, and waits until the page has heard the last one let go: WebKit's driver is done before the page is.
     /// What the browser keeps to itself the page never hears.
     async fn keys(&self, presses: KeyActions, count: usize) -> Result<()> {
-        let heard = "window.watched?.keys ?? 0";
-        let before = self.value(heard).await?;
+        let before = self.value(HEARD).await?;
         self.client()?.perform_actions(presses).await?;
-        let all = format!("({heard}) - {before} >= {count}");
+        let all = format!("{HEARD} - {before} >= {count}");
         let _ = tokio::time::timeout(KEY_PATIENCE, self.wait("the keys", &all)).await;
         Ok(())
     }
