@@ -134,8 +134,9 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
         if (of !== name || !/child|meeting/.test(kind)) continue;
         const { v, f } = JSON.parse(area[key]);
         const [child, own] = id.split('-');
-        if (shown(f, `${kind}.gone`) || area[`${name}:erased`]?.includes(child) || v !== 1 || (whose ??= child) !== child || (own && meeting.id)) isSure = false;
-        if (own) meeting = { id, f };
+        if (shown(f, `${kind}.gone`) || area[`${name}:erased`]?.includes(child) || v !== 1 || (whose ??= child) !== child || (own && 'f' in meeting)) isSure = false;
+        // Of a sealed one nobody can tell whether it is listed.
+        if (own) meeting = { id: f ? id : '', f };
       }
     } catch {
       isSure = !area;

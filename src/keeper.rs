@@ -131,6 +131,8 @@ pub struct Keeper {
     erased_elsewhere: bool,
     /// Whether what was written before storage could be read has joined what was there.
     joined: bool,
+    /// The meeting that a tick began before this page did.
+    begun_early: Option<Address>,
 }
 
 /// The erase mark.
@@ -158,6 +160,7 @@ impl Keeper {
             saving: Saving::Fresh,
             erased_elsewhere: false,
             joined: false,
+            begun_early: None,
         }
     }
 

@@ -26,16 +26,15 @@ fn early(meeting: &str, ms: u64, on: bool, past: &Value) -> Record {
 fn take(visit: &mut Visit, shelf: &FakeShelf, early: &Record) {
     let key = "iep-checklist:early:goals";
     shelf.set(key, &text_of(&early.to_value()));
-    let mut ids = 0;
-    let mut fresh = || {
-        ids += 1;
-        format!("fresh{ids}")
-    };
     for _ in 0..2 {
-        visit.keeper.take_early(shelf, 2_000, &mut fresh);
+        visit.keeper.take_early(shelf, 2_000, &id_at);
         visit.keeper.save(shelf);
     }
     assert_eq!(shelf.text(key), None, "its key stays");
+}
+
+fn id_at(ms: u64) -> String {
+    ms.to_string()
 }
 
 fn meeting(visit: &Visit) -> Address {
@@ -120,15 +119,41 @@ fn a_tick_about_what_was_erased_goes_with_it() {
 }
 
 #[test]
+fn a_first_tick_stays_with_the_child_that_it_began_while_it_cannot_be_saved() {
+    let shelf = FakeShelf::default();
+    let mut visit = Visit::open(&shelf, "a");
+    shelf.set("iep-checklist:early:goals", &text_of(&early("", LATE, true, &json!({})).to_value()));
+    shelf.break_with(|_, call, _| (call == Call::Write).then_some(ShelfError::Full));
+    visit.keeper.take_early(&shelf, 2_000, &id_at);
+    let first = meeting(&visit);
+    visit.turn(&shelf, &Turn::NewChild);
+    visit.keeper.take_early(&shelf, 3_000, &id_at);
+    assert_eq!(visit.sees(GOALS), Value::Null);
+    visit.turn(&shelf, &Turn::Meeting(first.id));
+    assert_eq!(visit.sees(GOALS), true);
+}
+
+#[test]
+fn two_tabs_that_meet_the_first_tick_at_once_begin_the_same_list() {
+    let tick = text_of(&early("", LATE, true, &json!({})).to_value());
+    let [one, other] = ["a", "b"].map(|writer| {
+        let shelf = FakeShelf::with(&[("iep-checklist:early:goals", &tick)]);
+        let mut visit = Visit::open(&shelf, writer);
+        visit.keeper.take_early(&shelf, 2_000, &id_at);
+        meeting(&visit)
+    });
+    assert_eq!(one, other);
+}
+
+#[test]
 fn the_key_of_a_tick_stays_until_storage_has_it() {
     let shelf = FakeShelf::default();
     let mut visit = Visit::open(&shelf, "a");
     let text = text_of(&early("", LATE, true, &json!({})).to_value());
     shelf.set("iep-checklist:early:goals", &text);
     shelf.break_with(|_, call, _| (call == Call::Write).then_some(ShelfError::Full));
-    let mut fresh = || "fresh".to_owned();
     for _ in 0..3 {
-        visit.keeper.take_early(&shelf, 2_000, &mut fresh);
+        visit.keeper.take_early(&shelf, 2_000, &id_at);
         visit.keeper.save(&shelf);
     }
     assert_eq!(visit.sees(GOALS), true);
@@ -136,9 +161,9 @@ fn the_key_of_a_tick_stays_until_storage_has_it() {
     // Killed now, the next visit takes it in.
     shelf.heal();
     let mut next = Visit::open(&shelf, "b");
-    next.keeper.take_early(&shelf, 2_000, &mut fresh);
+    next.keeper.take_early(&shelf, 2_000, &id_at);
     next.keeper.save(&shelf);
-    next.keeper.take_early(&shelf, 2_000, &mut fresh);
+    next.keeper.take_early(&shelf, 2_000, &id_at);
     assert_eq!(next.sees(GOALS), true);
     assert_eq!(shelf.text("iep-checklist:early:goals"), None);
 }
@@ -149,7 +174,7 @@ fn a_tick_that_cannot_be_read_stays_where_it_is() {
     for text in ["no JSON", "{\"v\":2,\"id\":\"\",\"f\":{}}"] {
         let shelf = FakeShelf::with(&[("iep-checklist:early:goals", text)]);
         let mut visit = Visit::open(&shelf, "a");
-        visit.keeper.take_early(&shelf, 2_000, &mut || "fresh".to_owned());
+        visit.keeper.take_early(&shelf, 2_000, &id_at);
         visit.keeper.save(&shelf);
         assert_eq!(shelf.all().len(), 1);
         assert_eq!(shelf.text("iep-checklist:early:goals").as_deref(), Some(text));

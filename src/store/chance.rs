@@ -24,13 +24,18 @@ pub fn local(ms: f64) -> Option<(Day, u32, u32)> {
 
 /// A fresh id: the time, then chance, so that ids sort by their making.
 pub fn fresh_id() -> String {
-    let mut time = now();
-    let mut id = String::new();
-    while time > 0 {
-        id.insert(0, digit(time));
-        time /= 36;
-    }
+    let mut id = id_at(now());
     id.push_str(&letters(6));
+    id
+}
+
+/// The id of what was begun at a moment in the fallback: each tab makes the same of it.
+pub fn id_at(mut ms: u64) -> String {
+    let mut id = String::new();
+    while ms > 0 {
+        id.insert(0, digit(ms));
+        ms /= 36;
+    }
     id
 }
 

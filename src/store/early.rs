@@ -1,6 +1,7 @@
 //! What was ticked in the fallback before the widget was there, and was put aside by the shell, `element.js`.
 
-use super::{Bolt, Store, fresh_id, now};
+use super::chance::id_at;
+use super::{Bolt, Store, now};
 
 impl Store {
     /// Takes in what waits. Under the lock it waits on.
@@ -8,12 +9,15 @@ impl Store {
         // Once more when it is saved: the keys of what waited then go.
         for _ in 0..2 {
             let changes = self.with(|open| match open.shelf.bolt() {
-                Bolt::Off | Bolt::On => open.keeper.take_early(&open.shelf, now(), &mut fresh_id),
+                Bolt::Off | Bolt::On => open.keeper.take_early(&open.shelf, now(), &id_at),
                 Bolt::Asks | Bolt::Newer => Default::default(),
             });
             let Some(changes) = changes.filter(|changes| changes.all) else { return };
             self.notify(changes);
             self.save();
+            if self.with(|open| open.keeper.is_dirty()) != Some(false) {
+                return;
+            }
         }
     }
 }

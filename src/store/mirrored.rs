@@ -298,8 +298,13 @@ impl Store {
             open.mirrored.left.clone_from(&met.left);
             let mut keys = std::mem::take(&mut open.mirrored.behind);
             let own = open.own();
+            // A tick that waits for the app, or under the lock for the passphrase, goes there with its record.
+            let waits = [&own, "early:"].concat();
             for key in open.shelf.keys().unwrap_or_default() {
-                if key.starts_with(&own) && Area::Always.raw(&key).as_ref() != text_there(&key) {
+                if key.starts_with(&own)
+                    && !key.starts_with(&waits)
+                    && Area::Always.raw(&key).as_ref() != text_there(&key)
+                {
                     keys.insert(key, false);
                 }
             }
