@@ -133,15 +133,15 @@ function put(host, root) {
 function drawn() {
   let paint;
   return new Promise((done) => {
-    paint = globalThis.PerformanceObserver && new PerformanceObserver(done);
-    paint?.observe({ type: 'paint', buffered: true });
+    paint = new PerformanceObserver(done);
+    paint.observe({ type: 'paint', buffered: true });
     // A page with nothing on it is drawn without a word of it.
     let left = 6;
     const next = () => (left-- ? requestAnimationFrame(next) : done());
     next();
     // A frame that nobody sees is not drawn at all, and can wait.
     setTimeout(done, document.hidden ? 0 : 1000);
-  }).finally(() => paint?.disconnect());
+  }).finally(() => paint.disconnect());
 }
 
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */

@@ -245,7 +245,11 @@ impl Settings {
                 None
             }
             Ok(Given(Err(wrong))) => Some(wrong.to_owned()),
-            Err(error) => Some(error.to_string()),
+            // Where it is, which is what helps; the library's own words for it are a thousand bytes.
+            Err(error) => {
+                let [line, column] = [error.line(), error.column()].map(|n| n.to_string());
+                Some(["no JSON from line ", &line, ", column ", &column, " on"].concat())
+            }
         };
         if let Some(wrong) = wrong {
             return Some(["the settings are not as documented: ", &wrong].concat());

@@ -131,8 +131,8 @@ pub struct Keeper {
     erased_elsewhere: bool,
     /// Whether what was written before storage could be read has joined what was there.
     joined: bool,
-    /// The meeting that a tick began before this page did.
-    begun_early: Option<Address>,
+    /// The id of the meeting that a tick began before this page did.
+    begun_early: String,
 }
 
 /// The erase mark.
@@ -160,7 +160,7 @@ impl Keeper {
             saving: Saving::Fresh,
             erased_elsewhere: false,
             joined: false,
-            begun_early: None,
+            begun_early: String::new(),
         }
     }
 

@@ -33,10 +33,9 @@ impl Keeper {
     /// such tick is met, and stays about that. What it was about may be gone for good by now, and then so is the tick: it
     /// goes to no other child and no other meeting.
     fn meeting_of(&mut self, early: &Record, id_at: &IdAt, changes: &mut Changes) -> Option<Address> {
-        let meeting = match &self.begun_early {
-            Some(begun) if early.id.is_empty() => begun.clone(),
-            _ => Address { kind: Kind::Meeting, id: early.id.clone() },
-        };
+        // Empty until such a tick was met.
+        let id = if early.id.is_empty() { &self.begun_early } else { &early.id };
+        let meeting = Address { kind: Kind::Meeting, id: id.clone() };
         if self.is_erased(&meeting) {
             return None;
         }
@@ -44,11 +43,12 @@ impl Keeper {
             return Some(meeting);
         }
         // All was erased meanwhile, or nothing was kept: the tick is the first of what comes next.
-        if !early.id.is_empty() && !self.is_fresh() {
+        if !meeting.id.is_empty() && !self.is_fresh() {
             return None;
         }
         // Two tabs that meet it at once begin the same list.
-        self.begun_early = self.address_for(self.shown(), Kind::Meeting, &mut || id_at(early.written()), changes);
-        self.begun_early.clone()
+        let begun = self.address_for(self.shown(), Kind::Meeting, &mut || id_at(early.written()), changes)?;
+        self.begun_early.clone_from(&begun.id);
+        Some(begun)
     }
 }

@@ -178,7 +178,7 @@ impl Keeper {
         // The numbers stay: a screen that was made for what is gone must not write into what comes next.
         self.binders.fill(Binder::default());
         self.held = Binder::default();
-        self.begun_early = None;
+        self.begun_early.clear();
         self.unremembered = false;
         self.saving = Saving::Fresh;
         self.write_as_new();

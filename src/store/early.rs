@@ -15,9 +15,6 @@ impl Store {
             let Some(changes) = changes.filter(|changes| changes.all) else { return };
             self.notify(changes);
             self.save();
-            if self.with(|open| open.keeper.is_dirty()) != Some(false) {
-                return;
-            }
         }
     }
 }

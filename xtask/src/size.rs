@@ -18,7 +18,7 @@ pub const STANDALONE_BUDGET: usize = 405_000;
 const FILES: [(&str, usize); 4] = [
     (site::SHELL, SHELL_BUDGET),
     // What was reached, and one in a hundred, of this and of the next.
-    (site::APP, 15_550),
+    (site::APP, 16_130),
     (site::WASM, 312_000),
     (STANDALONE, STANDALONE_BUDGET),
 ];

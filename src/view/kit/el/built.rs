@@ -130,14 +130,10 @@ impl Built {
                 return self.children.borrow_mut().push(child);
             }
             Step::AttrWhen(name, value) => follow(Box::new(move || {
-                let value = value();
-                // To set the same again would have the browser look at its styles again.
-                if on.get_attribute(name).as_deref() != value.as_deref() {
-                    let _ = match value {
-                        Some(value) => on.set_attribute(name, &value),
-                        None => on.remove_attribute(name),
-                    };
-                }
+                let _ = match value() {
+                    Some(value) => on.set_attribute(name, &value),
+                    None => on.remove_attribute(name),
+                };
             })),
             Step::ClassWhen(class, is_on) => follow(Box::new(move || {
                 let _ = on.class_list().toggle_with_force(class, is_on());
