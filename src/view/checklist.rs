@@ -134,7 +134,9 @@ pub fn tick(here: Here, opened: &Opened, on: bool) {
     let checked = untrack(|| part::checked(here, &group));
     let spoken = &here.words.spoken;
     let say = if on { spoken.checked } else { spoken.unchecked };
-    here.announce(&say(&title, checked, group.len()));
+    // What is heard comes behind what is seen.
+    let (words, spoken) = (say(&title, checked, group.len()), here.later());
+    set_timeout(move || spoken(&words), std::time::Duration::from_millis(100));
 }
 
 /// How many pieces of news a row has room for.
