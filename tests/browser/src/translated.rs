@@ -35,7 +35,7 @@ pub async fn a_page_translated_by_the_browser_still_works(visit: &mut Visit) -> 
     visit.tick(Part::Services).await?;
     visit.wait_for_text(&(said().checklist.checked)(2, 8)).await?;
     visit
-        .expect("the old count is gone", &format!("!text().includes({})", json!((said().checklist.checked)(1, 8))))
+        .wait("the old count to be gone", &format!("!text().includes({})", json!((said().checklist.checked)(1, 8))))
         .await?;
     visit.open_part(Part::Goals).await?;
     visit.run(TRANSLATE, vec![]).await?;

@@ -5,13 +5,14 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use xtask::setup::Engine;
 
 use crate::command::{label_of, role_of, tree};
-use crate::visit::Visit;
+use crate::visit::{PATIENCE, Visit};
 
 /// Roles whose words are their name: what stands in them is not told a second time.
 const NAMED: [&str; 12] = [
@@ -33,17 +34,25 @@ const NAMED: [&str; 12] = [
 const ASKED: [&str; 9] = ["button", "checkbox", "heading", "link", "radio", "switch", "tab", "textbox", "disclosure"];
 
 impl Visit {
-    /// Fails unless a screen reader meets on this screen what the file of this name says.
+    /// Waits until a screen reader meets on this screen what the file of this name says: what is announced comes a little
+    /// behind what is seen.
     pub async fn walk(&self, screen: &str) -> Result<()> {
         let file = xtask::run::root().join("tests/browser/walks").join(screen).with_extension("txt");
         let expected = fs::read_to_string(&file).unwrap_or_default();
-        let (met, expected) = match self.engine() {
-            Engine::Chromium => (self.whole_tree().await?, expected),
-            _ => (self.controls().await?, only_controls(&expected)),
+        let end = Instant::now() + PATIENCE;
+        let (met, expected) = loop {
+            let (met, expected) = match self.engine() {
+                Engine::Chromium => (self.whole_tree().await?, expected.clone()),
+                _ => (self.controls().await?, only_controls(&expected)),
+            };
+            if met == expected {
+                return Ok(());
+            }
+            if Instant::now() >= end {
+                break (met, expected);
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
         };
-        if met == expected {
-            return Ok(());
-        }
         let kept = written_down(screen, self.engine(), &met)?;
         let differs = met.lines().zip(expected.lines()).find(|(met, expected)| met != expected);
         let (met, expected) = differs.unwrap_or_else(|| longer(&met, &expected));
