@@ -80,6 +80,7 @@ function listen(host, mounted) {
     follow();
   };
   mounted.free = () => {
+    mounted.isFreed = true;
     watch.disconnect();
     removeEventListener('languagechange', look);
     free();
@@ -117,15 +118,32 @@ function hand(host, root, focused) {
   }
 }
 
+/** Draws the widget piece by piece, and shows it in the place of the fallback. */
+async function show(host, root, mounted) {
+  do {
+    // The page may answer in between. Where nobody looks, timers are slow.
+    if (!document.hidden) await new Promise((done) => setTimeout(done));
+    if (mounted.isFreed) return;
+  } while (mounted.draw() > 1);
+  // A finger that is down on a box has not ticked it yet.
+  while (host.matches(':active')) await new Promise(requestAnimationFrame);
+  if (mounted.isFreed) return;
+  const focused = host.querySelector(':focus');
+  mounted.isShown = true;
+  root.querySelector('slot').remove();
+  hand(host, root, focused);
+  mounted.draw();
+}
+
 /** Puts the widget into an element. */
 function put(host, root) {
   for (const what of ['saved', 'error']) host.addEventListener(`iep-checklist-${what}`, note);
   root.adoptedStyleSheets = [sheet];
-  const focused = host.querySelector(':focus');
+  root.replaceChildren(document.createElement('slot'));
   const mounted = listen(host, mount(host, root, around(host)));
   // What the page answered to an event during the mount.
   for (const name of host.constructor.observedAttributes ?? []) mounted.changed(name, host.getAttribute(name));
-  hand(host, root, focused);
+  mounted.shown = show(host, root, mounted);
   return mounted;
 }
 

@@ -99,14 +99,10 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
       const mount = await app;
       // The settings and the fallback may not be read yet.
       await read();
-      // A finger that is down on a box has not ticked it yet.
-      while (this.matches(':active')) await new Promise(requestAnimationFrame);
       if (ended || !this.isConnected) return;
-      if (!this.#mounted) {
-        this.#mounted = mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-        this.#tell('ready');
-      }
-      this.#file = this.#file && this.#mounted.open(this.#file);
+      this.#mounted ??= mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      await this.#mounted.shown;
+      this.#file = this.#file && !ended && this.#mounted?.open(this.#file);
     } catch (error) {
       if (ended) return;
       this.#fail(error === TORN ? 'stale' : 'load');
@@ -120,7 +116,7 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
    * shown, they cannot be ticked. What storage does not take waits in the box: then it is not as its default says.
    */
   #early() {
-    if (this.#mounted) return;
+    if (this.#mounted?.isShown) return;
     const name = this.storageKey?.trim().match(/^[\w.-]{1,64}$/)?.[0] ?? TAG;
     let isSure;
     let meeting = { id: '' };
@@ -181,11 +177,7 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
         this.#early();
       }
     }
-    this.#tell('error', { code });
-  }
-
-  #tell(what, detail) {
-    this.dispatchEvent(new CustomEvent(`${TAG}-${what}`, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(`${TAG}-error`, { detail: { code }, bubbles: true, composed: true }));
   }
 }
 

@@ -60,10 +60,12 @@ pub struct Mounted {
     host: HtmlElement,
     settings: ArcRwSignal<Settings>,
     handed: view::HandedIn,
+    pieces: view::Pieces,
     _view: Box<dyn Any>,
 }
 
-/// Puts the widget into the shadow root of an element. `around` are the tags of the languages around it.
+/// Puts the widget into the shadow root of an element, where [`Mounted::draw`] draws it. `around` are the tags of the
+/// languages around it.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
     let mut settings = Settings::default();
@@ -74,15 +76,25 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
     warn(settings.read_extras(extras_of(&host).as_deref()));
     let settings = ArcRwSignal::new(settings);
     let handed = view::HandedIn::default();
-    let (of_host, of_settings, of_handed) = (host.clone(), settings.clone(), handed.clone());
+    let pieces = view::Pieces::default();
+    let (of_host, of_settings, of_handed, drawn) = (host.clone(), settings.clone(), handed.clone(), pieces.drawn());
     let view = leptos::mount::mount_to(root.unchecked_into(), move || {
-        view::app(of_settings, of_handed, Arc::new(move |saved| tell_host(&of_host, saved)))
+        view::app(of_settings, of_handed, drawn, Arc::new(move |saved| tell_host(&of_host, saved)))
     });
-    Mounted { host, settings, handed, _view: Box::new(view) }
+    Mounted { host, settings, handed, pieces, _view: Box::new(view) }
 }
 
 #[wasm_bindgen]
 impl Mounted {
+    /// Draws the next piece, and gives how many are left. With the last one the element is ready.
+    pub fn draw(&self) -> usize {
+        let left = self.pieces.draw();
+        if left == 0 {
+            fire(&self.host, "iep-checklist-ready", None);
+        }
+        left
+    }
+
     /// An attribute has another value, or none.
     pub fn changed(&self, name: &str, value: Option<String>) {
         let mut settings = self.settings.get_untracked();

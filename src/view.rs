@@ -13,6 +13,7 @@ use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
 pub use data::{HandedIn, hand_in};
 use home::Tab;
 use kit::{El, Spot, el, group, none, when};
+pub use pieces::{Drawn, Pieces};
 
 mod advice;
 mod away;
@@ -42,6 +43,7 @@ mod my_notes;
 mod notices;
 mod page;
 mod part;
+mod pieces;
 mod print;
 mod share;
 mod steps;
@@ -89,6 +91,8 @@ struct Layers {
     voices: [RwSignal<bool>; 2],
     /// What is being read out: an id of its own, and whose words they are.
     spoken: RwSignal<Option<String>>,
+    /// Which pieces of the first drawing stand.
+    drawn: Drawn<RwSignal<bool>>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
@@ -211,7 +215,7 @@ impl Here {
 }
 
 /// The whole widget, for the inside of a shadow root.
-pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, told: Told) -> El {
+pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, drawn: Drawn<ArcRwSignal<bool>>, told: Told) -> El {
     let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
@@ -230,6 +234,7 @@ pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, told: Told) -> El 
         english: RwSignal::new(false),
         voices: [RwSignal::new(false), RwSignal::new(false)],
         spoken: RwSignal::new(None),
+        drawn: drawn.map(RwSignal::from),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -289,7 +294,7 @@ fn opened(here: Here) -> El {
     kit::each(shown, move |_| {
         let here = Here { store: untrack(|| here.store.shown()), ..here };
         here.begin();
-        screen(here)
+        pieces::piece(here, 1, screen)
     })
 }
 

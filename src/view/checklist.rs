@@ -4,24 +4,27 @@ use leptos::prelude::*;
 
 use super::kit::{self, El, Fold, Hint, Icon, News, Row, State, act, el, group, none, read, tell, when};
 use super::part::{self, Opened};
+use super::pieces::piece;
 use super::{Here, Tab, mode, notices};
 use crate::keeper::Saving;
 use crate::model::{DraftState, Meeting, Part};
 
 /// Draws the tab: notices, list and foot.
 pub fn checklist(here: Here) -> El {
+    let panel = group(vec![notices::notices(here), about(here), first_run(here), piece(here, 4, list)]);
+    let body = el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel));
+    group(vec![body, mode::dock(here)])
+}
+
+/// The rows, and what stands below them.
+fn list(here: Here) -> El {
     let words = here.words;
-    let panel = group(vec![
-        notices::notices(here),
-        about(here),
-        first_run(here),
+    group(vec![
         kit::rows(words.checklist.title.into(), rows(here, &Part::SECTIONS)),
         when(move || summary(here)),
         also(here),
         kit::foot(words.fixed.general.into(), words.checklist.words_checked.into()),
-    ]);
-    let body = el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel));
-    group(vec![body, mode::dock(here)])
+    ])
 }
 
 /// "What is an IEP?", folded.

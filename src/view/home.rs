@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::kit::{El, group, when};
+use super::kit::{El, group, none, when};
+use super::pieces::{LAST, piece};
 use super::{Here, advice, checklist, head, my_notes, steps, team, wrap};
 use crate::content::Words;
 
@@ -42,12 +43,23 @@ impl Tab {
 
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {
+    let filed = when(move || wrap::filed(here));
+    let [head, panel, early] = [piece(here, 2, head::head), piece(here, 3, panel), piece(here, LAST, early)];
+    group(vec![head, filed, advice::advice(here), panel, early])
+}
+
+fn panel(here: Here) -> El {
     let tab = here.layers.tab;
-    let panel = move || match tab.get() {
+    when(move || match tab.get() {
         Tab::Checklist => checklist::checklist(here),
         Tab::Team => team::team(here),
         Tab::MyNotes => my_notes::my_notes(here),
         Tab::Steps => steps::steps(here),
-    };
-    group(vec![head::head(here), when(move || wrap::filed(here)), advice::advice(here), when(panel)])
+    })
+}
+
+/// Takes in what was ticked in the fallback while the rest was drawn.
+fn early(here: Here) -> El {
+    here.store.sync();
+    none()
 }

@@ -306,7 +306,7 @@ pub async fn a_finger_that_is_down_when_the_app_comes_still_ticks(visit: &mut Vi
         )
         .await?;
     visit.frames(30).await?;
-    visit.expect("it waits for the finger", "!widget().shadowRoot").await?;
+    visit.expect("it waits for the finger", "widget().shadowRoot?.firstChild.localName !== 'div'").await?;
     let up = MouseActions::new("mouse".into()).then(PointerAction::Up { button: 0 });
     visit.client()?.perform_actions(up).await?;
     visit.started().await?;

@@ -172,7 +172,8 @@ impl Visit {
         self.wait(
             "the widget to start",
             "document.readyState === 'complete' && widget() && \
-             [...document.querySelectorAll('iep-checklist')].every((one) => one.shadowRoot?.querySelector('.iep'))",
+             [...document.querySelectorAll('iep-checklist')].every((one) =>
+              one.shadowRoot?.querySelector('.iep') && !one.shadowRoot.querySelector('slot'))",
         )
         .await
     }
