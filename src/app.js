@@ -120,14 +120,14 @@ function hand(host, root, focused) {
 
 /** Draws the widget piece by piece, and shows it in the place of the fallback. */
 async function show(host, root, mounted) {
-  do {
-    // The page may answer in between. Where nobody looks, timers are slow.
-    if (!document.hidden) await new Promise((done) => setTimeout(done));
+  for (let left; left !== 1; ) {
+    left = mounted.draw();
+    // The page may answer in between.
+    await new Promise((done) => setTimeout(done));
+    // A finger that is down on a box has not ticked it yet.
+    while (host.matches(':active')) await new Promise(requestAnimationFrame);
     if (mounted.isFreed) return;
-  } while (mounted.draw() > 1);
-  // A finger that is down on a box has not ticked it yet.
-  while (host.matches(':active')) await new Promise(requestAnimationFrame);
-  if (mounted.isFreed) return;
+  }
   const focused = host.querySelector(':focus');
   mounted.isShown = true;
   root.querySelector('slot').remove();
