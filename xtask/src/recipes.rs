@@ -82,8 +82,8 @@ mod tests {
             ("build", _) => "…",
             ("app" | "shell" | "standalone", _) => "sha384-…",
             ("hash", _) => "sha256-…",
-            ("height", _) => "960px",
-            ("wide", _) => "900px",
+            ("height", _) => "max(1020px, 2440px - 340vw)",
+            ("wide", _) => "1000px",
             ("attributes", _) => {
                 " help-name=\"Your center\" help-phone=\"555-010-0100\" help-url=\"https://your-center.example/help\" loading=\"lazy\""
             }

@@ -21,11 +21,8 @@ const REQUESTS: f64 = 4.0;
 /// What a save with a hundred past meetings may take of one with a single past meeting: R10. Bytes and calls do not grow at all
 /// today; a fifth is for a field more in what is kept, and for the clock.
 const GROWTH: f64 = 1.2;
-/// The takeover moves nothing. A hundredth is what nobody sees.
+/// The takeover moves nothing, also not what stands below the widget. A hundredth is what nobody sees.
 const SHIFT: f64 = 0.01;
-/// The same on a screen so tall that all below the widget is on it, as for somebody who scrolled there meanwhile: the sample page
-/// reserves 960 px at this width and the list takes 1,217. To be lowered with a better reserve; not to be raised.
-const SHIFT_BELOW: f64 = 0.041;
 /// Milliseconds that the host page is blocked while the widget is far down: none.
 const BLOCKING: f64 = 0.0;
 /// Loads of the host page; another program on the machine can only add to what is measured, so the least counts.
@@ -87,7 +84,7 @@ async fn of_page(driver: &Arc<Driver>) -> Result<Vec<Budget>> {
     Ok(vec![
         Budget::new("requests until it answers", REQUESTS, figures.said("wire.requests", WIDGET)?.median),
         Budget::new("layout shift of the takeover", SHIFT, figures.said("wire.shift", WIDGET)?.median),
-        Budget::new("the same with all below it in sight", SHIFT_BELOW, figures.said("tall.shift", WIDGET)?.median),
+        Budget::new("the same with all below it in sight", SHIFT, figures.said("tall.shift", WIDGET)?.median),
     ])
 }
 
