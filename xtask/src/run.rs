@@ -3,6 +3,8 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
@@ -12,9 +14,11 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// Says what happens now.
+/// Says what happens now, and how long after the first of it: where the minutes of a run go is to be read from what it says.
 pub fn step(words: &str) {
-    eprintln!("\n▸ {words}");
+    static START: OnceLock<Instant> = OnceLock::new();
+    let seconds = START.get_or_init(Instant::now).elapsed().as_secs();
+    eprintln!("\n▸ {}:{:02} {words}", seconds / 60, seconds % 60);
 }
 
 /// The cargo that runs this tool.
