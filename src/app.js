@@ -120,8 +120,7 @@ function hand(host, root, focused) {
 
 /** Draws the widget piece by piece, and shows it in the place of the fallback. */
 async function show(host, root, mounted) {
-  for (let left; left !== 1; ) {
-    left = mounted.draw();
+  while (mounted.draw()) {
     // The page may answer in between.
     await new Promise((done) => setTimeout(done));
     // A finger that is down on a box has not ticked it yet.
@@ -132,7 +131,7 @@ async function show(host, root, mounted) {
   mounted.isShown = true;
   root.querySelector('slot').remove();
   hand(host, root, focused);
-  mounted.draw();
+  mounted.ready();
 }
 
 /** Puts the widget into an element. */

@@ -13,6 +13,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
 use crate::content::intl::{self, What};
 use crate::host::Settings;
 use crate::keeper::ShelfError;
+use crate::store::Store;
 use crate::{storage, view};
 
 /// The attributes that are read here. `loading` is only checked: the shell goes by it.
@@ -86,13 +87,15 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Draws the next piece, and gives how many are left. With the last one the element is ready.
-    pub fn draw(&self) -> usize {
-        let left = self.pieces.draw();
-        if left == 0 {
-            fire(&self.host, "iep-checklist-ready", None);
-        }
-        left
+    /// Draws the next piece, if there is one.
+    pub fn draw(&self) -> bool {
+        self.pieces.draw()
+    }
+
+    /// All is drawn and stands in the place of the fallback: takes in what was ticked there meanwhile, and tells the page.
+    pub fn ready(&self) {
+        Store::sync_all();
+        fire(&self.host, "iep-checklist-ready", None);
     }
 
     /// An attribute has another value, or none.

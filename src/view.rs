@@ -294,7 +294,7 @@ fn opened(here: Here) -> El {
     kit::each(shown, move |_| {
         let here = Here { store: untrack(|| here.store.shown()), ..here };
         here.begin();
-        pieces::piece(here, 1, screen)
+        pieces::piece(here, 0, screen)
     })
 }
 

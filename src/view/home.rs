@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::kit::{El, group, none, when};
-use super::pieces::{LAST, piece};
+use super::kit::{El, group, when};
+use super::pieces::piece;
 use super::{Here, advice, checklist, head, my_notes, steps, team, wrap};
 use crate::content::Words;
 
@@ -44,8 +44,7 @@ impl Tab {
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {
     let filed = when(move || wrap::filed(here));
-    let [head, panel, early] = [piece(here, 2, head::head), piece(here, 3, panel), piece(here, LAST, early)];
-    group(vec![head, filed, advice::advice(here), panel, early])
+    group(vec![piece(here, 1, head::head), filed, advice::advice(here), piece(here, 2, panel)])
 }
 
 fn panel(here: Here) -> El {
@@ -56,10 +55,4 @@ fn panel(here: Here) -> El {
         Tab::MyNotes => my_notes::my_notes(here),
         Tab::Steps => steps::steps(here),
     })
-}
-
-/// Takes in what was ticked in the fallback while the rest was drawn.
-fn early(here: Here) -> El {
-    here.store.sync();
-    none()
 }

@@ -7,11 +7,8 @@ use leptos::prelude::*;
 use super::Here;
 use super::kit::{El, none, when};
 
-/// Whether each piece is drawn. The last is for what is to be done when all else is.
-pub type Drawn<Signal> = [Signal; LAST];
-
-/// How many there are.
-pub const LAST: usize = 5;
+/// Whether each piece is drawn.
+pub type Drawn<Signal> = [Signal; 4];
 
 /// Has the pieces drawn, one after the other.
 #[derive(Default)]
@@ -26,17 +23,16 @@ impl Pieces {
         self.drawn.clone()
     }
 
-    /// Draws one more. Gives how many are left.
-    pub fn draw(&self) -> usize {
-        let count = self.count.get();
-        self.drawn.get(count).inspect(|next| next.set(true));
-        self.count.set(count + 1);
-        LAST.saturating_sub(count + 1)
+    /// Draws the next one, if there is one.
+    pub fn draw(&self) -> bool {
+        let next = self.drawn.get(self.count.get());
+        self.count.set(self.count.get() + 1);
+        next.inspect(|next| next.set(true)).is_some()
     }
 }
 
-/// A view that is drawn with the piece of this number, from the first on, or at once where that one is drawn already.
+/// A view that is drawn with the piece of this number, from 0 on, or at once where that one is drawn already.
 pub fn piece(here: Here, number: usize, of: fn(Here) -> El) -> El {
-    let drawn = here.layers.drawn.get(number.wrapping_sub(1)).copied();
+    let drawn = here.layers.drawn.get(number).copied();
     when(move || if drawn.is_none_or(|drawn| drawn.get()) { untrack(|| of(here)) } else { none() })
 }
