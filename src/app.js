@@ -118,13 +118,17 @@ function hand(host, root, focused) {
   }
 }
 
+/** A finger that is down on a box has not ticked it yet. */
+put.rest = async (host) => {
+  while (host.matches(':active')) await new Promise(requestAnimationFrame);
+};
+
 /** Draws the widget piece by piece, and shows it in the place of the fallback. */
 async function show(host, root, mounted) {
   while (mounted.draw()) {
     // The page may answer in between.
     await new Promise((done) => setTimeout(done));
-    // A finger that is down on a box has not ticked it yet.
-    while (host.matches(':active')) await new Promise(requestAnimationFrame);
+    await put.rest(host);
     if (mounted.isFreed) return;
   }
   const focused = host.querySelector(':focus');

@@ -99,6 +99,7 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
       const mount = await app;
       // The settings and the fallback may not be read yet.
       await read();
+      await mount.rest(this);
       if (ended || !this.isConnected) return;
       this.#mounted ??= mount(this, this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
       await this.#mounted.shown;
