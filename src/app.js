@@ -129,7 +129,7 @@ async function show(host, root, mounted) {
     // The page may answer in between.
     await new Promise((done) => setTimeout(done));
     await put.rest(host);
-    if (mounted.isFreed) return;
+    if (mounted.isFreed || aborted) return;
   }
   const focused = host.querySelector(':focus');
   mounted.isShown = true;
