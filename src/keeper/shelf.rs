@@ -27,6 +27,19 @@ pub trait Shelf {
     /// # Errors
     /// A [`ShelfError`].
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError>;
+    /// Whether a shelf knows, without reading it, that this very text is under a key. Where it does not, it may be there
+    /// all the same.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn knows(&self, _key: &str, _text: &str) -> Result<bool, ShelfError> {
+        Ok(false)
+    }
+    /// Puts a text under a key, to the letter.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError>;
     /// Puts the JSON text of a value under a key.
     ///
     /// # Errors

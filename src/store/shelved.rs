@@ -92,8 +92,16 @@ impl Shelf for Shelved {
         self.sealed().read(key)
     }
 
+    fn knows(&self, key: &str, text: &str) -> Result<bool, ShelfError> {
+        self.sealed().knows(key, text)
+    }
+
     fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
         self.sealed().write(key, value)
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.sealed().put(key, text)
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfError> {

@@ -124,9 +124,12 @@ impl Shelf for FakeShelf {
     }
 
     fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        let text = value.to_string();
+        self.put(key, &value.to_string())
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         self.ask(Call::Write, key, text.len())?;
-        self.set(key, &text);
+        self.set(key, text);
         Ok(())
     }
 

@@ -110,7 +110,11 @@ impl Shelf for View {
     }
 
     fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.write_down(key, Some(value.to_string()));
+        self.put(key, &value.to_string())
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.write_down(key, Some(text.to_owned()));
         Ok(())
     }
 

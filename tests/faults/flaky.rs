@@ -62,6 +62,11 @@ impl Shelf for Flaky {
         self.view.write(key, value)
     }
 
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.ask(Call::Write)?;
+        self.view.put(key, text)
+    }
+
     fn remove(&self, key: &str) -> Result<(), ShelfError> {
         self.ask(Call::Remove)?;
         self.view.remove(key)

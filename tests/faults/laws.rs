@@ -93,6 +93,9 @@ impl Shelf for Empty {
     fn write(&self, _: &str, _: &Value) -> Result<(), ShelfError> {
         Ok(())
     }
+    fn put(&self, _: &str, _: &str) -> Result<(), ShelfError> {
+        Ok(())
+    }
     fn remove(&self, _: &str) -> Result<(), ShelfError> {
         Ok(())
     }

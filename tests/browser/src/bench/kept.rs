@@ -42,7 +42,11 @@ impl Shelf for Texts {
     }
 
     fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.0.borrow_mut().insert(key.to_owned(), value.to_string());
+        self.put(key, &value.to_string())
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
         Ok(())
     }
 
