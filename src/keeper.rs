@@ -119,9 +119,9 @@ impl Kept {
 
     /// Takes in a record that storage does not have. Gives the keys that look different.
     fn merge(&mut self, theirs: &Record) -> Vec<String> {
-        let before = self.record.clone();
+        let before = self.record.text();
         let changed = self.record.merge(theirs);
-        self.ahead |= self.record != before;
+        self.ahead |= self.record.text() != before;
         changed
     }
 }

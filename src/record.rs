@@ -118,10 +118,9 @@ impl Record {
     /// A field, wherever it stands: what was none to those who kept it astray may be one to this version.
     fn take_in(&mut self, key: String, value: Value) {
         let Some(theirs) = Field::from_value(&value) else { return self.keep_stray(key, value) };
-        match self.fields.find_mut(&key) {
-            Some(mine) => *mine = Field::merge(mine, &theirs),
-            None => drop(self.fields.insert(key, theirs)),
-        }
+        self.fields.entry(key.as_str(), |mine| {
+            *mine = if mine.is_blank() { theirs } else { Field::merge(mine, &theirs) };
+        });
     }
 
     fn keep_stray(&mut self, key: String, value: Value) {
@@ -251,9 +250,6 @@ impl Record {
         let mut changed = Vec::new();
         for (key, theirs) in other.fields.iter() {
             self.fields.entry(key.as_str(), |mine| {
-                if mine == theirs {
-                    return;
-                }
                 let merged = Field::merge(mine, theirs);
                 if shown(key, &merged) != shown(key, mine) || merged.others() != mine.others() {
                     changed.push(key.clone());

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::record::text_of;
+
 /// Why the shelf did not do what it was asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShelfError {
@@ -44,7 +46,9 @@ pub trait Shelf {
     ///
     /// # Errors
     /// A [`ShelfError`].
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError>;
+    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
+        self.put(key, &text_of(value))
+    }
     /// Takes a key away. No error where there was none.
     ///
     /// # Errors

@@ -149,8 +149,7 @@ impl Keeper {
         changes: &mut Changes,
     ) -> Result<(), ShelfError> {
         let key = address.key(&self.name);
-        let known = self.kept.get(address).filter(|kept| kept.taken_over.is_none());
-        let known = known.and_then(|kept| kept.stored.as_deref());
+        let known = self.kept.get(address).and_then(|kept| kept.stored.as_deref());
         if known.map_or(Ok(false), |text| shelf.knows(&key, text))? {
             return Ok(());
         }
@@ -199,14 +198,14 @@ impl Keeper {
         changes.all |= address.kind != Kind::Meeting || self.current(address.kind).as_ref() == Some(address);
     }
 
-    fn merge_in(&mut self, address: &Address, theirs: Record, text: String, changes: &mut Changes) {
+    fn merge_in(&mut self, address: &Address, mut theirs: Record, text: String, changes: &mut Changes) {
         let Some(kept) = self.kept.find_mut(address) else {
             self.note_new(address, changes);
             self.kept.insert(address.clone(), Kept { record: theirs, stored: Some(text), ..Kept::default() });
             return;
         };
         let changed = kept.record.merge(&theirs);
-        kept.ahead = kept.record != theirs;
+        kept.ahead = kept.record.text() != theirs.text();
         kept.stored = Some(text);
         kept.missing = false;
         kept.taken_over = None;

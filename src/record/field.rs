@@ -72,6 +72,11 @@ impl Field {
         Some(field)
     }
 
+    /// Whether nobody ever put anything.
+    pub fn is_blank(&self) -> bool {
+        self.now.is_empty() && self.past.is_empty()
+    }
+
     /// The form that is stored, behind the key that the field has for good. It is kept: a record has thousands of fields, and
     /// one of them changes at a time.
     pub fn written(&mut self, key: &str) -> &str {

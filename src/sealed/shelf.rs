@@ -197,15 +197,6 @@ impl Shelf for Sealed<'_> {
         }
     }
 
-    /// What is sealed has to be opened for that.
-    fn knows(&self, key: &str, text: &str) -> Result<bool, ShelfError> {
-        Ok(self.sealing.bolt(self.shelf)? == Bolt::Off && self.shelf.knows(key, text)?)
-    }
-
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        if self.sealing.is_record(key) { self.put(key, &text_of(value)) } else { self.shelf.write(key, value) }
-    }
-
     fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         if !self.sealing.is_record(key) {
             return self.shelf.put(key, text);

@@ -5,7 +5,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use iep_checklist::keeper::{Shelf, ShelfError};
-use serde_json::Value;
 
 /// What a shelf was asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -121,10 +120,6 @@ impl Shelf for FakeShelf {
         let text = self.text(key);
         self.ask(Call::Read, key, text.as_ref().map_or(0, String::len))?;
         Ok(text)
-    }
-
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.put(key, &value.to_string())
     }
 
     fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use iep_checklist::keeper::{Shelf, ShelfError};
-use serde_json::Value;
 
 /// Who changed which key to what. Of two writes the later one here is what storage holds in the end.
 type Log = Rc<RefCell<Vec<(usize, String, Option<String>)>>>;
@@ -107,10 +106,6 @@ impl Shelf for View {
 
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
         Ok(self.text(key))
-    }
-
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.put(key, &value.to_string())
     }
 
     fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {

@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use iep_checklist::keeper::{Shelf, ShelfError};
-use serde_json::Value;
 
 use crate::shelf::Call;
 use crate::slow::View;
@@ -55,11 +54,6 @@ impl Shelf for Flaky {
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
         self.ask(Call::Read)?;
         self.view.read(key)
-    }
-
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.ask(Call::Write)?;
-        self.view.write(key, value)
     }
 
     fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
