@@ -152,8 +152,9 @@ impl Record {
             text.add("stray", &strays.end());
         }
         text.add("v", &text_of(&VERSION.into()));
-        for (name, value) in &self.rest {
-            text.add(name, &text_of(value));
+        if !self.rest.is_empty() {
+            let rest = text_of(&Value::Object(self.rest.clone()));
+            text.add_whole(rest.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default());
         }
         text.end()
     }
