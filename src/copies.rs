@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::keeper::{Address, Keeper, ReadError, Shelf};
 use crate::model::{Kind, flag, key};
-use crate::record::{Record, text_of};
+use crate::record::{Object, Record, text_of};
 use crate::sorted::Sorted;
 
 pub mod along;
@@ -143,22 +143,22 @@ impl Copy {
 
     /// The text of the file. The same records give the same text.
     pub fn text(&self) -> String {
-        let mut file = Map::new();
-        file.insert("format".to_owned(), FORMAT.into());
-        file.insert("v".to_owned(), VERSION.into());
-        let mut records = Map::new();
+        let mut records = Object::default();
         for (address, record) in self.records.iter() {
-            records.insert(address.key(""), record.to_value());
+            records.add(&address.key(""), &record.clone().text());
         }
-        file.insert("records".to_owned(), Value::Object(records));
+        let mut file = Object::default();
+        file.add("format", &text_of(&FORMAT.into()));
+        file.add("records", &records.end());
         if !self.left.is_empty() {
-            let mut left = Map::new();
+            let mut left = Object::default();
             for (name, (_, text)) in self.left.iter() {
-                left.insert(name.clone(), text.as_str().into());
+                left.add(name, &text_of(&text.as_str().into()));
             }
-            file.insert("unreadable".to_owned(), Value::Object(left));
+            file.add("unreadable", &left.end());
         }
-        text_of(&Value::Object(file))
+        file.add("v", &text_of(&VERSION.into()));
+        file.end()
     }
 
     /// The records, in the order of their addresses.

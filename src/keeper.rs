@@ -92,8 +92,10 @@ impl Changes {
 #[derive(Default)]
 struct Kept {
     record: Record,
-    /// As last read or written. `None`: not in storage.
-    stored: Option<Record>,
+    /// The text as last read or written. `None`: not in storage.
+    stored: Option<String>,
+    /// The record has more than that text.
+    ahead: bool,
     /// Was in storage, has gone, and was not erased by the parent.
     missing: bool,
     /// The address whose text, which must be left alone, has all of this too.
@@ -101,8 +103,26 @@ struct Kept {
 }
 
 impl Kept {
+    /// Whether storage has all of it.
+    fn is_stored(&self) -> bool {
+        self.stored.is_some() && !self.ahead
+    }
+
     fn is_dirty(&self) -> bool {
-        !self.missing && !self.record.is_empty() && self.stored.as_ref() != Some(&self.record)
+        !self.missing && !self.record.is_empty() && !self.is_stored()
+    }
+
+    fn put(&mut self, put: &Put, stamp: &Stamp) {
+        self.ahead = true;
+        self.record.put(&put.key, put.value.clone(), stamp, put.over.as_deref());
+    }
+
+    /// Takes in a record that storage does not have. Gives the keys that look different.
+    fn merge(&mut self, theirs: &Record) -> Vec<String> {
+        let before = self.record.text();
+        let changed = self.record.merge(theirs);
+        self.ahead |= self.record.text() != before;
+        changed
     }
 }
 
@@ -188,7 +208,7 @@ impl Keeper {
             self.kept.entry(&address, |kept| {
                 kept.record.id.clone_from(&address.id);
                 kept.missing = false;
-                kept.record.put(&put.key, put.value.clone(), &stamp, put.over.as_deref());
+                kept.put(put, &stamp);
             });
             changes.keys.insert(put.key.clone(), ());
         }

@@ -9,7 +9,9 @@ use serde_json::{Map, Value};
 use crate::sorted::Sorted;
 
 mod field;
+mod text;
 pub use field::{Dot, Entry, Field};
+pub use text::{Object, text_of};
 
 /// The version this code writes. A reader accepts this one and, by steps, all before it.
 pub const VERSION: u64 = 1;
@@ -116,7 +118,9 @@ impl Record {
     /// A field, wherever it stands: what was none to those who kept it astray may be one to this version.
     fn take_in(&mut self, key: String, value: Value) {
         let Some(theirs) = Field::from_value(&value) else { return self.keep_stray(key, value) };
-        self.fields.entry(key.as_str(), |mine| *mine = Field::merge(mine, &theirs));
+        self.fields.entry(key.as_str(), |mine| {
+            *mine = if mine.is_blank() { theirs } else { Field::merge(mine, &theirs) };
+        });
     }
 
     fn keep_stray(&mut self, key: String, value: Value) {
@@ -129,31 +133,35 @@ impl Record {
         });
     }
 
-    /// The form that is stored.
-    pub fn to_value(&self) -> Value {
-        let mut f = Map::new();
-        for (key, field) in self.fields.iter() {
-            f.insert(key.clone(), field.to_value());
+    /// The form that is stored. The same record gives the same text.
+    pub fn text(&mut self) -> String {
+        let (mut f, mut strays) = (Object::default(), Object::default());
+        for (key, field) in self.fields.iter_mut() {
+            f.add_whole(field.written(key));
         }
-        let mut strays = Map::new();
         for (key, values) in self.strays.iter() {
             match values.as_slice() {
-                [one] if !f.contains_key(key) => {
-                    f.insert(key.clone(), one.clone());
-                }
-                many => {
-                    strays.insert(key.clone(), Value::Array(many.to_vec()));
-                }
+                [one] if !self.fields.contains_key(key) => f.add(key, &text_of(one)),
+                many => strays.add(key, &text_of(&Value::Array(many.to_vec()))),
             }
         }
-        let mut envelope = self.rest.clone();
-        envelope.insert("v".to_owned(), VERSION.into());
-        envelope.insert("id".to_owned(), self.id.as_str().into());
-        envelope.insert("f".to_owned(), Value::Object(f));
+        let mut text = Object::default();
+        text.add("f", &f.end());
+        text.add("id", &text_of(&self.id.as_str().into()));
         if !strays.is_empty() {
-            envelope.insert("stray".to_owned(), Value::Object(strays));
+            text.add("stray", &strays.end());
         }
-        Value::Object(envelope)
+        text.add("v", &text_of(&VERSION.into()));
+        if !self.rest.is_empty() {
+            let rest = text_of(&Value::Object(self.rest.clone()));
+            text.add_whole(rest.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default());
+        }
+        text.end()
+    }
+
+    /// The same, read as JSON.
+    pub fn to_value(&self) -> Value {
+        serde_json::from_str(&self.clone().text()).unwrap_or_default()
     }
 
     /// Writes one field. With `over`, only the entries named there are replaced: what else stands beside them was not
@@ -263,11 +271,6 @@ impl Record {
         }
         changed
     }
-}
-
-/// A value as JSON. Not by its `Display`: that is a second copy of the writer of JSON.
-pub fn text_of(value: &Value) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// What is removed in one place and edited in another is not gone.

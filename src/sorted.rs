@@ -104,6 +104,11 @@ impl<K, V> Sorted<K, V> {
         self.0.iter().map(|(key, value)| (key, value))
     }
 
+    /// All entries, to change their values.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&K, &mut V)> {
+        self.0.iter_mut().map(|(key, value)| (&*key, value))
+    }
+
     /// All keys.
     pub fn keys(&self) -> impl Iterator<Item = &K> {
         self.0.iter().map(|(key, _)| key)

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 
 use gloo_storage::errors::StorageError;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::keeper::{Shelf, ShelfError};
@@ -17,6 +18,15 @@ pub enum Area {
     Always,
     /// Until the tab is closed: `sessionStorage`.
     Visit,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A storage whose texts stay JavaScript's: reading one into Rust goes letter by letter.
+    #[wasm_bindgen(extends = web_sys::Storage)]
+    type Texts;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn text(this: &Texts, key: &str) -> Result<JsValue, JsValue>;
 }
 
 thread_local! {
@@ -64,9 +74,7 @@ impl Area {
 
     /// The text under a key as JavaScript has it: to hand on, without reading it.
     pub fn raw(self, key: &str) -> Option<JsValue> {
-        let storage = self.open().ok()?;
-        let text = js_sys::Reflect::get(&storage, &key.into()).ok()?;
-        text.is_string().then_some(text)
+        self.text(key).ok().filter(JsValue::is_string)
     }
 
     fn touch(self, key: &str, gone: bool) {
@@ -75,14 +83,8 @@ impl Area {
         }
     }
 
-    /// Puts a text under a key, to the letter: it may be one that nobody can read.
-    ///
-    /// # Errors
-    /// A [`ShelfError`], and then nothing has changed.
-    pub fn put(self, key: &str, text: &str) -> Result<(), ShelfError> {
-        self.open()?.set_item(key, text).map_err(cause)?;
-        self.touch(key, false);
-        Ok(())
+    fn text(self, key: &str) -> Result<JsValue, ShelfError> {
+        self.open()?.unchecked_into::<Texts>().text(key).map_err(cause)
     }
 }
 
@@ -98,6 +100,16 @@ impl Shelf for Area {
 
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
         self.open()?.get_item(key).map_err(cause)
+    }
+
+    fn knows(&self, key: &str, text: &str) -> Result<bool, ShelfError> {
+        Ok(self.text(key)? == JsValue::from_str(text))
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.open()?.set_item(key, text).map_err(cause)?;
+        self.touch(key, false);
+        Ok(())
     }
 
     fn write(&self, key: &str, value: &serde_json::Value) -> Result<(), ShelfError> {

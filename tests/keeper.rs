@@ -13,6 +13,8 @@ mod missing;
 mod moving;
 #[path = "keeper/refused.rs"]
 mod refused;
+#[path = "keeper/same.rs"]
+mod same;
 #[path = "fake/shelf.rs"]
 mod shelf;
 #[path = "fake/visit.rs"]

@@ -370,17 +370,16 @@ impl Keeper {
         for address in self.all().filter(about).chain(&meeting) {
             all.insert(self.seat(address.clone()), ());
         }
-        let read = |address: &Address| match self.kept.get(address) {
-            Some(kept) => Some(kept.record.clone()),
-            None => Record::read(&shelf.read(&address.key(&self.name)).ok()??).ok(),
-        };
+        let read = |address: &Address| Record::read(&shelf.read(&address.key(&self.name)).ok()??).ok();
         let filed = |address: &Address| {
-            let record = read(address).unwrap_or_default();
+            let kept = self.kept.get(address);
+            let stored = if kept.is_none() { read(address).unwrap_or_default() } else { Record::default() };
+            let record = kept.map_or(&stored, |kept| &kept.record);
             let shown = meeting.as_ref() == Some(address);
-            let about = Meeting(&record);
+            let about = Meeting(record);
             let filed =
                 Filed { id: address.id.clone(), kind: about.kind(), day: about.day(), shown, ..Filed::default() };
-            (shown || !flag(&record, key::MEETING_GONE)).then_some(filed)
+            (shown || !flag(record, key::MEETING_GONE)).then_some(filed)
         };
         all.keys().filter_map(filed).collect()
     }

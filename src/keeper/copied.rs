@@ -106,10 +106,10 @@ impl Keeper {
                 let before = kept.record.clone();
                 kept.record.id.clone_from(&place.id);
                 kept.missing = false;
-                kept.record.merge(&theirs);
+                kept.merge(&theirs);
                 let listed = !flag(&theirs, gone) || !(before.is_empty() || flag(&before, gone));
                 if listed && flag(&kept.record, gone) {
-                    kept.record.put(gone, false.into(), &stamp, None);
+                    kept.put(&Put::new(gone.to_owned(), false), &stamp);
                 }
                 let (done, back) = if before.is_empty() {
                     (
@@ -136,7 +136,7 @@ impl Keeper {
         for Came { address, done, back } in came {
             let Some(kept) = self.kept.find_mut(address) else { continue };
             for put in standing(done, back, &kept.record) {
-                kept.record.put(&put.key, put.value, &stamp, put.over.as_deref());
+                kept.put(&put, &stamp);
             }
         }
         if self.open().any(|address| address.kind != Kind::Device && self.is_gone(&address)) {

@@ -82,7 +82,7 @@ impl Keeper {
         let mut changed = Vec::new();
         self.kept.entry(&seat, |kept| {
             kept.record.id.clone_from(&seat.id);
-            changed = kept.record.merge(&theirs);
+            changed = kept.merge(&theirs);
             kept.missing = false;
         });
         if is_new {

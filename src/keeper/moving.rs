@@ -1,7 +1,7 @@
 //! From one shelf to another: "this is not my phone" moves what is kept into the tab, and back.
 
 use super::{Address, Shelf, ShelfError};
-use crate::record::{Record, text_of};
+use crate::record::Record;
 
 /// Puts a text under a key, to the letter.
 pub type PutText<'a> = dyn Fn(&str, &str) -> Result<(), ShelfError> + 'a;
@@ -64,13 +64,13 @@ fn placed(name: &str, key: String, text: String, to: &dyn Shelf) -> Result<(Stri
             (Some(there), _) if there == text => return Ok((key, text)),
             (None, Ok(mut ours)) if ours.id != address.id => {
                 ours.id.clone_from(&address.id);
-                return Ok((key, text_of(&ours.to_value())));
+                return Ok((key, ours.text()));
             }
             (None, Ok(_)) => return Ok((key, text)),
             (Some(there), Ok(ours)) => {
                 if let Ok(mut theirs) = Record::read(&there) {
                     theirs.merge(&ours);
-                    return Ok((key, text_of(&theirs.to_value())));
+                    return Ok((key, theirs.text()));
                 }
             }
             (Some(_), Err(_)) => {}

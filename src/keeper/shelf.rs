@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::record::text_of;
+
 /// Why the shelf did not do what it was asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShelfError {
@@ -27,11 +29,26 @@ pub trait Shelf {
     /// # Errors
     /// A [`ShelfError`].
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError>;
+    /// Whether a shelf knows, without reading it, that this very text is under a key. Where it does not, it may be there
+    /// all the same.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn knows(&self, _key: &str, _text: &str) -> Result<bool, ShelfError> {
+        Ok(false)
+    }
+    /// Puts a text under a key, to the letter.
+    ///
+    /// # Errors
+    /// A [`ShelfError`].
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError>;
     /// Puts the JSON text of a value under a key.
     ///
     /// # Errors
     /// A [`ShelfError`].
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError>;
+    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
+        self.put(key, &text_of(value))
+    }
     /// Takes a key away. No error where there was none.
     ///
     /// # Errors

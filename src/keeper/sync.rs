@@ -95,7 +95,7 @@ impl Keeper {
             let moved = target != address;
             self.kept.entry(&target, |joined| {
                 joined.record.id.clone_from(&target.id);
-                joined.record.merge(&kept.record);
+                joined.merge(&kept.record);
             });
             if moved {
                 changes.all = true;
@@ -141,21 +141,26 @@ impl Keeper {
         Ok(listed)
     }
 
-    /// Takes in the text under one key.
+    /// Takes in the text under one key, unless it is the one that was last read or written there.
     pub(super) fn take(
         &mut self,
         shelf: &dyn Shelf,
         address: &Address,
         changes: &mut Changes,
     ) -> Result<(), ShelfError> {
-        let Some(text) = shelf.read(&address.key(&self.name))? else {
+        let key = address.key(&self.name);
+        let known = self.kept.get(address).and_then(|kept| kept.stored.as_deref());
+        if known.map_or(Ok(false), |text| shelf.knows(&key, text))? {
+            return Ok(());
+        }
+        let Some(text) = shelf.read(&key)? else {
             self.refused.remove(address);
             self.shelved.remove(address);
             let refused = |base: &Address| self.refused.contains_key(base);
             if let Some(kept) =
                 self.kept.find_mut(address).filter(|kept| !kept.taken_over.as_ref().is_some_and(refused))
             {
-                kept.missing |= kept.stored.as_ref() == Some(&kept.record);
+                kept.missing |= kept.is_stored();
                 kept.stored = None;
                 if kept.missing && self.doomed.remove(address).is_some() {
                     self.kept.remove(address);
@@ -165,10 +170,13 @@ impl Keeper {
             return Ok(());
         };
         self.shelved.insert(address.clone(), ());
+        if known == Some(&text) {
+            return Ok(());
+        }
         match Record::read(&text) {
             Ok(theirs) if theirs.id == address.id => {
                 self.refused.remove(address);
-                self.merge_in(address, theirs, changes);
+                self.merge_in(address, theirs, text, changes);
             }
             Ok(_) => self.refuse(address, ReadError::Unreadable, text),
             Err(why) => self.refuse(address, why, text),
@@ -190,15 +198,15 @@ impl Keeper {
         changes.all |= address.kind != Kind::Meeting || self.current(address.kind).as_ref() == Some(address);
     }
 
-    fn merge_in(&mut self, address: &Address, theirs: Record, changes: &mut Changes) {
+    fn merge_in(&mut self, address: &Address, mut theirs: Record, text: String, changes: &mut Changes) {
         let Some(kept) = self.kept.find_mut(address) else {
             self.note_new(address, changes);
-            let record = theirs.clone();
-            self.kept.insert(address.clone(), Kept { record, stored: Some(theirs), missing: false, taken_over: None });
+            self.kept.insert(address.clone(), Kept { record: theirs, stored: Some(text), ..Kept::default() });
             return;
         };
         let changed = kept.record.merge(&theirs);
-        kept.stored = Some(theirs);
+        kept.ahead = kept.record.text() != theirs.text();
+        kept.stored = Some(text);
         kept.missing = false;
         kept.taken_over = None;
         self.note_merged(address, changed, changes);
@@ -209,18 +217,17 @@ impl Keeper {
         self.refused.insert(address.clone(), (why, text));
         let Some(mut kept) = self.kept.remove(address) else { return };
         let seat = self.seat(address.clone());
-        let clean = kept.stored.as_ref() == Some(&kept.record);
+        let clean = kept.is_stored();
         kept.record.id.clone_from(&seat.id);
         // A later version, or a locked one, has taken this content over: a second copy is only for words it cannot have.
         if clean && why != ReadError::Unreadable {
-            kept.stored = Some(kept.record.clone());
             kept.taken_over.get_or_insert_with(|| address.clone());
         } else {
             kept.stored = None;
         }
         match self.kept.find_mut(&seat) {
             Some(there) => {
-                there.record.merge(&kept.record);
+                there.merge(&kept.record);
             }
             None => {
                 self.kept.insert(seat, kept);
@@ -261,8 +268,10 @@ impl Keeper {
         self.take(shelf, address, changes)?;
         let Some(kept) = self.kept.find_mut(address) else { return Ok(()) };
         if kept.is_dirty() {
-            shelf.write(&address.key(&self.name), &kept.record.to_value())?;
-            kept.stored = Some(kept.record.clone());
+            let text = kept.record.text();
+            shelf.put(&address.key(&self.name), &text)?;
+            kept.stored = Some(text);
+            kept.ahead = false;
             kept.taken_over = None;
             self.doomed.remove(address);
             self.shelved.insert(address.clone(), ());

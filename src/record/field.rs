@@ -1,7 +1,8 @@
 //! One field of a record: the values that stand now, and what each writer's earlier ones were replaced up to.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::text::{Object, member};
 use super::{Stamp, text_of};
 use crate::sorted::Sorted;
 
@@ -37,11 +38,19 @@ impl Entry {
 }
 
 /// A multi-value register with its own version vector, so that a copy that leaves a field out cannot erase it.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Field {
     /// Ordered, the shown one last.
     now: Vec<Entry>,
     past: Sorted<String, u64>,
+    /// As it was last written, behind its key. Empty: it has changed since, or never was.
+    written: String,
+}
+
+impl PartialEq for Field {
+    fn eq(&self, other: &Field) -> bool {
+        self.now == other.now && self.past == other.past
+    }
 }
 
 impl Field {
@@ -56,25 +65,34 @@ impl Field {
                 past.insert(writer.clone(), n.as_u64()?);
             }
         }
-        let mut field = Field { now: Vec::new(), past };
+        let mut field = Field { past, ..Field::default() };
         for entry in now {
             field.stand(entry);
         }
         Some(field)
     }
 
-    /// The form that is stored.
-    pub fn to_value(&self) -> Value {
-        let mut object = Map::new();
-        object.insert("now".to_owned(), Value::Array(self.now.iter().map(Entry::to_value).collect()));
-        if !self.past.is_empty() {
-            let mut past = Map::new();
-            for (writer, n) in self.past.iter() {
-                past.insert(writer.clone(), (*n).into());
+    /// Whether nobody ever put anything.
+    pub fn is_blank(&self) -> bool {
+        self.now.is_empty() && self.past.is_empty()
+    }
+
+    /// The form that is stored, behind the key that the field has for good. It is kept: a record has thousands of fields, and
+    /// one of them changes at a time.
+    pub fn written(&mut self, key: &str) -> &str {
+        if self.written.is_empty() {
+            let mut field = Object::default();
+            field.add("now", &text_of(&Value::Array(self.now.iter().map(Entry::to_value).collect())));
+            if !self.past.is_empty() {
+                let mut past = Object::default();
+                for (writer, n) in self.past.iter() {
+                    past.add(writer, &text_of(&(*n).into()));
+                }
+                field.add("past", &past.end());
             }
-            object.insert("past".to_owned(), Value::Object(past));
+            self.written = member(key, &field.end());
         }
-        Value::Object(object)
+        &self.written
     }
 
     /// Puts a value in place of the entries named by `over`, or of all. The writer's own are replaced too, since a page
@@ -149,7 +167,7 @@ impl Field {
 
     /// Keeps what both have and what the other side has not seen.
     pub fn merge(a: &Field, b: &Field) -> Field {
-        let mut merged = Field { now: Vec::new(), past: a.past.clone() };
+        let mut merged = Field { past: a.past.clone(), ..Field::default() };
         for (writer, n) in b.past.iter() {
             merged.reach(writer, *n);
         }
@@ -171,6 +189,7 @@ impl Field {
     }
 
     fn stand(&mut self, entry: Entry) {
+        self.written.clear();
         if !self.now.contains(&entry) {
             let at = self.now.partition_point(|one| one.order() < entry.order());
             self.now.insert(at, entry);
@@ -182,6 +201,7 @@ impl Field {
     }
 
     fn reach(&mut self, writer: &str, n: u64) {
+        self.written.clear();
         self.past.entry(writer, |past| *past = n.max(*past));
     }
 }

@@ -5,6 +5,8 @@
 
 use std::cell::RefCell;
 
+use serde_json::Value;
+
 use super::lock::{Envelope, Key, Lock, Nonce};
 use crate::keeper::{Address, Shelf, ShelfError};
 use crate::record::{ReadError, Record, text_of};
@@ -105,7 +107,9 @@ impl Sealing {
             let sealable = match Record::read(&text) {
                 Ok(_) => true,
                 // Only if it comes back to the letter.
-                Err(ReadError::Newer) => serde_json::from_str(&text).is_ok_and(|value| text_of(&value) == text),
+                Err(ReadError::Newer) => {
+                    serde_json::from_str::<Value>(&text).is_ok_and(|value| text_of(&value) == text)
+                }
                 Err(ReadError::Unreadable | ReadError::Locked) => false,
             };
             if sealable {
@@ -193,18 +197,18 @@ impl Shelf for Sealed<'_> {
         }
     }
 
-    fn write(&self, key: &str, value: &serde_json::Value) -> Result<(), ShelfError> {
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         if !self.sealing.is_record(key) {
-            return self.shelf.write(key, value);
+            return self.shelf.put(key, text);
         }
         match self.sealing.bolt(self.shelf)? {
             Bolt::Asks | Bolt::Newer => Err(ShelfError::Locked),
             Bolt::Off if self.sealing.was_lost(self.shelf, key)? => {
                 self.sealing.turn_on(self.shelf, self.chance)?;
-                self.sealing.write_sealed(self.shelf, key, &text_of(value), self.chance)
+                self.sealing.write_sealed(self.shelf, key, text, self.chance)
             }
-            Bolt::Off => self.shelf.write(key, value),
-            Bolt::On => self.sealing.write_sealed(self.shelf, key, &text_of(value), self.chance),
+            Bolt::Off => self.shelf.put(key, text),
+            Bolt::On => self.sealing.write_sealed(self.shelf, key, text, self.chance),
         }
     }
 

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use iep_checklist::keeper::{Shelf, ShelfError};
-use serde_json::Value;
 
 /// Who changed which key to what. Of two writes the later one here is what storage holds in the end.
 type Log = Rc<RefCell<Vec<(usize, String, Option<String>)>>>;
@@ -109,8 +108,8 @@ impl Shelf for View {
         Ok(self.text(key))
     }
 
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.write_down(key, Some(value.to_string()));
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.write_down(key, Some(text.to_owned()));
         Ok(())
     }
 

@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use iep_checklist::keeper::{Shelf, ShelfError};
-use serde_json::Value;
 
 use crate::shelf::Call;
 use crate::slow::View;
@@ -57,9 +56,9 @@ impl Shelf for Flaky {
         self.view.read(key)
     }
 
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         self.ask(Call::Write)?;
-        self.view.write(key, value)
+        self.view.put(key, text)
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfError> {

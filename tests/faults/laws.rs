@@ -6,7 +6,6 @@ use iep_checklist::keeper::{Keeper, Shelf, ShelfError};
 use iep_checklist::record::{ReadError, Record};
 use iep_checklist::sealed::handover::{Handover, ITERATIONS, NONCE, SALT};
 use iep_checklist::sealed::lock::{Envelope, Lock};
-use serde_json::Value;
 
 /// R6: a record is read or refused, what is read comes back when it is written, and it merges with itself to itself.
 pub fn record(text: &str) {
@@ -90,7 +89,7 @@ impl Shelf for Empty {
     fn read(&self, _: &str) -> Result<Option<String>, ShelfError> {
         Ok(None)
     }
-    fn write(&self, _: &str, _: &Value) -> Result<(), ShelfError> {
+    fn put(&self, _: &str, _: &str) -> Result<(), ShelfError> {
         Ok(())
     }
     fn remove(&self, _: &str) -> Result<(), ShelfError> {

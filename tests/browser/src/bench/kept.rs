@@ -41,8 +41,8 @@ impl Shelf for Texts {
         Ok(self.0.borrow().get(key).cloned())
     }
 
-    fn write(&self, key: &str, value: &Value) -> Result<(), ShelfError> {
-        self.0.borrow_mut().insert(key.to_owned(), value.to_string());
+    fn put(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
         Ok(())
     }
 
