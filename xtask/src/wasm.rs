@@ -29,17 +29,42 @@ pub fn build(features: &[&str]) -> Result<Module> {
     setup::wasm_target()?;
     let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
     step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
-    compile("iep-checklist", features)
+    compile("iep-checklist", features, &[])?.arranged()
+}
+
+/// The widget before its functions lose their names, which say what generic code was made for.
+pub fn with_names() -> Result<Bound> {
+    setup::wasm_target()?;
+    step("Compiling the widget for browsers, with longer names (two minutes the first time)");
+    compile("iep-checklist", &[], &["-Csymbol-mangling-version=v0"])
 }
 
 /// Compiles the contender of the bench that is made with Leptos: in the same way.
 pub fn contender() -> Result<Module> {
     setup::wasm_target()?;
     step("Compiling the Leptos contender for browsers (a minute the first time)");
-    compile("leptos-contender", &[])
+    compile("leptos-contender", &[], &[])?.arranged()
 }
 
-fn compile(package: &str, features: &[&str]) -> Result<Module> {
+/// What wasm-bindgen and the tool make of the compiled crate, with the names of its functions.
+pub struct Bound {
+    glue: String,
+    /// The module, to be arranged.
+    pub wasm: Vec<u8>,
+    /// Its longest piece of data, with the places of the texts as they are.
+    pub data: Vec<u8>,
+    /// Where in the memory that begins.
+    pub start: usize,
+}
+
+impl Bound {
+    /// The module as it is loaded.
+    pub fn arranged(&self) -> Result<Module> {
+        Ok(Module { glue: self.glue.clone(), wasm: arrange(&self.wasm)? })
+    }
+}
+
+fn compile(package: &str, features: &[&str], more_flags: &[&str]) -> Result<Bound> {
     let target_dir = root().join("target");
     let mut command = cargo();
     command
@@ -47,7 +72,7 @@ fn compile(package: &str, features: &[&str]) -> Result<Module> {
         .arg("--target-dir")
         .arg(&target_dir)
         .env_remove("RUSTFLAGS")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags());
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(more_flags));
     if !features.is_empty() {
         command.arg("--features").arg(features.join(","));
     }
@@ -68,9 +93,10 @@ pub fn private_folders() -> Vec<PathBuf> {
 }
 
 /// Flags for every crate of the module.
-fn flags() -> String {
+fn flags(more: &[&str]) -> String {
     // Leptos then keeps one type for all views instead of one for each tree of them: a tenth less to load.
     let mut flags = vec!["--cfg=erase_components".to_string()];
+    flags.extend(more.iter().map(ToString::to_string));
     // Panic messages name source files: the folders of this machine are cut off them. The folder of downloaded crates
     // is named after their source, so it is cut off too, and two machines build the same bytes.
     let mut folders = private_folders();
@@ -106,7 +132,7 @@ fn without_class(glue: &str, name: &str) -> Result<String> {
     Ok(left)
 }
 
-fn bind(path: PathBuf) -> Result<Module> {
+fn bind(path: PathBuf) -> Result<Bound> {
     let mut output = Bindgen::new()
         .input_path(&path)
         .out_name("iep-checklist")
@@ -139,8 +165,8 @@ fn bind(path: PathBuf) -> Result<Module> {
     walrus::passes::gc::run(module);
     traps::shorten(module);
     unreached::shorten(module, &numbers);
+    let (start, data) = places::data(module)?;
     places::shorten(module)?;
     let glue = glue::shorten(&glue, module)?;
-    let wasm = arrange(&module.emit_wasm())?;
-    Ok(Module { glue, wasm })
+    Ok(Bound { glue, wasm: module.emit_wasm(), data, start })
 }
