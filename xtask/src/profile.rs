@@ -16,6 +16,7 @@ use crate::run::{root, step};
 use crate::site;
 use crate::wasm::{self, Bound};
 
+pub mod apart;
 pub mod code;
 pub mod names;
 pub mod report;
@@ -50,7 +51,7 @@ impl Choice {
 
 /// Weighs every group and writes them down, or prints the functions of one.
 pub fn all(choice: &Choice) -> Result<()> {
-    let bound = wasm::with_names()?;
+    let bound = wasm::with_names(&apart::make()?)?;
     let code = Code::read(bound.wasm.clone())?;
     let groups: Vec<Group> = code.functions.iter().map(|function| names::group(&function.name)).collect();
     if let Some(name) = &choice.of {

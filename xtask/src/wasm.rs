@@ -1,6 +1,6 @@
 //! Rust to wasm and its glue: one compilation, then wasm-bindgen as a library.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -29,21 +29,21 @@ pub fn build(features: &[&str]) -> Result<Module> {
     setup::wasm_target()?;
     let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
     step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
-    compile("iep-checklist", features, &[])?.arranged()
+    compile("iep-checklist", features, &root().join("Cargo.toml"), &[])?.arranged()
 }
 
-/// The widget before its functions lose their names, which say what generic code was made for.
-pub fn with_names() -> Result<Bound> {
+/// The widget of another manifest, with names that say what generic code was made for.
+pub fn with_names(manifest: &Path) -> Result<Bound> {
     setup::wasm_target()?;
-    step("Compiling the widget for browsers, with longer names (two minutes the first time)");
-    compile("iep-checklist", &[], &["-Csymbol-mangling-version=v0"])
+    step("Compiling the widget for browsers, its functions kept apart (two minutes the first time)");
+    compile("iep-checklist", &[], manifest, &["-Csymbol-mangling-version=v0"])
 }
 
 /// Compiles the contender of the bench that is made with Leptos: in the same way.
 pub fn contender() -> Result<Module> {
     setup::wasm_target()?;
     step("Compiling the Leptos contender for browsers (a minute the first time)");
-    compile("leptos-contender", &[], &[])?.arranged()
+    compile("leptos-contender", &[], &root().join("Cargo.toml"), &[])?.arranged()
 }
 
 /// What wasm-bindgen and the tool make of the compiled crate, with the names of its functions.
@@ -64,11 +64,13 @@ impl Bound {
     }
 }
 
-fn compile(package: &str, features: &[&str], more_flags: &[&str]) -> Result<Bound> {
+fn compile(package: &str, features: &[&str], manifest: &Path, more_flags: &[&str]) -> Result<Bound> {
     let target_dir = root().join("target");
     let mut command = cargo();
     command
         .args(["rustc", "--package", package, "--lib", "--crate-type", "cdylib", "--release", "--target", TARGET])
+        .arg("--manifest-path")
+        .arg(manifest)
         .arg("--target-dir")
         .arg(&target_dir)
         .env_remove("RUSTFLAGS")

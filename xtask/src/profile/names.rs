@@ -7,9 +7,16 @@
 /// The widget’s crate.
 const OWN: &str = "iep_checklist";
 /// The standard library, and what it is made of.
-const STANDARD: [&str; 4] = ["core", "alloc", "std", "compiler_builtins"];
-/// What the compiler calls by these names is the standard library’s; it has them without their crate.
-const MEMORY: [&str; 4] = ["memcpy", "memmove", "memset", "memcmp"];
+const STANDARD: [&str; 5] = ["core", "alloc", "std", "compiler_builtins", "__rustc"];
+/// Names without a crate, by how they begin.
+const BARE: [(&str, &str); 6] = [
+    ("mem", "compiler_builtins"),
+    ("__multi3", "compiler_builtins"),
+    ("round", "compiler_builtins"),
+    ("__wb", "wasm_bindgen"),
+    ("__externref", "wasm_bindgen"),
+    ("mount", OWN),
+];
 
 /// A group of the functions and texts of the module.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,10 +33,12 @@ pub enum Group {
 
 /// The group of a function, by its name in the module.
 pub fn group(symbol: &str) -> Group {
-    let name = format!("{:#}", rustc_demangle::demangle(symbol));
-    if MEMORY.contains(&symbol) {
-        return Group::Crate("compiler_builtins".to_owned());
+    // wasm-bindgen says in further words what it wrapped around a function.
+    let symbol = if symbol.starts_with("_R") { symbol.split(' ').next().unwrap_or_default() } else { symbol };
+    if let Some((_, of)) = BARE.iter().find(|(begin, _)| symbol.starts_with(begin)) {
+        return if *of == OWN { own(&["element", symbol]) } else { Group::Crate((*of).to_owned()) };
     }
+    let name = format!("{:#}", rustc_demangle::demangle(symbol));
     let paths = paths(&name);
     let is_own = |path: &&Path| path.first() == OWN;
     let is_standard = |path: &&Path| STANDARD.contains(&path.first());
@@ -39,17 +48,14 @@ pub fn group(symbol: &str) -> Group {
     match found {
         Some(path) if path.first() == OWN => own(path.segments.get(1..).unwrap_or_default()),
         Some(path) => Group::Crate(path.first().to_owned()),
-        None if symbol.contains("wbindgen") || symbol.contains("wasm_bindgen") => {
-            Group::Crate("wasm_bindgen".to_owned())
-        }
         None => Group::Nameless,
     }
 }
 
-/// The group of one of the widget’s own modules, by its path below the crate.
-pub fn own(module: &[&str]) -> Group {
-    match module {
-        ["view", screen, ..] if is_module(screen) => Group::Screen((*screen).to_owned()),
+/// The group of something in one of the widget’s own modules, by its path below the crate.
+pub fn own(path: &[&str]) -> Group {
+    match path {
+        ["view", screen, inner, ..] if is_module(screen) && !inner.starts_with('{') => Group::Screen((*screen).to_owned()),
         ["content", language @ ("en" | "es"), ..] => Group::Own(format!("content::{language}")),
         [name, ..] if is_module(name) => Group::Own((*name).to_owned()),
         _ => Group::Own("lib".to_owned()),
@@ -144,6 +150,7 @@ mod tests {
     fn a_function_of_the_widget_counts_to_its_module() {
         assert_eq!(of("iep_checklist::view::team::seats::rows"), screen("team"));
         assert_eq!(of("<iep_checklist::view::kit::el::El>::text"), screen("kit"));
+        assert_eq!(of("iep_checklist::view::app::{closure#0}"), Group::Own("view".to_owned()));
         assert_eq!(of("<iep_checklist::view::Here as core::clone::Clone>::clone"), Group::Own("view".to_owned()));
         assert_eq!(of("iep_checklist::content::es::team::WORDS::{closure#3}"), Group::Own("content::es".to_owned()));
         assert_eq!(of("iep_checklist::content::words"), Group::Own("content".to_owned()));
@@ -178,6 +185,8 @@ mod tests {
         assert_eq!(of("<&mut dyn core::fmt::Write as core::fmt::Write>::write_str"), used("core"));
         assert_eq!(of("memcpy"), used("compiler_builtins"));
         assert_eq!(of("__wbindgen_malloc"), used("wasm_bindgen"));
+        assert_eq!(of("_RNvCs1234_7web_sys3get externref shim"), used("web_sys"));
+        assert_eq!(of("mounted_open"), Group::Own("element".to_owned()));
         assert_eq!(of(""), Group::Nameless);
     }
 }

@@ -66,13 +66,37 @@ impl Row {
 }
 
 /// Crates of Leptos, and what comes with it.
-const LEPTOS: [&str; 0] = [];
+const LEPTOS: [&str; 12] = [
+    "leptos",
+    "leptos_dom",
+    "tachys",
+    "reactive_graph",
+    "any_spawner",
+    "hydration_context",
+    "guardian",
+    "indexmap",
+    "rustc_hash",
+    "send_wrapper",
+    "slotmap",
+    "throw_error",
+];
 /// Between Rust and the browser.
-const BROWSER: [&str; 0] = [];
+const BROWSER: [&str; 9] = [
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "js_sys",
+    "web_sys",
+    "gloo_storage",
+    "wasm_streams",
+    "futures_core",
+    "futures_util",
+    "futures_sink",
+];
 /// Reads and writes JSON.
-const JSON: [&str; 0] = [];
+const JSON: [&str; 5] = ["serde", "serde_core", "serde_json", "itoa", "zmij"];
 /// Seals records under the lock.
-const SEAL: [&str; 0] = [];
+const SEAL: [&str; 8] =
+    ["chacha20poly1305", "chacha20", "poly1305", "aead", "cipher", "universal_hash", "subtle", "zeroize"];
 
 type IsIn = fn(&&Group) -> bool;
 
@@ -89,7 +113,7 @@ pub const FAMILIES: [(&str, IsIn); 8] = [
 ];
 
 /// The standard library and what it is made of.
-const STANDARD: [&str; 6] = ["core", "alloc", "std", "compiler_builtins", "dlmalloc", "hashbrown"];
+const STANDARD: [&str; 7] = ["core", "alloc", "std", "compiler_builtins", "dlmalloc", "hashbrown", "memchr"];
 
 fn is_crate(group: &Group, crates: &[&str]) -> bool {
     matches!(group, Group::Crate(name) if crates.contains(&name.as_str()))

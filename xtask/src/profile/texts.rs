@@ -36,8 +36,9 @@ fn of_folder(folder: &Path, all: &mut BTreeMap<String, Group>) -> Result<()> {
             let source = fs::read_to_string(&path)?;
             let stream: TokenStream = source.parse().map_err(|error| anyhow!("{}: {error}", path.display()))?;
             let below = path.strip_prefix(root().join("src"))?.with_extension("");
-            let module: Vec<&str> = below.iter().filter_map(|part| part.to_str()).collect();
-            collect(stream, &names::own(&module), all);
+            let mut text: Vec<&str> = below.iter().filter_map(|part| part.to_str()).collect();
+            text.push("text");
+            collect(stream, &names::own(&text), all);
         }
     }
     Ok(())
