@@ -174,3 +174,34 @@ pub fn shown_in(document: &str, tables: &str) -> Option<String> {
     let (_, after) = rest.split_once(end)?;
     Some([before, start, tables, end, after].concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::root;
+
+    #[test]
+    fn every_screen_above_three_thousand_bytes_says_why() {
+        let document = std::fs::read_to_string(root().join("docs/SIZE.md")).unwrap();
+        let mut screens = 0;
+        for line in document.lines().filter(|line| line.starts_with("| view::")) {
+            let cells: Vec<&str> = line.trim_matches(['|', ' ']).split(" | ").collect();
+            let packed: i64 = cells[3].replace(',', "").parse().unwrap();
+            screens += 1;
+            assert!(packed <= 3000 || document.contains(&format!("\n- `{}`: ", cells[0])), "{line}");
+        }
+        assert!(screens > 20);
+    }
+
+    #[test]
+    fn figures_stand_between_the_marks_and_the_words_around_them_stay() {
+        let row = |part: &str, packed| Row { table: Table::Screens, part: part.to_owned(), functions: 2, bytes: 1234, packed };
+        let text = tables(&[Row::whole("a.js", 2000, 1000)], &[row("view::a", 5), row("view::b", -1100)]);
+        assert!(text.contains("| `a.js` | 2,000 | 1,000 |\n| together | 2,000 | 1,000 |\n"));
+        assert!(text.contains("| view::a | 2 | 1,234 | 5 |\n| view::b | 2 | 1,234 | −1,100 |\n"));
+        let (start, end) = PLACE;
+        let document = ["before\n", start, "old\n", end, "\nafter"].concat();
+        let shown = shown_in(&document, "new\n").unwrap_or_default();
+        assert_eq!(shown, ["before\n", start, "new\n", end, "\nafter"].concat());
+    }
+}
