@@ -151,9 +151,11 @@ fn weigh(code: &Code, parts: &[Part], whole: usize) -> Result<Vec<Row>> {
         while let Some((at, part)) = take().and_then(|at| Some((at, parts.get(at)?))) {
             let left = brotli(&arrange(&code.without(&part.functions, &part.texts)?)?)?.len();
             let functions = part.functions.iter().filter_map(|at| code.functions.get(*at));
-            let bytes = functions.map(|one| one.bytes).sum::<usize>() + part.texts.iter().map(Range::len).sum::<usize>();
+            let bytes =
+                functions.map(|one| one.bytes).sum::<usize>() + part.texts.iter().map(Range::len).sum::<usize>();
             let packed = i64::try_from(whole)? - i64::try_from(left)?;
-            let row = Row { part: part.name.clone(), table: part.table, functions: part.functions.len(), bytes, packed };
+            let row =
+                Row { part: part.name.clone(), table: part.table, functions: part.functions.len(), bytes, packed };
             eprintln!("{:>8} {:>8}  {}", row.bytes, row.packed, row.part);
             done.lock().map_err(|_| anyhow!("another worker stopped"))?.push((at, row));
         }

@@ -55,7 +55,9 @@ pub fn group(symbol: &str) -> Group {
 /// The group of something in one of the widget’s own modules, by its path below the crate.
 pub fn own(path: &[&str]) -> Group {
     match path {
-        ["view", screen, inner, ..] if is_module(screen) && !inner.starts_with('{') => Group::Screen((*screen).to_owned()),
+        ["view", screen, inner, ..] if is_module(screen) && !inner.starts_with('{') => {
+            Group::Screen((*screen).to_owned())
+        }
         ["content", language @ ("en" | "es"), ..] => Group::Own(format!("content::{language}")),
         [name, ..] if is_module(name) => Group::Own((*name).to_owned()),
         _ => Group::Own("lib".to_owned()),

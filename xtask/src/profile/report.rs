@@ -195,7 +195,13 @@ mod tests {
 
     #[test]
     fn figures_stand_between_the_marks_and_the_words_around_them_stay() {
-        let row = |part: &str, packed| Row { table: Table::Screens, part: part.to_owned(), functions: 2, bytes: 1234, packed };
+        let row = |part: &str, packed| Row {
+            table: Table::Screens,
+            part: part.to_owned(),
+            functions: 2,
+            bytes: 1234,
+            packed,
+        };
         let text = tables(&[Row::whole("a.js", 2000, 1000)], &[row("view::a", 5), row("view::b", -1100)]);
         assert!(text.contains("| `a.js` | 2,000 | 1,000 |\n| together | 2,000 | 1,000 |\n"));
         assert!(text.contains("| view::a | 2 | 1,234 | 5 |\n| view::b | 2 | 1,234 | −1,100 |\n"));
