@@ -223,6 +223,7 @@ fn every_link_within_the_documents_leads_somewhere() {
         "SECURITY.md",
         "docs/FORMATS.md",
         "docs/SITES.md",
+        "docs/SIZE.md",
         "docs/WORDPRESS.md",
     ] {
         let document = text(name);

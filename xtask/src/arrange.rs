@@ -268,7 +268,7 @@ fn elements(old: &[u8], moved: &impl Fn(u32) -> Result<u32>) -> Result<Vec<u8>> 
 }
 
 /// A number as the module writes it.
-fn leb(number: usize) -> Result<Vec<u8>> {
+pub(crate) fn leb(number: usize) -> Result<Vec<u8>> {
     let mut rest = u32::try_from(number)?;
     let mut bytes = Vec::new();
     loop {

@@ -80,6 +80,9 @@ pub mod serve;
 /// Budgets in bytes.
 pub mod size;
 
+/// What each screen and each dependency costs, in bytes.
+pub mod profile;
+
 /// The widget beside what else a site could embed, in figures.
 pub mod bench;
 

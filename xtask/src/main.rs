@@ -13,6 +13,9 @@ cargo xtask faults [--full] [--only SECTION]
 cargo xtask deny               check licences, sources and known faults of all dependencies
 cargo xtask dist               build the files a site owner uploads, and one zip of them, into dist/
 cargo xtask size               build, and hold each file against its budget
+cargo xtask profile [--of GROUP]
+                               weigh each screen and each dependency, and write docs/SIZE.md; with --of only print the
+                               functions of one group, by its name there
 cargo xtask poster --url URL [--name NAME] [--lang en|es] [--out FOLDER]
                                draw a poster for a waiting room, as SVG and PDF, into target/poster/ or FOLDER
 cargo xtask contenders         build the lists that the bench measures against, into target/bench/
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Some("bench") => xtask::bench::Choice::read(&words[1..]).and_then(|choice| xtask::bench::all(&choice)),
         Some("lighthouse") if words.len() == 1 => xtask::lighthouse::all(),
         Some("size") if words.len() == 1 => xtask::size::check(),
+        Some("profile") => xtask::profile::Choice::read(&words[1..]).and_then(|choice| xtask::profile::all(&choice)),
         None | Some("help" | "--help" | "-h") => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

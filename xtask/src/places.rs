@@ -28,6 +28,15 @@ pub fn shorten(module: &mut Module) -> Result<()> {
     Ok(())
 }
 
+/// The longest piece of the module’s data, and where in the memory it begins.
+pub fn data(module: &Module) -> Result<(usize, Vec<u8>)> {
+    let Some(data) = module.data.iter().max_by_key(|data| data.value.len()) else { return Ok((0, Vec::new())) };
+    let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind else {
+        bail!("the data is put somewhere else than it was: places.rs has to learn where");
+    };
+    Ok((usize::try_from(start.cast_unsigned())?, data.value.clone()))
+}
+
 fn number(bytes: &[u8]) -> u32 {
     bytes.iter().rev().fold(0, |sum, byte| sum << 8 | u32::from(*byte))
 }

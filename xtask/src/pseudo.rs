@@ -118,7 +118,7 @@ fn collect(stream: TokenStream, texts: &mut Vec<(Range<usize>, String)>) -> Resu
 }
 
 /// What stands in a literal, as it is meant.
-fn meant(written: &str) -> Option<String> {
+pub(crate) fn meant(written: &str) -> Option<String> {
     let mut letters = written.chars().peekable();
     let mut value = String::new();
     while let Some(letter) = letters.next() {

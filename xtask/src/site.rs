@@ -156,6 +156,12 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     Ok(all)
 }
 
+/// The three files that a page loads, as they are with this module.
+pub fn loaded(module: &Module) -> Result<Vec<File>> {
+    let (files, _) = compose(module, Kind::Widget)?;
+    Ok(files.into_iter().filter(|file| LOADED.contains(&file.name.as_str())).collect())
+}
+
 /// The files, and the name of this build.
 fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
     let style = style()?;

@@ -4,8 +4,23 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use walrus::ir::{Const, Load, Store, Value, Visitor};
+use anyhow::{Result, bail};
+use walrus::ir::{Const, Load, Store, Value, Visitor, VisitorMut};
 use walrus::{ConstExpr, DataKind, ElementItems, ElementKind, FunctionBuilder, Module};
+
+/// Where the linker is told to begin the table of functions. From 1 on, where it begins by itself, the place of many a
+/// function is also a size or a length somewhere, and it would be kept for that. No number near this one is anything else: it
+/// is beyond the memory, and no text has it, since it has a byte of the middle of a letter behind one that begins none.
+/// A table may have ten million places.
+pub const TABLE: u32 = 0x8e_0000;
+/// How many places the table may have, so that this holds for all of them.
+const PLACES: u32 = 0x8000;
+/// Where the table begins in the end.
+const FIRST: u32 = 1;
+
+fn is_place(number: u32) -> bool {
+    (TABLE..TABLE + PLACES).contains(&number)
+}
 
 /// Every number in the code. A place in the memory or in the table of functions that code knows is one of them: the linker
 /// writes each as a whole.
@@ -87,6 +102,64 @@ pub fn shorten(module: &mut Module, before: &HashSet<u32>) {
     }
 }
 
+/// Moves the table of functions to its beginning, and with it every number that is a place in it.
+pub fn put_back(module: &mut Module) -> Result<()> {
+    for element in module.elements.iter_mut() {
+        let ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(first)) } = &mut element.kind else {
+            bail!("a table is filled in a way that is new here: unreached.rs has to learn it");
+        };
+        if !is_place(first.cast_unsigned()) {
+            bail!("a table begins at {first} and not where the linker was told to put it");
+        }
+        *first = moved(*first);
+        let table = module.tables.get_mut(*table);
+        if table.initial >= u64::from(TABLE) {
+            table.initial -= u64::from(TABLE - FIRST);
+            table.maximum = table.maximum.map(|maximum| maximum - u64::from(TABLE - FIRST));
+        }
+    }
+    let mut places = Places { is_odd: false };
+    for (_, function) in module.funcs.iter_local_mut() {
+        let entry = function.entry_block();
+        walrus::ir::dfs_pre_order_mut(&mut places, function, entry);
+    }
+    if places.is_odd {
+        bail!("a half of a longer number is as a place of a function: unreached.rs has to learn whether it is one");
+    }
+    let pieces: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for piece in pieces {
+        for word in module.data.get_mut(piece).value.chunks_exact_mut(4) {
+            let number = word.iter().rev().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
+            if is_place(number) {
+                word.copy_from_slice(&moved(number.cast_signed()).to_le_bytes());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn moved(place: i32) -> i32 {
+    place.wrapping_sub((TABLE - FIRST).cast_signed())
+}
+
+/// Moves the places in the code.
+struct Places {
+    is_odd: bool,
+}
+
+impl VisitorMut for Places {
+    fn visit_const_mut(&mut self, instr: &mut Const) {
+        match &mut instr.value {
+            Value::I32(number) if is_place(number.cast_unsigned()) => *number = moved(*number),
+            Value::I64(number) => {
+                let number = number.cast_unsigned();
+                self.is_odd |= [number, number >> 32].iter().any(|half| is_place((half & 0xffff_ffff) as u32));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The data as numbers by their place.
 fn words(module: &Module) -> BTreeMap<u32, u32> {
     let mut words = BTreeMap::new();
@@ -103,10 +176,11 @@ fn words(module: &Module) -> BTreeMap<u32, u32> {
 /// is aligned, then each function, up to whatever else is pointed to.
 fn functions_of_a_type(words: &BTreeMap<u32, u32>, start: u32, is_named: impl Fn(u32) -> bool) -> Vec<u32> {
     let word = |at: u32| words.get(&at).copied().unwrap_or(u32::MAX);
-    if word(start) > 100_000 || word(start + 4) > 100_000 || ![1, 2, 4, 8, 16].contains(&word(start + 8)) {
+    let is_function = |word: u32| word == 0 || is_place(word);
+    if !is_function(word(start)) || word(start + 4) > 100_000 || ![1, 2, 4, 8, 16].contains(&word(start + 8)) {
         return Vec::new();
     }
-    let functions = (start + 12..).step_by(4).take_while(|&at| !is_named(at) && (1..100_000).contains(&word(at)));
+    let functions = (start + 12..).step_by(4).take_while(|&at| !is_named(at) && is_place(word(at)));
     std::iter::once(start).chain(functions).collect()
 }
 
@@ -127,11 +201,11 @@ mod tests {
         let [gone, kept] = [500, 501].map(&mut make);
         let [makes_gone, makes_kept] = [200_000, 200_016].map(&mut make);
         let memory = module.memories.add_local(false, false, 4, None, None);
-        let words = [0, 8, 4, 77, 0, 8, 4, 78].map(u32::to_le_bytes).concat();
+        let bytes = [0, 8, 4, TABLE, 0, 8, 4, TABLE + 1].map(u32::to_le_bytes).concat();
         let at = |place| ConstExpr::Value(Value::I32(place));
-        module.data.add(DataKind::Active { memory, offset: at(200_000) }, words);
-        let table = module.tables.add_local(false, 79, None, RefType::FUNCREF);
-        let element = ElementKind::Active { table, offset: at(77) };
+        module.data.add(DataKind::Active { memory, offset: at(200_000) }, bytes);
+        let table = module.tables.add_local(false, u64::from(TABLE + 2), None, RefType::FUNCREF);
+        let element = ElementKind::Active { table, offset: at(TABLE.cast_signed()) };
         let element = module.elements.add(element, ElementItems::Functions(vec![gone, kept]));
         module.tables.get_mut(table).elem_segments.insert(element);
         let export = module.exports.add("makes one", makes_gone);
@@ -144,5 +218,9 @@ mod tests {
         shorten(&mut module, &before);
         let left: Vec<FunctionId> = module.funcs.iter().map(|one| one.id()).collect();
         assert!(left.contains(&kept) && !left.contains(&gone) && !left.contains(&makes_gone));
+
+        assert!(put_back(&mut module).is_ok());
+        assert_eq!(words(&module).get(&200_028), Some(&2));
+        assert_eq!(module.tables.get(table).initial, 3);
     }
 }

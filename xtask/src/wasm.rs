@@ -1,6 +1,6 @@
 //! Rust to wasm and its glue: one compilation, then wasm-bindgen as a library.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -29,28 +29,57 @@ pub fn build(features: &[&str]) -> Result<Module> {
     setup::wasm_target()?;
     let with = if features.is_empty() { String::new() } else { format!(", with {}", features.join(", ")) };
     step(&format!("Compiling the widget for browsers{with} (a minute or two the first time)"));
-    compile("iep-checklist", features)
+    compile("iep-checklist", features, &root().join("Cargo.toml"), &[])?.arranged()
+}
+
+/// The widget of another manifest, with names that say what generic code was made for.
+pub fn with_names(manifest: &Path) -> Result<Bound> {
+    setup::wasm_target()?;
+    step("Compiling the widget for browsers, its functions kept apart (two minutes the first time)");
+    compile("iep-checklist", &[], manifest, &["-Csymbol-mangling-version=v0"])
 }
 
 /// Compiles the contender of the bench that is made with Leptos: in the same way.
 pub fn contender() -> Result<Module> {
     setup::wasm_target()?;
     step("Compiling the Leptos contender for browsers (a minute the first time)");
-    compile("leptos-contender", &[])
+    compile("leptos-contender", &[], &root().join("Cargo.toml"), &[])?.arranged()
 }
 
-fn compile(package: &str, features: &[&str]) -> Result<Module> {
+/// What wasm-bindgen and the tool make of the compiled crate, with the names of its functions.
+pub struct Bound {
+    glue: String,
+    /// The module, to be arranged.
+    pub wasm: Vec<u8>,
+    /// Its longest piece of data, with the places of the texts as they are.
+    pub data: Vec<u8>,
+    /// Where in the memory that begins.
+    pub start: usize,
+}
+
+impl Bound {
+    /// The module as it is loaded.
+    pub fn arranged(&self) -> Result<Module> {
+        Ok(Module { glue: self.glue.clone(), wasm: arrange(&self.wasm)? })
+    }
+}
+
+fn compile(package: &str, features: &[&str], manifest: &Path, more_flags: &[&str]) -> Result<Bound> {
     let target_dir = root().join("target");
     let mut command = cargo();
     command
         .args(["rustc", "--package", package, "--lib", "--crate-type", "cdylib", "--release", "--target", TARGET])
+        .arg("--manifest-path")
+        .arg(manifest)
         .arg("--target-dir")
         .arg(&target_dir)
         .env_remove("RUSTFLAGS")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags());
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(more_flags));
     if !features.is_empty() {
         command.arg("--features").arg(features.join(","));
     }
+    // Where the table of functions begins while functions that nothing calls are looked for: see `unreached.rs`.
+    command.arg("--").arg(format!("-Clink-arg=--table-base={}", unreached::TABLE));
     run(&mut command)?;
     bind(target_dir.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_"))))
 }
@@ -68,9 +97,10 @@ pub fn private_folders() -> Vec<PathBuf> {
 }
 
 /// Flags for every crate of the module.
-fn flags() -> String {
+fn flags(more: &[&str]) -> String {
     // Leptos then keeps one type for all views instead of one for each tree of them: a tenth less to load.
     let mut flags = vec!["--cfg=erase_components".to_string()];
+    flags.extend(more.iter().map(ToString::to_string));
     // Panic messages name source files: the folders of this machine are cut off them. The folder of downloaded crates
     // is named after their source, so it is cut off too, and two machines build the same bytes.
     let mut folders = private_folders();
@@ -106,7 +136,7 @@ fn without_class(glue: &str, name: &str) -> Result<String> {
     Ok(left)
 }
 
-fn bind(path: PathBuf) -> Result<Module> {
+fn bind(path: PathBuf) -> Result<Bound> {
     let mut output = Bindgen::new()
         .input_path(&path)
         .out_name("iep-checklist")
@@ -139,8 +169,9 @@ fn bind(path: PathBuf) -> Result<Module> {
     walrus::passes::gc::run(module);
     traps::shorten(module);
     unreached::shorten(module, &numbers);
+    unreached::put_back(module)?;
+    let (start, data) = places::data(module)?;
     places::shorten(module)?;
     let glue = glue::shorten(&glue, module)?;
-    let wasm = arrange(&module.emit_wasm())?;
-    Ok(Module { glue, wasm })
+    Ok(Bound { glue, wasm: module.emit_wasm(), data, start })
 }
