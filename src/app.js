@@ -109,7 +109,7 @@ function end(host, mounted) {
 /** Hands over the boxes of the fallback: the focus, and a tick that storage did not take, where a box is not as its default says. */
 function hand(host, root, focused) {
   for (const box of host.querySelectorAll('[type=checkbox]:enabled')) {
-    const own = [...root.querySelectorAll('input')].find((one) => one.dataset.key === `part.${box.value}.checked`);
+    const own = root.querySelector(`input[data-key='part.${CSS.escape(box.value)}.checked']`);
     if (box.checked !== box.defaultChecked && own) {
       box.defaultChecked = box.checked;
       if (own.checked !== box.checked) own.click();
