@@ -247,7 +247,11 @@ pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, drawn: Drawn<ArcRw
         let visit = settings.visit_only || is_for_visit(&settings.storage_key);
         (settings.storage_key, if visit { Area::Visit } else { Area::Always })
     });
+    let [first, ..] = layers.drawn;
     when(move || {
+        if !first.get() {
+            return none();
+        }
         let (storage_key, area) = ground.get();
         let (store, number) = Store::open(&storage_key, area, told.clone());
         on_cleanup(move || store.close(number));
@@ -294,7 +298,7 @@ fn opened(here: Here) -> El {
     kit::each(shown, move |_| {
         let here = Here { store: untrack(|| here.store.shown()), ..here };
         here.begin();
-        pieces::piece(here, 0, screen)
+        pieces::piece(here, 1, screen)
     })
 }
 

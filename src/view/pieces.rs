@@ -8,7 +8,7 @@ use super::Here;
 use super::kit::{El, none, when};
 
 /// Whether each piece is drawn.
-pub type Drawn<Signal> = [Signal; 4];
+pub type Drawn<Signal> = [Signal; 5];
 
 /// Has the pieces drawn, one after the other.
 #[derive(Default)]
