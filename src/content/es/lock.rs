@@ -26,7 +26,7 @@ pub(super) const LOCK: Lock = Lock {
     partly: "El bloqueo está activado, pero no hubo espacio para bloquearlo todo. Libere espacio, y luego bloquee y abra otra vez.",
     left: "El bloqueo está activado. Un texto viejo no se pudo leer, así que se queda como estaba.",
     failed: "Eso no funcionó. Nada cambió. Pruebe otra vez.",
-    missing: "Esta página no puede bloquearse. Su dirección no empieza con “https”.",
+    missing: "Esta página no puede bloquearse. Su dirección no empieza con “https”, así que el navegador no le da las herramientas.",
     is_on: "El bloqueo está activado. La copia que usted guarde no queda bloqueada.",
     lock_now: "Bloquear ahora",
     lock_now_gist: "Pide su frase secreta",
