@@ -78,11 +78,17 @@ function folder_elsewhere(text) {
   return origin + pathname.replace(/[&'"<>\\]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
 }
 
+/** A list in an element that says its language. */
+const in_its_language = (list, lang) => `<div lang="${lang}">\n${list}</div>\n`;
+
 /** The words that are filled into the recipes. */
 function places(chosen) {
   const files = chosen.files.trim();
   const elsewhere = is_elsewhere(chosen) && folder_elsewhere(files);
-  const lang = RULES.lang(chosen.lang ?? '') || 'en';
+  const asked = RULES.lang(chosen.lang ?? '');
+  const lang = asked || 'en';
+  // Where the page decides, it may be in any language: the list says of itself which it is in.
+  const fallback = asked ? FACTS.fallback[lang] : in_its_language(FACTS.fallback[lang], lang);
   return {
     folder: elsewhere || quoted(own_folder(files || '/iep-checklist/')),
     page: quoted(page((chosen.page ?? '').trim()) || '/iep-checklist/'),
@@ -93,7 +99,7 @@ function places(chosen) {
     wide: FACTS.wide,
     accent: chosen.accent && chosen.accent !== FACTS.accent ? ` --iep-accent: ${chosen.accent};` : '',
     attributes: written_out(attributes(chosen)),
-    fallback: FACTS.fallback[lang],
+    fallback,
     ...FACTS.integrity,
   };
 }

@@ -10,6 +10,7 @@ function write() {
     faster: one('faster').checked ? 'yes' : 'no',
     loading: one('faster').checked ? '' : 'lazy',
     accent: one('color').value,
+    lang: one('lang').value,
     'help-name': given('name'),
     'help-phone': given('phone'),
     'help-url': given('url'),

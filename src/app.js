@@ -98,8 +98,8 @@ const note = ({ currentTarget, detail }) => {
 };
 
 /** After an abort: what is said in an element, and whether what is on its screen stays there. */
-function end(host, mounted) {
-  const words = ENDED[host.closest('[lang]')?.lang.split('-')[0]] ?? ENDED.en;
+function end(host, mounted, lang) {
+  const words = ENDED[lang];
   const root = mounted && host.shadowRoot;
   for (const sheet of root?.querySelectorAll('dialog[open]') ?? []) sheet.close();
   const isKept = root && (unsaved.has(host) || root.querySelector('textarea'));

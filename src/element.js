@@ -159,13 +159,17 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
   #fail(code) {
     if (this.#failed) return;
     this.#failed = ended;
-    const [stale, reload] = WORDS[this.closest('[lang]')?.lang.split('-')[0]] ?? WORDS.en;
+    // As the screen spoke, where there was one: the parent may have chosen another language than the page's.
+    const near = (this.shadowRoot?.querySelector('[lang]') ?? this.closest('[lang]'))?.lang.split('-')[0];
+    const lang = WORDS[near] ? near : 'en';
+    const [stale, reload] = WORDS[lang];
     // What may not be saved stays in sight, to be copied by hand.
-    const [text, isKept] = ended?.(this, this.#mounted) ?? [code === 'stale' && stale];
+    const [text, isKept] = ended?.(this, this.#mounted, lang) ?? [code === 'stale' && stale];
     if (text) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       const line = document.createElement('p');
       const button = document.createElement('button');
+      line.lang = lang;
       line.setAttribute('role', 'alert');
       button.textContent = reload;
       button.style.minHeight = '44px';

@@ -94,7 +94,7 @@ fn from_the_same_marks_the_recap_is_in_spanish_and_typed_words_stay_as_they_are(
     let expected = [
         "Saludos, Mr. Osei:",
         "Gracias por la reunión sobre Maya el 8 ene 2027. Por favor, dígame si se me pasó algo.",
-        "Oí que acordamos\n\
+        "Según entendí, acordamos\n\
          - Metas\n\
          - Reading: Reads 90 words a minute by May\n\
          - Occupational therapy, 30 minutos, once a week, en grupo, empieza: 25 ene 2027\n\
@@ -108,13 +108,13 @@ fn from_the_same_marks_the_recap_is_in_spanish_and_typed_words_stay_as_they_are(
         // "Me" was typed on an English screen.
         "Lo que haré yo\n- the doctor’s letter",
         "Todavía pendiente\n- Servicios de verano y tiempo extra (ESY)\n- Informes de progreso: no hablamos de esto",
-        "Estoy de acuerdo con una parte. Se lo diré en el formulario de ustedes. Lo decidí el 9 ene 2027.",
+        "Estoy de acuerdo con una parte. Se lo diré en el formulario de la escuela. Lo decidí el 9 ene 2027.",
         "Qué sigue ahora\nMr. Osei sends the final copy.",
         "Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (34 CFR 300.503).",
         "Mis notas\nMetas: The new goal is a good one.\n\nThank you for the numbers.",
         "They will look for a device.",
         "Ana Ruiz",
-        "Estas son mis notas de lo que oí. Esto no es mi firma ni mi consentimiento.",
+        "Estas son mis notas de lo que entendí. Esto no es mi firma ni mi consentimiento.",
     ];
     let text = recap(words(Lang::Es), &rich().keeper, &given()).text();
     assert_eq!(text, expected.join("\n\n"));

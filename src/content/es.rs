@@ -97,7 +97,7 @@ pub(super) static WORDS: Words = Words {
         ask: "Preguntas para hacer",
         ask_help: "Marque las que ya hizo. Ponga una estrella a sus puntos principales.",
         asked_count,
-        asked: "Preguntada:",
+        asked: "Hecha:",
         star: "Punto principal:",
         top_point: "Punto principal",
         own: OwnQuestion {
@@ -288,7 +288,7 @@ fn top_news(n: usize) -> String {
 }
 
 fn asked_count(n: usize, of: usize) -> String {
-    join(&[&number(n), " de ", &number(of), if is_one(n) { " preguntada" } else { " preguntadas" }])
+    join(&[&number(n), " de ", &number(of), if is_one(n) { " hecha" } else { " hechas" }])
 }
 
 fn by_age(age: u8) -> String {

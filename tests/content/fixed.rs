@@ -47,7 +47,7 @@ fn the_fixed_lines_say_what_was_settled() {
         "No recopilamos lo que usted escribe. Las herramientas propias de este sitio web podrían leerlo.",
         "En una disputa, alguien puede pedir las notas. Escriba hechos.",
         "Guarde la copia en otro lugar, como su correo electrónico. Cualquiera que la abra puede leerla.",
-        "Estas son mis notas de lo que oí. Esto no es mi firma ni mi consentimiento.",
+        "Estas son mis notas de lo que entendí. Esto no es mi firma ni mi consentimiento.",
     ];
     assert_eq!(fixed_lines(Lang::En), english);
     assert_eq!(fixed_lines(Lang::Es), spanish);
@@ -108,8 +108,8 @@ fn counts_and_names_read_in_spanish_as_a_person_would_say_them() {
     assert_eq!((list.to_ask)(3), "Quedan 3 preguntas por hacer.");
     assert_eq!(["1 por preguntar", "2 por preguntar"], [(list.ask_news)(1), (list.ask_news)(2)]);
     assert_eq!(["1 punto principal", "3 puntos principales"], [(list.top_news)(1), (list.top_news)(3)]);
-    assert_eq!((words.part.asked_count)(2, 5), "2 de 5 preguntadas");
-    assert_eq!((words.part.asked_count)(1, 5), "1 de 5 preguntada");
+    assert_eq!((words.part.asked_count)(2, 5), "2 de 5 hechas");
+    assert_eq!((words.part.asked_count)(1, 5), "1 de 5 hecha");
     assert_eq!((words.part.place)(3, 8), "Parte 3 de 8");
     assert_eq!((words.part.place_also)(2, 9), "Revise también, 2 de 9");
     assert_eq!((words.part.next)("Adaptaciones"), "Siguiente parte: Adaptaciones");
@@ -155,8 +155,8 @@ fn copies_and_files_are_counted_in_spanish_as_a_person_would_count_them() {
     assert_eq!(["1 cosa volvió", "2 cosas volvieron"], [(copies.back.head)(1), (copies.back.head)(2)]);
     assert_eq!((wrap.consent.count)(1), "No está de acuerdo con 1 parte");
     assert_eq!((wrap.consent.count)(2), "No está de acuerdo con 2 partes");
-    assert_eq!((wrap.final_copy.off)(1), "1 cosa no está como usted la oyó.");
-    assert_eq!((wrap.final_copy.off)(2), "2 cosas no están como usted las oyó.");
+    assert_eq!((wrap.final_copy.off)(1), "1 cosa no está como usted la entendió.");
+    assert_eq!((wrap.final_copy.off)(2), "2 cosas no están como usted las entendió.");
     assert_eq!(["1 reunión", "2 reuniones"], [(hand_over.meetings)(1), (hand_over.meetings)(2)]);
     let data = &words(Lang::Es).data;
     assert_eq!([(data.room)(800), (data.room)(2_300_000)], ["Ocupa 1 kB de unos 5 MB", "Ocupa 2.3 MB de unos 5 MB"]);

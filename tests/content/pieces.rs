@@ -10,8 +10,8 @@ fn people(names: &[(&str, &str)]) -> Vec<(String, String)> {
 #[test]
 fn the_team_is_counted_in_spanish_as_a_person_would_count_it() {
     let team = &words(Lang::Es).team;
-    assert_eq!((team.named)(0, 5), "0 de 5 tienen nombre");
-    assert_eq!((team.named)(1, 5), "1 de 5 tiene nombre");
+    assert_eq!((team.named)(0, 5), "0 de 5 con nombre");
+    assert_eq!((team.named)(1, 5), "1 de 5 con nombre");
     assert_eq!(["1 persona", "3 personas"], [(team.people)(1), (team.people)(3)]);
     assert_eq!((team.presence.everyone_done)(1), "1 persona marcada como presente.");
     assert_eq!((team.presence.everyone_done)(4), "4 personas marcadas como presentes.");

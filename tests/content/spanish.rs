@@ -17,7 +17,14 @@ pub static SPANISH: Measures = Measures {
     block: |reading| at_least(70.0, reading),
     text: |reading| at_least(55.0, reading),
     long: 6,
-    long_words: &["preocupaciones", "discapacidades", "individualizado", "individualized"],
+    long_words: &[
+        "preocupaciones",
+        "discapacidades",
+        "individualizado",
+        "individualized",
+        "acomodaciones",
+        "calificaciones",
+    ],
     stands_for: "significa",
     everyday: &["OK", "MB"],
     banned: &[

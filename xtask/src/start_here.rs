@@ -1,10 +1,13 @@
 //! START-HERE.html, the page that a site owner opens first: what to upload, and the snippet to paste.
 
-use anyhow::Result;
+use std::fs;
+
+use anyhow::{Context, Result};
 use iep_checklist::content::{Lang, fallback_html, words};
 
 use crate::owner::{self, Facts, escaped};
 use crate::recipes;
+use crate::run::root;
 
 /// The page, whole: it is opened from a disk, where a page can load nothing.
 pub fn page(facts: &Facts) -> Result<String> {
@@ -13,6 +16,7 @@ pub fn page(facts: &Facts) -> Result<String> {
         ("__COUNT__", (said.checklist.checked)(0, 8)),
         ("__SAVED__", said.head.saved.to_string()),
         ("__SNIPPET__", escaped(&snippet(facts)?)),
+        ("__SITES__", sites()?),
     ];
     owner::page("start-here", facts, &facts.json()?, &words.each_ref().map(|(place, word)| (*place, word.as_str())))
 }
@@ -20,7 +24,7 @@ pub fn page(facts: &Facts) -> Result<String> {
 /// The snippet before anything is chosen: it is there without scripts too, to be changed by hand.
 fn snippet(facts: &Facts) -> Result<String> {
     let (height, wide) = facts.heights()?;
-    let fallback = fallback_html(words(Lang::En));
+    let fallback = format!("<div lang=\"en\">\n{}</div>\n", fallback_html(words(Lang::En)));
     let filled = [
         ("folder", "/iep-checklist/"),
         ("build", facts.build),
@@ -36,10 +40,31 @@ fn snippet(facts: &Facts) -> Result<String> {
     recipes::filled(&["faster", "site", "height", "element"], &filled)
 }
 
+/// The table of `docs/SITES.md`: a site owner opens no Markdown.
+fn sites() -> Result<String> {
+    let text = fs::read_to_string(root().join("docs/SITES.md")).context("could not read docs/SITES.md")?;
+    let rows = text.lines().filter(|line| line.starts_with("| "));
+    let rows: Vec<String> = rows.enumerate().map(|(at, line)| row(line, at == 0)).collect();
+    let (head, body) = rows.split_first().context("docs/SITES.md has no table")?;
+    Ok(format!("<table>\n<thead>\n{head}\n</thead>\n<tbody>\n{}\n</tbody>\n</table>", body.join("\n")))
+}
+
+/// A row of a table in Markdown, as HTML. The first cell of each names the others.
+fn row(line: &str, is_head: bool) -> String {
+    let cells = line.trim_matches('|').split('|').enumerate().map(|(at, cell)| {
+        let words = escaped(cell.trim());
+        match (is_head, at) {
+            (true, _) => format!("<th scope=\"col\">{words}</th>"),
+            (false, 0) => format!("<th scope=\"row\">{words}</th>"),
+            (false, _) => format!("<td>{words}</td>"),
+        }
+    });
+    format!("<tr>{}</tr>", cells.collect::<String>())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::root;
     use crate::site;
 
     fn made() -> String {
@@ -61,6 +86,16 @@ mod tests {
         assert!(element.trim_end().ends_with("</iep-checklist>"), "{element}");
         for part in iep_checklist::model::Part::SECTIONS {
             assert!(element.contains(words(Lang::En).of(part).title), "{} is not in the list", part.slug());
+        }
+    }
+
+    #[test]
+    fn each_site_of_the_table_is_on_the_page() {
+        let page = made();
+        for site in
+            ["WordPress, own hosting", "WordPress.com", "Squarespace", "Wix", "Google Sites", "Blogger", "Plain HTML"]
+        {
+            assert!(page.contains(&format!("<tr><th scope=\"row\">{site}</th><td>")), "{site} is not in the table");
         }
     }
 

@@ -140,7 +140,7 @@ fn short(part: Part) -> &'static str {
         Part::Services => "Services",
         Part::Accommodations => "Accommodations",
         Part::Placement => "Placement",
-        Part::Nonparticipation => "Time out",
+        Part::Nonparticipation => "Time away",
         Part::Transportation => "Rides",
         Part::Esy => "Summer",
         Part::PresentLevels => "Doing now",

@@ -11,7 +11,7 @@ pub(super) const PRESENT_LEVELS: PartWords = PartWords {
         "Datos y números, no solo puntajes",
         "Lo que hace bien y también lo que necesita",
         "Lo que usted le contó a la escuela de la vida en casa",
-        "Cómo se nota la discapacidad en la clase",
+        "Cómo le afecta la discapacidad en la clase",
     ],
     ask: &[
         Question { slug: "know-my-child", text: "Si le quitamos el nombre, ¿se nota que es mi hijo?" },
@@ -35,7 +35,7 @@ pub(super) const PROGRESS: PartWords = PartWords {
     look: &[
         "Cómo se mide cada meta",
         "Quién la mide",
-        "Las fechas en que le van a avisar, como con cada boleta de notas",
+        "Las fechas en que le van a avisar, como con cada boleta de calificaciones",
     ],
     ask: &[
         Question { slug: "first-report", text: "¿Cuándo llega el primer informe?" },
@@ -49,7 +49,7 @@ pub(super) const PROGRESS: PartWords = PartWords {
 pub(super) const ASSESSMENTS: PartWords = PartWords {
     title: "Exámenes del estado y del distrito",
     gist: "Qué exámenes y con qué ayuda",
-    what: "Su hijo o hija toma estos exámenes, con ayuda si la necesita, o toma un examen distinto. El plan tiene que \
+    what: "Su hijo o hija toma estos exámenes, con ayuda si la necesita, o toma un examen distinto (evaluación alterna). El plan tiene que \
            decir cuál y por qué.",
     look: &[
         "Cada tipo de ayuda, por su nombre",
@@ -85,7 +85,7 @@ pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
     gist: "Conducta, idioma, aparatos y más",
     what: "Con algunos niños, el equipo tiene que hablar de más cosas. Puede ser una conducta que no deja aprender. \
            Puede ser que el niño aprenda inglés, use braille, sea sordo u oiga poco. Puede ser su forma de hablar o de \
-           hacer señas, o un aparato.",
+           hacer señas, o un aparato (tecnología de asistencia).",
     look: &["Un sí o un no claro para cada cosa", "Un plan donde dice que sí"],
     ask: &[
         Question {

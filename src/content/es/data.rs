@@ -43,7 +43,7 @@ pub(super) const DATA: Data = Data {
     erasing: Erasing {
         all: Erase {
             label: "Borrar todo",
-            gist: "Todos los hijos y todas las reuniones",
+            gist: "Todo lo de sus hijos y todas las reuniones",
             ask: "¿Borrar todo?",
             what: "Esto borra todo lo que usted marcó y escribió aquí en este navegador. No se puede deshacer.",
             done: "Todo está borrado.",
@@ -60,9 +60,9 @@ pub(super) const DATA: Data = Data {
             done: "Reunión borrada.",
         },
         child: Erase {
-            label: "Borrar a este hijo o hija",
+            label: "Borrar lo de este hijo o hija",
             gist: "Con el equipo y todas las reuniones",
-            ask: "¿Borrar a este hijo o hija?",
+            ask: "¿Borrar todo lo de este hijo o hija?",
             what: "Esto borra el apodo, el equipo y todas las reuniones de este hijo o hija. No se puede deshacer.",
             done: "Se borró todo de este hijo o hija.",
         },

@@ -3,7 +3,7 @@
 use crate::content::LetterWords;
 
 pub(super) const LETTER: LetterWords = LetterWords {
-    change: "Cambiar las palabras",
+    change: "Cambiar el texto",
     changed: "Usted cambió esta carta. Lo que toque u oculte ahora ya no la cambia. Léala antes de enviarla.",
     blank: "Usted quitó todas las palabras. Si la envía ahora, sale la primera carta.",
     again: "Hacerla de nuevo con lo que toqué",

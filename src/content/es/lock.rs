@@ -34,7 +34,7 @@ pub(super) const LOCK: Lock = Lock {
     turned_off: "El bloqueo está desactivado.",
     asks: "Esto está bloqueado",
     asks_what: "Escriba su frase secreta para abrirlo.",
-    unsaved: "Lo que acaba de escribir espera en esta pestaña. Quite el bloqueo para guardarlo. Todavía no cierre la pestaña.",
+    unsaved: "Lo que acaba de escribir espera en esta pestaña. No la cierre. Escriba su frase secreta para guardarlo.",
     open: "Abrir",
     wrong: "Esa no es la frase secreta. Nada cambió. Pruebe otra vez.",
     opened: "Está abierto.",

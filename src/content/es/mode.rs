@@ -57,7 +57,7 @@ pub(super) const MODE: Mode = Mode {
     },
     ends: Ends {
         ask: "¿Cómo terminó esta parte?",
-        agree: "De acuerdo",
+        agree: "Estamos de acuerdo",
         refused: "La escuela dijo que no",
         disagree: "No estoy de acuerdo",
         later: "Después",
@@ -140,7 +140,7 @@ fn short(part: Part) -> &'static str {
         Part::Services => "Servicios",
         Part::Accommodations => "Adaptaciones",
         Part::Placement => "Colocación",
-        Part::Nonparticipation => "Tiempo fuera",
+        Part::Nonparticipation => "Tiempo aparte",
         Part::Transportation => "Transporte",
         Part::Esy => "Verano",
         Part::PresentLevels => "Cómo va",

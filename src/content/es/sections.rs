@@ -71,13 +71,13 @@ pub(super) const SERVICES: PartWords = PartWords {
         "Cuántas veces por semana o por mes",
         "Dónde",
         "Quién lo da",
-        "A solas o en grupo",
+        "Individual o en grupo",
         "El día en que empieza y el día en que termina",
         "Ayuda o capacitación para los maestros, si la necesitan",
     ],
     ask: &[
         Question { slug: "how-much", text: "¿Cuántos minutos, cada cuánto y por cuánto tiempo?" },
-        Question { slug: "group-size", text: "¿Es a solas o en grupo? ¿De cuántos niños es el grupo?" },
+        Question { slug: "group-size", text: "¿Es individual o en grupo? ¿De cuántos niños es el grupo?" },
         Question { slug: "who-teaches", text: "¿Quién lo va a enseñar y qué preparación tiene?" },
         Question { slug: "missed-session", text: "¿Qué pasa si se pierde una sesión?" },
         Question { slug: "first-day", text: "¿Qué día va a empezar esto?" },
@@ -95,14 +95,14 @@ pub(super) const SERVICES: PartWords = PartWords {
 pub(super) const ACCOMMODATIONS: PartWords = PartWords {
     title: "Adaptaciones",
     gist: "Cambios en cómo aprende su hijo",
-    what: "Las adaptaciones (accommodations) son cambios en cómo su hijo o hija aprende o toma un examen. Más tiempo o \
+    what: "Las adaptaciones o acomodaciones (accommodations) son cambios en cómo su hijo o hija aprende o toma un examen. Más tiempo o \
            un cuarto sin ruido son ejemplos. No cambian lo que se le pide aprender. Un cambio en lo que tiene que \
            aprender lleva otro nombre. Se llama modificación.",
     look: &[
         "Cada una es tan clara que un maestro nuevo podría usarla.",
         "Cada una dice cuándo y dónde se usa.",
         "Sirven para las pruebas de la clase y también para los exámenes del estado.",
-        "Cada herramienta, como una tableta o libros en audio, está por su nombre.",
+        "Cada herramienta, como una tableta o libros en audio, aparece con su nombre.",
     ],
     ask: &[
         Question { slug: "teachers-know", text: "¿Quién se asegura de que cada maestro las conozca?" },

@@ -17,7 +17,7 @@ pub(super) const STEPS: Steps = Steps {
     answer_by,
     good: "Es bueno saber",
     rules: Rules {
-        national: "Regla nacional",
+        national: "Regla federal",
         state: "Su estado puede ser distinto",
         tip: "Consejo",
         why: "¿Por qué?",
@@ -114,7 +114,7 @@ const TEAM: StepWords = StepWords {
 const EVALUATION: StepWords = StepWords {
     title: "Usted revisa la evaluación",
     what: "Usted lee el informe de la evaluación y ve lo que su hijo o hija necesita. Para la primera evaluación, la \
-           regla nacional es de 60 días desde que usted da permiso por escrito. Su estado puede poner su propio \
+           regla federal es de 60 días desde que usted da permiso por escrito. Su estado puede poner su propio \
            límite.",
     rule: Rule {
         level: Level::State,
@@ -159,7 +159,7 @@ const DRAFT: StepWords = StepWords {
     what: "La escuela puede escribir un borrador. Es solo un borrador. Se puede cambiar en la reunión.",
     rule: Rule {
         level: Level::State,
-        why: "Ninguna regla nacional dice cuándo le dan el borrador. Algunos estados ponen un número de días.",
+        why: "Ninguna regla federal dice cuándo le dan el borrador. Algunos estados ponen un número de días.",
         section: None,
     },
     does: &[

@@ -35,7 +35,7 @@ pub(super) const TEAM: Team = Team {
         here: "Está aquí",
         remote: "Por teléfono o video",
         absent: "No está",
-        left_early: "Se fue antes",
+        left_early: "Se fue temprano",
         excused: "¿Hay permiso por escrito?",
         excused_why: "La escuela necesita su permiso por escrito antes de que esta persona pueda faltar a la reunión.",
         excused_input: "Si se va a hablar de su área, esa persona también da su opinión por escrito antes de la \
@@ -206,7 +206,7 @@ const GUEST: RoleWords = RoleWords {
 };
 
 fn named(n: usize, of: usize) -> String {
-    join(&[&number(n), " de ", &number(of), if is_one(n) { " tiene nombre" } else { " tienen nombre" }])
+    join(&[&number(n), " de ", &number(of), " con nombre"])
 }
 
 fn people(n: usize) -> String {

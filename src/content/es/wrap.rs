@@ -61,7 +61,7 @@ pub(super) const WRAP: Wrap = Wrap {
         different: "Es diferente",
         unsure: "No sé",
         off,
-        all_in: "Todo está en la copia final, como usted lo oyó.",
+        all_in: "Todo está en la copia final, como usted lo entendió.",
         write: "Escribir a la escuela",
         start: "¿Empezó en su primer día?",
         start_help: "Pregunte a su hijo o hija, o a la escuela.",
@@ -98,8 +98,8 @@ fn count(no: usize) -> String {
 
 fn off(n: usize) -> String {
     match n {
-        n if is_one(n) => "1 cosa no está como usted la oyó.".to_owned(),
-        _ => join(&[&number(n), " cosas no están como usted las oyó."]),
+        n if is_one(n) => "1 cosa no está como usted la entendió.".to_owned(),
+        _ => join(&[&number(n), " cosas no están como usted las entendió."]),
     }
 }
 

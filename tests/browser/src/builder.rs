@@ -67,6 +67,7 @@ pub async fn a_link_to_the_builder_brings_its_choices_back(visit: &mut Visit) ->
         ensure!(page.contains(&format!(" {name}=\"{value}\"")), "{name} is not in {page}");
     }
     ensure!(page.contains(" --iep-accent: #6a1b9a;"), "the color is not in {page}");
+    ensure!(!page.contains("<div lang="), "the language of the list is that of the element: {page}");
     visit.expect("the checklist has the name", &format!("widget().helpName === {}", json!(NAME))).await?;
     visit.expect("it is dark", "widget().theme === 'dark'").await?;
     let accent = "getComputedStyle(widget()).getPropertyValue('--iep-accent').trim() === '#6a1b9a'";
@@ -111,6 +112,7 @@ pub async fn a_link_to_the_builder_brings_its_choices_back(visit: &mut Visit) ->
     open_with(visit, &odd).await?;
     visit.started().await?;
     let page = shown(visit, "snippet").await?;
+    ensure!(page.contains("<div lang=\"en\">\n<p>"), "the list does not say its language: {page}");
     ensure!(page.contains("<script type=\"module\" src=\"/&quot;&gt;&lt;script&gt;/iep-checklist.js\">"), "{page}");
     ensure!(
         page.contains("<iep-checklist loading=\"lazy\">") && !page.contains("javascript:") && !page.contains("red;}"),

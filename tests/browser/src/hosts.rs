@@ -194,6 +194,7 @@ pub async fn without_scripts_the_pages_list_the_eight_parts(visit: &mut Visit) -
             visit.wait_for_text(title(part)).await?;
         }
         visit.wait_for_text(said().iep.title).await?;
+        visit.prints(&Part::SECTIONS.map(title)).await?;
     }
     Ok(())
 }

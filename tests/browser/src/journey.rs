@@ -61,7 +61,7 @@ const RECAP_ES: &str = "Saludos, Mr. Osei:
 
 Gracias por la reunión sobre mi hijo o hija el 8 ene 2020. Por favor, dígame si se me pasó algo.
 
-Oí que acordamos
+Según entendí, acordamos
 - Mis preocupaciones y mi visión
 - Metas
 
@@ -80,7 +80,7 @@ Todavía pendiente
 - Transporte de ida y vuelta: no hablamos de esto
 - Servicios de verano y tiempo extra (ESY)
 
-Estoy de acuerdo con una parte. Se lo diré en el formulario de ustedes.
+Estoy de acuerdo con una parte. Se lo diré en el formulario de la escuela.
 
 Por favor, envíeme un aviso previo por escrito que diga a qué dijeron que no y por qué (34 CFR 300.503).
 

@@ -2,12 +2,14 @@
 
 use anyhow::{Result, bail, ensure};
 use iep_checklist::content::intl::{Plural, list, plural};
-use iep_checklist::content::{Form, Lang, words};
+use iep_checklist::content::{Form, Lang, shell, words};
 use iep_checklist::model::{Day, Part};
 use serde_json::json;
 
+use crate::element::BREAK;
 use crate::page::Page;
 use crate::visit::Visit;
+use crate::words::starting;
 
 /// The name of a language's button in the switch.
 pub fn switch(lang: Lang) -> String {
@@ -49,6 +51,45 @@ pub async fn the_language_is_the_first_one_asked_for_that_is_spoken(visit: &mut 
     visit.run("inner.removeAttribute('lang'); document.querySelector('section').lang = 'es'", vec![]).await?;
     visit.wait("the language of the shadow host", &of_inner("es")).await?;
     visit.nothing_broke().await
+}
+
+/// What the reader's browser asks for, in the place of what it does.
+fn reads(languages: &[&str]) -> String {
+    format!("Object.defineProperty(navigator, 'languages', {{ configurable: true, get: () => {} }});", json!(languages))
+}
+
+pub async fn where_the_page_names_no_language_it_is_the_readers(visit: &mut Visit) -> Result<()> {
+    let page = Page::new().script("document.documentElement.removeAttribute('lang')");
+    visit.open(&page.script(&reads(&["fr", "es-MX", "en"]))).await?;
+    visit.wait_spoken(Lang::Es).await?;
+    let changed = format!("{} dispatchEvent(new Event('languagechange'))", reads(&["fr", "en-US", "es"]));
+    visit.do_and_speak(&changed, Lang::En).await?;
+    // What the page says goes before that.
+    visit.do_and_speak("document.documentElement.lang = 'es'", Lang::Es).await?;
+    visit.do_and_speak("document.documentElement.removeAttribute('lang')", Lang::En).await?;
+    visit.nothing_broke().await
+}
+
+/// Whether the line on top, after an abort, is in the language of its words.
+fn told_in(lang: Lang, told: &str) -> String {
+    let line = "widget().shadowRoot.querySelector('[role=alert]')";
+    format!("{line}?.lang === {} && {line}.textContent.includes({})", json!(lang.tag()), json!(told))
+}
+
+pub async fn an_abort_is_told_in_the_language_that_the_parent_chose(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    visit.click("button", &switch(Lang::Es)).await?;
+    visit.wait_spoken(Lang::Es).await?;
+    visit.wait_stored("device.lang").await?;
+    visit.run(BREAK, vec![]).await?;
+    let title = words(Lang::Es).of(Part::Goals).title;
+    visit.click("button", &starting(&(words(Lang::Es).checklist.details)(title))).await?;
+    visit.wait("the line in Spanish", &told_in(Lang::Es, shell(Lang::Es).stopped)).await?;
+    visit.expect("its button too", &told_in(Lang::Es, words(Lang::Es).ways.reload)).await?;
+    // An element that spoke nothing yet goes by the page.
+    visit.run("document.body.append(document.createElement('iep-checklist'))", vec![]).await?;
+    let second = told_in(Lang::En, shell(Lang::En).stopped).replace("widget()", "document.body.lastElementChild");
+    visit.wait("the line in English", &second).await
 }
 
 pub async fn a_chosen_language_stays_and_nothing_typed_is_lost(visit: &mut Visit) -> Result<()> {

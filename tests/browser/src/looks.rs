@@ -240,9 +240,10 @@ const WRONG: &str = "const list = widget().shadowRoot.querySelector('.iep');
     add('<button type=button class=w8 aria-pressed=true>Pressed</button><button type=button class=w8 aria-pressed=false>Loose</button>');
     add('<div id=w9>Moves</div>');
     add('<p class=w10>Fits now</p>');
+    add('<p class=w11>Adaptaciones</p>');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`#w1 { width: 20px; height: 20px; padding: 0 } #w4 { width: 60px; overflow: hidden; white-space: nowrap }
-      #w6 { margin-top: -1.4em } #w7 { border: 0; outline: 0 } .w8 { all: unset } .w10 { width: max-content; max-height: 1.3em; line-height: 1.2; overflow: hidden }
+      #w6 { margin-top: -1.4em } #w7 { border: 0; outline: 0 } .w8 { all: unset } .w11 { width: 60px; hyphens: auto } .w10 { width: max-content; max-height: 1.3em; line-height: 1.2; overflow: hidden }
       @keyframes w9 { to { translate: 9px } } #w9 { animation: w9 1s !important }`);
     widget().shadowRoot.adoptedStyleSheets.push(sheet);";
 
@@ -250,14 +251,16 @@ pub async fn what_is_measured_is_found_where_it_is_wrong(visit: &mut Visit) -> R
     emulate_media(visit, FORCED).await?;
     visit.open(&Page::new().script(MOVES)).await?;
     visit.run(WRONG, vec![]).await?;
-    let measured = format!("{MEASURES}\nreturn [misnamed(), small(44), lost(), lostWhenSpaced(), unmarked()];");
+    let measured =
+        format!("{MEASURES}\nreturn [misnamed(), small(44), lost(), lostWhenSpaced(), unmarked(), broken()];");
     let found = visit.run(&measured, vec![]).await?;
-    let expected: [&[&str]; 5] = [
+    let expected: [&[&str]; 6] = [
         &["“Other” is seen as “seen words”", "has no name"],
         &["“x” is 20 by 20"],
         &["“Cut off at the end of the line” is cut off sideways", "“Lies under” lies over “Lies over”"],
         &["“Fits now” is cut off below"],
         &["“Bare” has no border", "looks as"],
+        &["“Adaptaciones” is broken in w11"],
     ];
     for (at, expected) in expected.into_iter().enumerate() {
         let all = lines(&found[at]);

@@ -50,6 +50,7 @@ mod mode;
 mod my_notes;
 mod package;
 mod part;
+mod pdf;
 mod printed;
 mod privacy;
 mod process;
@@ -117,9 +118,12 @@ const TESTS: &[Test] = &[
     test!(access::at_four_hundred_percent_in_spanish_the_focus_is_never_hidden, in [Engine::Chromium]),
     test!(access::targets_are_big_enough_for_a_finger),
     test!(language::the_language_is_the_first_one_asked_for_that_is_spoken),
+    test!(language::where_the_page_names_no_language_it_is_the_readers),
+    test!(language::an_abort_is_told_in_the_language_that_the_parent_chose),
     test!(language::a_chosen_language_stays_and_nothing_typed_is_lost),
     test!(language::days_and_times_are_said_as_the_native_tests_have_it),
     test!(wide::long_words_from_the_right_and_large_text_have_room_on_every_screen, in [Engine::Chromium], minutes 4),
+    test!(wide::no_word_is_broken_where_it_is_narrow),
     test!(wide::the_released_module_speaks_no_pseudo_language, in [Engine::Chromium]),
     test!(wide::the_size_of_the_text_changes_at_once_and_is_kept),
     test!(focus::whatever_opens_takes_the_focus_and_gives_it_back),

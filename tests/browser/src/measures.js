@@ -133,6 +133,28 @@ const lostWhenSpaced = () => {
   return after;
 };
 
+/** The longest words that a heading or a button has to hold: “preocupaciones”, “accommodations”. */
+const LONGEST = 14;
+/** Words of up to so many letters that go on in the next line. What the parent typed may be as long as it likes; where a browser hyphenates, others may not. */
+const broken = (longest = LONGEST) => {
+  const root = widget().shadowRoot;
+  if (!root) return [];
+  const whole = new CSSStyleSheet();
+  whole.replaceSync("* { hyphens: manual !important }");
+  const before = root.adoptedStyleSheets;
+  root.adoptedStyleSheets = [...before, whole];
+  const wrong = texts().filter(({ one }) => !one.closest("[translate=no], textarea")).flatMap(({ one, node }) =>
+    [...node.data.matchAll(/[\p{L}\p{M}]{3,}/gu)].filter(([word]) => word.length <= longest).flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = [...range.getClientRects()].filter((box) => box.width > 0.5);
+      return lines.some((box) => box.top > lines[0].bottom - 2) ? [`“${word}” is broken in ${one.className || one.localName}`] : [];
+    }));
+  root.adoptedStyleSheets = before;
+  return [...new Set(wrong)];
+};
+
 /** In forced colors: fields and buttons without a border, and states that only a color of the page's would show. */
 const unmarked = () => {
   const wrong = [];

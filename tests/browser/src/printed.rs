@@ -31,7 +31,7 @@ pub const NO_DOWNLOAD: &str = "window.open = () => null;
 
 impl Visit {
     /// Opens the sheet that asks what to print.
-    async fn open_print(&self) -> Result<()> {
+    pub async fn open_print(&self) -> Result<()> {
         self.open_menu().await?;
         self.click("button", &starting(said().print.title)).await?;
         self.find("dialog", said().print.title).await.map(|_| ())

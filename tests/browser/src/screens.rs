@@ -40,7 +40,9 @@ pub enum Screen {
     CameBack,
     HandOver,
     Lock,
+    LockOn,
     Locked,
+    Print,
     Erase,
     EraseChoice,
     Remind,
@@ -106,7 +108,9 @@ pub const SCREENS: &[Screen] = &[
     Screen::CameBack,
     Screen::HandOver,
     Screen::Lock,
+    Screen::LockOn,
     Screen::Locked,
+    Screen::Print,
     Screen::Erase,
     Screen::EraseChoice,
     Screen::Remind,
@@ -272,6 +276,8 @@ async fn show_in_a_sheet(visit: &Visit, screen: Screen) -> Result<()> {
             visit.open_hand_over().await
         }
         Screen::Lock => visit.open_lock().await,
+        Screen::LockOn => visit.lock().await,
+        Screen::Print => visit.open_print().await,
         Screen::Erase => visit.open_sheet(Sheet::Erase).await,
         Screen::EraseChoice => visit.show_erase_choice().await,
         Screen::Remind => visit.wait_for_text(said().data.remind.head).await,

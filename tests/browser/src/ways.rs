@@ -5,12 +5,10 @@ use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use fantoccini::key::Key;
-use fantoccini::wd::PrintConfiguration;
 use iep_checklist::model::Part;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use xtask::serve::{Answer, Server};
-use xtask::setup::Engine;
 
 use crate::page::{FALLBACK, Page};
 use crate::readme;
@@ -267,11 +265,7 @@ pub async fn without_webassembly_the_fallback_stays_and_prints(visit: &mut Visit
         the_fallback_stays(visit, &page, Some("load")).await?;
         visit.expect("nothing stands before it", "widget().shadowRoot === null").await?;
     }
-    if visit.engine() != Engine::WebKit {
-        let pdf = visit.client()?.print(PrintConfiguration::default()).await?;
-        ensure!(pdf.starts_with(b"%PDF"), "what prints is no PDF");
-    }
-    Ok(())
+    visit.prints(&[FALLBACK]).await
 }
 
 pub async fn opened_from_a_disk_the_one_file_works(visit: &mut Visit) -> Result<()> {

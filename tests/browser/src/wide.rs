@@ -1,8 +1,10 @@
 //! Whether every screen has room for longer words, for words from right to left, and for large text. Chromium alone
-//! measures it: every screen is brought up once, in English, and then changed where it stands.
+//! measures all of them: every screen is brought up once, in English, and then changed where it stands.
 
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::Value;
+use iep_checklist::content::Lang;
+use iep_checklist::model::Part;
+use serde_json::{Value, json};
 use xtask::pseudo::TAG;
 use xtask::serve::Answer;
 
@@ -11,7 +13,7 @@ use crate::page::Page;
 use crate::screens::{SCREENS, Screen, show};
 use crate::steps::Sheet;
 use crate::visit::Visit;
-use crate::words::said;
+use crate::words::{in_language, said};
 
 const MEASURES: &str = include_str!("measures.js");
 /// The build that speaks the pseudo-language, in the place of the released one.
@@ -23,25 +25,38 @@ struct Way {
     width: u32,
     tag: &'static str,
     make: &'static str,
+    measures: &'static str,
 }
 
-/// A++, twice the size of the browser's own text, and the pseudo-language at every width.
-const WAYS: [Way; 5] = [
-    Way { name: "with A++", width: 320, tag: "en", make: "card().dataset.text = 'a-plus-plus'" },
+const ROOM: &str = "lost()";
+const ROOM_FOR_WORDS: &str = "[...lost(), ...broken()]";
+const ROOM_AND_WORDS: &str = "[...lost(), ...untranslated()]";
+/// Its words are two fifths longer than any language has to be: one letter fewer is asked of the narrowest, and of buttons four in a
+/// line nothing.
+const ALL: &str = "[...lost(), ...broken(13), ...untranslated()]";
+
+/// Twice the size of the browser's own text, A++, Spanish, and the pseudo-language at every width.
+const WAYS: [Way; 8] = [
     Way {
         name: "with text at 200 %",
         width: 320,
         tag: "en",
-        make: "card().dataset.text = ''; document.documentElement.style.fontSize = '200%'",
+        make: "document.documentElement.style.fontSize = '200%'",
+        measures: ROOM,
     },
     Way {
-        name: "in the pseudo-language",
-        width: 280,
-        tag: TAG,
-        make: "document.documentElement.style.fontSize = ''; widget().lang = 'ar-XB'",
+        name: "with A++",
+        width: 320,
+        tag: "en",
+        make: "document.documentElement.style.fontSize = ''; card().dataset.text = 'a-plus-plus'",
+        measures: ROOM_FOR_WORDS,
     },
-    Way { name: "in the pseudo-language", width: 360, tag: TAG, make: "" },
-    Way { name: "in the pseudo-language", width: 720, tag: TAG, make: "" },
+    Way { name: "in Spanish with A++", width: 320, tag: "es", make: "widget().lang = 'es'", measures: ROOM_FOR_WORDS },
+    Way { name: "in Spanish with A++", width: 360, tag: "es", make: "", measures: ROOM_FOR_WORDS },
+    Way { name: "in Spanish", width: 280, tag: "es", make: "card().dataset.text = ''", measures: ROOM_FOR_WORDS },
+    Way { name: "in the pseudo-language", width: 280, tag: TAG, make: "widget().lang = 'ar-XB'", measures: ALL },
+    Way { name: "in the pseudo-language", width: 360, tag: TAG, make: "", measures: ROOM_AND_WORDS },
+    Way { name: "in the pseudo-language", width: 720, tag: TAG, make: "", measures: ALL },
 ];
 
 /// The words that nobody translated. Those of the parent and of the host stand in what is stored and on the element; what
@@ -97,14 +112,14 @@ pub async fn long_words_from_the_right_and_large_text_have_room_on_every_screen(
 /// What is wrong with the screen in this way of reading it: it is brought about, and measured once it stands still.
 async fn read_in(visit: &Visit, way: &Way) -> Result<Vec<String>> {
     be_a_screen(visit, way.width, 740).await?;
-    let Way { make, tag, .. } = way;
+    let Way { make, tag, measures, .. } = way;
     let script = format!(
         "{MEASURES}\n{UNTRANSLATED}\n{make};
          const done = arguments[0];
          let left = 300, still = 0;
          const look = () => {{
            still = card().lang === '{tag}' ? still + 1 : 0;
-           if (still > 2) done([...lost(), ...('{tag}' === 'en' ? [] : untranslated())]);
+           if (still > 2) done({measures});
            else if ((left -= 1) > 0) requestAnimationFrame(look);
            else done(null);
          }};
@@ -112,6 +127,46 @@ async fn read_in(visit: &Visit, way: &Way) -> Result<Vec<String>> {
     );
     let Value::Array(found) = visit.run_slowly(&script, vec![]).await? else { bail!("{tag} was not spoken") };
     Ok(found.iter().map(|one| one.as_str().unwrap_or_default().to_owned()).collect())
+}
+
+pub async fn no_word_is_broken_where_it_is_narrow(visit: &mut Visit) -> Result<()> {
+    in_language(Lang::Es, whole_words(visit)).await
+}
+
+/// What is on the way through a meeting, in frames as wide as a sidebar and as two phones; with large letters too on the phones.
+async fn whole_words(visit: &Visit) -> Result<()> {
+    for (width, text) in [(280, ""), (320, ""), (360, ""), (320, "a-plus-plus"), (360, "a-plus-plus")] {
+        // A phone draws its bars over the page.
+        let bare = "html { scrollbar-width: none } ::-webkit-scrollbar { display: none } body { margin: 0 }";
+        visit.open_in_frame(&Page::new().style(bare), width, 740).await?;
+        visit.run("widget().shadowRoot.querySelector('.iep').dataset.text = arguments[0]", vec![json!(text)]).await?;
+        let place = format!("{width} px, {text}");
+        words_are_whole(visit, &place).await?;
+        for part in [Part::Concerns, Part::Accommodations] {
+            visit.open_part(part).await?;
+            words_are_whole(visit, &place).await?;
+            visit.back_to_list().await?;
+        }
+        visit.start_meeting().await?;
+        words_are_whole(visit, &place).await?;
+        visit.escape().await?;
+        visit.open_team().await?;
+        words_are_whole(visit, &place).await?;
+        visit.open_steps().await?;
+        words_are_whole(visit, &place).await?;
+        visit.open_notes().await?;
+        words_are_whole(visit, &place).await?;
+        visit.nothing_broke().await?;
+        visit.forget().await?;
+    }
+    Ok(())
+}
+
+async fn words_are_whole(visit: &Visit, place: &str) -> Result<()> {
+    visit.frames(2).await?;
+    let found = visit.run(&format!("{MEASURES}\nreturn broken();"), vec![]).await?;
+    ensure!(found == json!([]), "{place}: {found}");
+    Ok(())
 }
 
 pub async fn the_released_module_speaks_no_pseudo_language(visit: &mut Visit) -> Result<()> {

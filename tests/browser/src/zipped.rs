@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use iep_checklist::content::{Lang, words};
 use iep_checklist::model::Part;
 use serde_json::json;
 use xtask::builder::BUILDER;
@@ -59,6 +60,13 @@ pub async fn the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded(visi
     for words in ["src=\"/files/our%20iep/iep-checklist.js\"", "--iep-accent: #6a1b9a;", "?v="] {
         ensure!(snippet.contains(words), "{words} is not in {snippet}");
     }
+    // A page in another language does not take the list for its own. A chosen one stands on the element.
+    ensure!(snippet.contains("<div lang=\"en\">") && !snippet.contains(" lang=\"es\""), "its language: {snippet}");
+    fill(visit, "lang", "es").await?;
+    let spanish = self::snippet(visit).await?;
+    let goals = words(Lang::Es).of(Part::Goals).title;
+    ensure!(spanish.contains(" lang=\"es\">") && spanish.contains(goals), "not in Spanish: {spanish}");
+    ensure!(!spanish.contains("<div lang="), "its language is said twice: {spanish}");
 
     // The page with more choices opens by a double click too, with the checklist in it.
     let builder = format!("file://{}#way=file", top.join(bundle::UPLOAD).join(BUILDER).display());
