@@ -219,14 +219,6 @@ impl Store {
         self.take_early();
     }
 
-    /// The same for every store of this page.
-    pub fn sync_all() {
-        let count = OPEN.with(|all| all.try_borrow().map_or(0, |all| all.len()));
-        for page in 0..count {
-            Store { page, binder: 0 }.sync();
-        }
-    }
-
     fn save(self) {
         let saved = self.with(|open| (open.keeper.is_dirty(), open.keeper.save(&open.shelf)));
         let Some((dirty, changes)) = saved else { return };
