@@ -37,7 +37,10 @@ function way(how, tag) {
     const rules = new Intl.PluralRules(locale);
     return (count) => rules.select(count);
   }
-  if (how === 'list') return (all) => (Intl.ListFormat ? new Intl.ListFormat(locale).format(all) : all.join(', '));
+  if (how === 'list') {
+    const list = new Intl.ListFormat(locale);
+    return (all) => list.format(all);
+  }
   const options = { ...FORMS[how], timeZone: 'UTC' };
   if (options.weekday) options.weekday = WEEKDAYS[tag] ?? 'short';
   const form = new Intl.DateTimeFormat(locale, options);
@@ -125,12 +128,12 @@ put.rest = async (host) => {
 
 /** Draws the widget piece by piece, and shows it in the place of the fallback. */
 async function show(host, root, mounted) {
-  while (mounted.draw()) {
+  do {
     // The page may answer in between.
     await new Promise((done) => setTimeout(done));
     await put.rest(host);
     if (mounted.isFreed || aborted) return;
-  }
+  } while (mounted.draw());
   const focused = host.querySelector(':focus');
   mounted.isShown = true;
   root.querySelector('slot').remove();
