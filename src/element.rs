@@ -95,6 +95,7 @@ impl Mounted {
     /// All is drawn and stands in the place of the fallback: takes in what was ticked there meanwhile, and tells the page.
     pub fn ready(&self) {
         Store::sync_all();
+        self.pieces.show();
         fire(&self.host, "iep-checklist-ready", None);
     }
 

@@ -329,8 +329,6 @@ fn screen(here: Here) -> El {
         (None, Some(opened)) => part::part(here, opened),
         (None, None) => home::home(here),
     };
-    let is_on = Memo::new(move |_| mode.get().is_some());
-    let at_the_table = move || if is_on.get() { mode::mode(here) } else { none() };
     let over = move || match sheet.get() {
         None => none(),
         Some(Sheet::Menu) => menu::menu(here),
@@ -363,12 +361,20 @@ fn screen(here: Here) -> El {
     };
     let all = move || {
         if away.get() {
-            return away::away(here);
+            return pieces::piece(here, pieces::SHOWN, away::away);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        group([Some(when(base)), Some(when(at_the_table)), Some(when(over)), live].into_iter().flatten().collect())
+        let table = pieces::piece(here, pieces::SHOWN, at_the_table);
+        group([Some(when(base)), Some(table), Some(when(over)), live].into_iter().flatten().collect())
     };
     when(all)
+}
+
+/// Meeting mode, while it is on.
+fn at_the_table(here: Here) -> El {
+    let mode = here.layers.mode;
+    let is_on = Memo::new(move |_| mode.get().is_some());
+    when(move || if is_on.get() { mode::mode(here) } else { none() })
 }
 
 /// The button that hides everything at once.

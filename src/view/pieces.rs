@@ -8,7 +8,10 @@ use super::Here;
 use super::kit::{El, none, when};
 
 /// Whether each piece is drawn.
-pub type Drawn<Signal> = [Signal; 5];
+pub type Drawn<Signal> = [Signal; SHOWN + 1];
+
+/// The last piece is drawn when the widget is shown: what takes the focus cannot have it before.
+pub const SHOWN: usize = 5;
 
 /// Has the pieces drawn, one after the other.
 #[derive(Default)]
@@ -23,11 +26,24 @@ impl Pieces {
         self.drawn.clone()
     }
 
-    /// Draws the next one, if there is one.
+    /// Draws the next one out of sight. Gives whether there was one.
     pub fn draw(&self) -> bool {
-        let next = self.drawn.get(self.count.get());
-        self.count.set(self.count.get() + 1);
-        next.inspect(|next| next.set(true)).is_some()
+        let count = self.count.get();
+        let is_left = count < SHOWN;
+        if is_left {
+            self.put(count);
+            self.count.set(count + 1);
+        }
+        is_left
+    }
+
+    /// Draws the last one.
+    pub fn show(&self) {
+        self.put(SHOWN);
+    }
+
+    fn put(&self, number: usize) {
+        self.drawn.get(number).inspect(|drawn| drawn.set(true));
     }
 }
 
