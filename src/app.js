@@ -42,7 +42,7 @@ function way(how, tag) {
     return (all) => list.format(all);
   }
   const options = { ...FORMS[how], timeZone: 'UTC' };
-  if (options.weekday) options.weekday = WEEKDAYS[tag] ?? 'short';
+  options.weekday &&= WEEKDAYS[tag] ?? 'short';
   const form = new Intl.DateTimeFormat(locale, options);
   return (ms) => form.format(ms).replace(/[\u00a0\u202f]/g, ' ').replace('. m.', '.m.');
 }
@@ -155,17 +155,15 @@ function put(host, root) {
 
 /** Lets the page show the fallback, if it has shown nothing yet, and take a tap, before the longest piece of work of the start. */
 function drawn() {
-  let paint;
   return new Promise((done) => {
-    paint = new PerformanceObserver(done);
-    paint.observe({ type: 'paint', buffered: true });
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
     // A page with nothing on it is drawn without a word of it.
     let left = 6;
     const next = () => (left-- ? requestAnimationFrame(next) : done());
     next();
     // A frame that nobody sees is not drawn at all, and can wait.
     setTimeout(done, document.hidden ? 0 : 1000);
-  }).finally(() => paint.disconnect());
+  });
 }
 
 /** Starts the wasm from its response; `stopped` is called should it ever abort. Gives the function that mounts an element. */
