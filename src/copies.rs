@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::keeper::{Address, Keeper, ReadError, Shelf};
 use crate::model::{Kind, flag, key};
-use crate::record::{Object, Record, text_of};
+use crate::record::{Record, name, number, quote, text_of};
 use crate::sorted::Sorted;
 
 pub mod along;
@@ -143,22 +143,29 @@ impl Copy {
 
     /// The text of the file. The same records give the same text.
     pub fn text(&self) -> String {
-        let mut records = Object::default();
+        let mut text = String::from("{");
+        name(&mut text, "format");
+        quote(&mut text, FORMAT);
+        name(&mut text, "records");
+        text.push('{');
         for (address, record) in self.records.iter() {
-            records.add(&address.key(""), &record.clone().text());
+            name(&mut text, &address.key(""));
+            text.push_str(&record.clone().text());
         }
-        let mut file = Object::default();
-        file.add("format", &text_of(&FORMAT.into()));
-        file.add("records", &records.end());
+        text.push('}');
         if !self.left.is_empty() {
-            let mut left = Object::default();
-            for (name, (_, text)) in self.left.iter() {
-                left.add(name, &text_of(&text.as_str().into()));
+            name(&mut text, "unreadable");
+            text.push('{');
+            for (of, (_, left)) in self.left.iter() {
+                name(&mut text, of);
+                quote(&mut text, left);
             }
-            file.add("unreadable", &left.end());
+            text.push('}');
         }
-        file.add("v", &text_of(&VERSION.into()));
-        file.end()
+        name(&mut text, "v");
+        number(&mut text, VERSION);
+        text.push('}');
+        text
     }
 
     /// The records, in the order of their addresses.

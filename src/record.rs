@@ -11,7 +11,7 @@ use crate::sorted::Sorted;
 mod field;
 mod text;
 pub use field::{Dot, Entry, Field};
-pub use text::{Object, text_of};
+pub use text::{name, number, quote, text_of};
 
 /// The version this code writes. A reader accepts this one and, by steps, all before it.
 pub const VERSION: u64 = 1;
@@ -19,6 +19,9 @@ pub const VERSION: u64 = 1;
 /// Steps from one version to the next: `STEPS[0]` turns version 1 into version 2.
 /// They work on the parsed text, so that an old version needs no types of its own.
 pub const STEPS: &[fn(&mut Value)] = &[];
+
+/// For what stands in a text beside its fields, which is little.
+const ROOM: usize = 200;
 
 /// How deep a text may nest. Readers of JSON stop at 128, and a stray is written one level deeper than it was read.
 const DEPTH: usize = 100;
@@ -51,6 +54,8 @@ pub struct Record {
     fields: Sorted<String, Field>,
     /// What stands under a key of `f` and is no field. Kept, and written back as it was.
     strays: Sorted<String, Vec<Value>>,
+    /// What [`Record::came_back`] tells: of thousands of fields a few.
+    back: Sorted<String, ()>,
     /// Members of the envelope that this version does not know.
     rest: Map<String, Value>,
 }
@@ -121,6 +126,7 @@ impl Record {
         self.fields.entry(key.as_str(), |mine| {
             *mine = if mine.is_blank() { theirs } else { Field::merge(mine, &theirs) };
         });
+        self.heed(&key);
     }
 
     fn keep_stray(&mut self, key: String, value: Value) {
@@ -135,28 +141,42 @@ impl Record {
 
     /// The form that is stored. The same record gives the same text.
     pub fn text(&mut self) -> String {
-        let (mut f, mut strays) = (Object::default(), Object::default());
+        let written = self.fields.iter_mut().map(|(key, field)| field.written(key).len() + 1);
+        let mut text = String::with_capacity(written.sum::<usize>() + ROOM);
+        text.push_str("{\"f\":{");
         for (key, field) in self.fields.iter_mut() {
-            f.add_whole(field.written(key));
+            text::next(&mut text, '{');
+            text.push_str(field.written(key));
         }
+        let mut strays = String::from("{");
         for (key, values) in self.strays.iter() {
             match values.as_slice() {
-                [one] if !self.fields.contains_key(key) => f.add(key, &text_of(one)),
-                many => strays.add(key, &text_of(&Value::Array(many.to_vec()))),
+                [one] if !self.fields.contains_key(key) => {
+                    name(&mut text, key);
+                    text::value(&mut text, one);
+                }
+                many => {
+                    name(&mut strays, key);
+                    text::value(&mut strays, &Value::Array(many.to_vec()));
+                }
             }
         }
-        let mut text = Object::default();
-        text.add("f", &f.end());
-        text.add("id", &text_of(&self.id.as_str().into()));
-        if !strays.is_empty() {
-            text.add("stray", &strays.end());
+        text.push('}');
+        name(&mut text, "id");
+        quote(&mut text, &self.id);
+        if strays.len() > 1 {
+            name(&mut text, "stray");
+            text.push_str(&strays);
+            text.push('}');
         }
-        text.add("v", &text_of(&VERSION.into()));
-        if !self.rest.is_empty() {
-            let rest = text_of(&Value::Object(self.rest.clone()));
-            text.add_whole(rest.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default());
+        name(&mut text, "v");
+        number(&mut text, VERSION);
+        for (key, value) in &self.rest {
+            name(&mut text, key);
+            text::value(&mut text, value);
         }
-        text.end()
+        text.push('}');
+        text
     }
 
     /// The same, read as JSON.
@@ -168,6 +188,7 @@ impl Record {
     /// on screen when the parent wrote, so it stays.
     pub fn put(&mut self, key: &str, value: Value, stamp: &Stamp, over: Option<&[Dot]>) {
         self.fields.entry(key, |field| field.put(value, stamp, over));
+        self.heed(key);
     }
 
     /// The value that is shown.
@@ -202,11 +223,18 @@ impl Record {
 
     /// The keys that say of something whether it is gone, where it was taken off in one place and changed in another, and
     /// nobody has said since which it is to be.
-    pub fn came_back(&self) -> Vec<&str> {
-        let apart =
-            |field: &Field| [true, false].iter().all(|gone| field.values().any(|one| *one == Value::Bool(*gone)));
-        let back = |(key, field): (_, &Field)| (is_mark(key) && apart(field)).then_some(key);
-        self.fields.iter().filter_map(|(key, field)| back((key.as_str(), field))).collect()
+    pub fn came_back(&self) -> impl Iterator<Item = &str> {
+        self.back.keys().map(String::as_str)
+    }
+
+    /// After each change of a field.
+    fn heed(&mut self, key: &str) {
+        let Some(field) = self.fields.get(key).filter(|_| is_mark(key)) else { return };
+        if [true, false].iter().all(|gone| field.values().any(|one| *one == Value::Bool(*gone))) {
+            self.back.insert(key.to_owned(), ());
+        } else {
+            self.back.remove(key);
+        }
     }
 
     /// Writes another text in the place of each text of a field, as if its writers had written that.
@@ -242,6 +270,7 @@ impl Record {
         let mut only = Record::new(&self.id);
         for (key, field) in self.fields.iter().filter(|(key, _)| passes(key)) {
             only.fields.insert(key.clone(), field.clone());
+            only.heed(key);
         }
         only
     }
@@ -257,6 +286,7 @@ impl Record {
                 }
                 *mine = merged;
             });
+            self.heed(key);
         }
         for (key, values) in other.strays.iter() {
             for value in values {

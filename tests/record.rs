@@ -284,3 +284,22 @@ fn a_copy_without_notes_does_not_erase_them() {
     assert_eq!(full.shown(KEYS[0]), Some(&json!("private")));
     assert_eq!(full.shown(KEYS[1]), Some(&json!(true)));
 }
+
+#[test]
+fn what_came_back_is_told_wherever_its_record_comes_from_and_until_it_is_settled() {
+    let mark = "memo.1.gone";
+    let mut mine = Record::new("m");
+    mine.put(mark, json!(false), &stamp("a", 1), None);
+    let mut theirs = mine.clone();
+    mine.put(mark, json!(true), &stamp("a", 2), None);
+    theirs.put(mark, json!(false), &stamp("b", 3), None);
+    let told = |record: &Record| record.came_back().map(str::to_owned).collect::<Vec<_>>();
+    assert!(told(&mine).is_empty() && told(&theirs).is_empty());
+    let mut both = merged(&mine, &theirs);
+    assert_eq!(told(&both), [mark]);
+    assert_eq!(told(&read(&both.to_value())), [mark]);
+    assert_eq!(told(&both.only(&|key| key == mark)), [mark]);
+    assert!(told(&both.only(&|_| false)).is_empty());
+    both.put(mark, json!(true), &stamp("a", 4), Some(&all_dots(&both, mark)));
+    assert!(told(&both).is_empty());
+}

@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
-use super::text::{Object, member};
+use super::text::{name, next, number, quote, value};
 use super::{Stamp, text_of};
 use crate::sorted::Sorted;
+
+/// For a field's writer, number, time and a short value.
+const ROOM: usize = 64;
 
 /// A writer and the number of its put: names one entry for good.
 pub type Dot = (String, u64);
@@ -32,8 +35,17 @@ impl Entry {
         Some(Entry { writer: writer.as_str()?.to_owned(), n: n.as_u64()?, ms: ms.as_u64()?, value: value.clone() })
     }
 
-    fn to_value(&self) -> Value {
-        Value::Array(vec![self.writer.as_str().into(), self.n.into(), self.ms.into(), self.value.clone()])
+    fn write(&self, text: &mut String) {
+        next(text, '[');
+        text.push('[');
+        quote(text, &self.writer);
+        text.push(',');
+        number(text, self.n);
+        text.push(',');
+        number(text, self.ms);
+        text.push(',');
+        value(text, &self.value);
+        text.push(']');
     }
 }
 
@@ -81,16 +93,23 @@ impl Field {
     /// one of them changes at a time.
     pub fn written(&mut self, key: &str) -> &str {
         if self.written.is_empty() {
-            let mut field = Object::default();
-            field.add("now", &text_of(&Value::Array(self.now.iter().map(Entry::to_value).collect())));
+            let text = &mut self.written;
+            // At once what most need: of ten thousand fields each would else grow five times.
+            text.reserve(key.len() + ROOM);
+            quote(text, key);
+            text.push_str(":{\"now\":[");
+            self.now.iter().for_each(|entry| entry.write(text));
+            text.push(']');
             if !self.past.is_empty() {
-                let mut past = Object::default();
+                name(text, "past");
+                text.push('{');
                 for (writer, n) in self.past.iter() {
-                    past.add(writer, &text_of(&(*n).into()));
+                    name(text, writer);
+                    number(text, *n);
                 }
-                field.add("past", &past.end());
+                text.push('}');
             }
-            self.written = member(key, &field.end());
+            text.push('}');
         }
         &self.written
     }

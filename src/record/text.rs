@@ -7,38 +7,42 @@ pub fn text_of(value: &Value) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// A JSON object in the making.
-#[derive(Default)]
-pub struct Object(String);
+/// Begins the next member of an object whose brace is open: its name is there then, and its value is to follow.
+pub fn name(text: &mut String, name: &str) {
+    next(text, '{');
+    quote(text, name);
+    text.push(':');
+}
 
-impl Object {
-    /// One more member, whose value is JSON already.
-    pub fn add(&mut self, name: &str, text: &str) {
-        self.add_whole(&member(name, text));
-    }
-
-    /// One more member, as [`member`] gave it.
-    pub fn add_whole(&mut self, member: &str) {
-        self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        self.0.push_str(member);
-    }
-
-    /// Whether it has no member yet.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The text of it.
-    pub fn end(mut self) -> String {
-        if self.0.is_empty() {
-            self.0.push('{');
-        }
-        self.0.push('}');
-        self.0
+/// Parts what follows from what stands there, unless it is the first behind the bracket.
+pub fn next(text: &mut String, bracket: char) {
+    if !text.ends_with(bracket) {
+        text.push(',');
     }
 }
 
-/// A member of an object: its name, and its value, which is JSON already.
-pub fn member(name: &str, text: &str) -> String {
-    [&text_of(&name.into()), ":", text].concat()
+/// A text as JSON. Nearly none holds what must be written in another way.
+pub fn quote(text: &mut String, said: &str) {
+    if said.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        return text.push_str(&text_of(&said.into()));
+    }
+    text.push('"');
+    text.push_str(said);
+    text.push('"');
+}
+
+/// A number as JSON.
+pub fn number(text: &mut String, number: u64) {
+    if number > 9 {
+        self::number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// Any value as JSON.
+pub fn value(text: &mut String, value: &Value) {
+    match value {
+        Value::String(said) => quote(text, said),
+        other => text.push_str(&text_of(other)),
+    }
 }
