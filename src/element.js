@@ -10,7 +10,7 @@ const ATTRIBUTES = [
   'standalone-url', 'team-name', 'transition-age', 'service-start', 'help-phone', 'help-url', 'help-name',
 ];
 
-const TORN = Error('script and wasm do not belong together');
+const TORN = Error('script and wasm differ');
 const elements = new Set();
 /** After an abort: what the app has to say of it. */
 let ended;
@@ -61,7 +61,8 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
     }
     if (ended) return this.#fail('stopped');
     this.#mounted?.moved();
-    if (this.loading !== 'lazy') this.#mount();
+    // The focus may have been inside before this script was there.
+    if (this.loading !== 'lazy' || this.matches(':focus-within')) this.#mount();
     else if (!this.#mounted) {
       this.#watch ??= new IntersectionObserver((seen) => seen.pop().isIntersecting && this.#mount(), { rootMargin: '600px' });
       this.#watch.observe(this);
@@ -208,5 +209,5 @@ if (!other) {
   IepChecklist.build = BUILD;
   registry?.define(TAG, IepChecklist);
 } else if (other.build !== BUILD) {
-  console.warn(`${TAG}: another version is on this page already; this one (__VERSION__) steps back.`);
+  console.warn(`${TAG}: another version is on this page; __VERSION__ steps back.`);
 }

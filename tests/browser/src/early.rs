@@ -326,7 +326,8 @@ pub async fn loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost(visit: 
     visit.open_early(&far()).await?;
     visit.frames(2).await?;
     ensure!(!visit.server.requests().iter().any(|one| one.contains(APP)), "it was asked for at once");
-    // The keyboard comes to it before the screen does.
+    // The keyboard comes to it before the screen does. A window without the focus hears nothing of it.
+    visit.wait("the window to have the focus", "document.hasFocus()").await?;
     visit.run(&format!("{}.focus({{ preventScroll: true }})", own(Part::Goals)), vec![]).await?;
     visit.app_is_asked_for().await?;
     visit.press(' ').await?;
@@ -339,4 +340,17 @@ pub async fn loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost(visit: 
     visit.run(&format!("{}.click()", own(Part::Services)), vec![]).await?;
     visit.app_comes_with(&[Part::Services]).await?;
     visit.press(Key::Tab).await
+}
+
+pub async fn loaded_lazily_the_focus_counts_also_where_the_shell_comes_later(visit: &mut Visit) -> Result<()> {
+    visit.ask_each_time()?;
+    visit.open_bare(&far().without_widget_script()).await?;
+    visit.run(&format!("{}.focus({{ preventScroll: true }})", own(Part::Goals)), vec![]).await?;
+    let shell = "const script = document.createElement('script');
+        Object.assign(script, { type: 'module', src: '/iep-checklist.js' });
+        document.head.append(script);";
+    visit.run(shell, vec![]).await?;
+    visit.app_is_asked_for().await?;
+    visit.started().await?;
+    visit.nothing_broke().await
 }

@@ -216,6 +216,7 @@ const TESTS: &[Test] = &[
     test!(early::the_takeover_is_not_seen_in_any_box_and_keeps_the_focus),
     test!(early::a_finger_that_is_down_when_the_app_comes_still_ticks),
     test!(early::loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost),
+    test!(early::loaded_lazily_the_focus_counts_also_where_the_shell_comes_later),
     test!(team::seven_people_are_added_with_few_taps),
     test!(team::the_whole_team_comes_back_after_a_reload),
     test!(team::everyone_is_here_is_one_tap_and_one_undo),
