@@ -154,6 +154,9 @@ async fn make_a_page(visit: &Visit, wordpress: &Site) -> Result<String> {
     click_at(visit, ".edit-post-start-page-options__modal [aria-label=Close]").await?;
     visit.click("button", "Toggle block inserter").await?;
     type_at(visit, ".block-editor-inserter__search input", "IEP").await?;
+    // The list of all blocks stands there until the search is done, and what is tapped in it then goes with it.
+    let one_is_left = "document.querySelectorAll('.block-editor-block-types-list__item').length === 1";
+    visit.wait("the search to leave one block", one_is_left).await?;
     click_at(visit, ".editor-block-list-item-iep-checklist-checklist").await?;
     visit.click("button", "Toggle block inserter").await?;
 
