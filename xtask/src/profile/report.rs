@@ -112,8 +112,8 @@ pub const FAMILIES: [(&str, IsIn); 8] = [
     ("the standard library, and what has no name", |group| is_crate(group, &STANDARD) || **group == Group::Nameless),
 ];
 
-/// The standard library and what it is made of.
-const STANDARD: [&str; 7] = ["core", "alloc", "std", "compiler_builtins", "dlmalloc", "hashbrown", "memchr"];
+/// The standard library, what it is made of, and where the compiler joins it to the allocator.
+const STANDARD: [&str; 8] = ["core", "alloc", "std", "compiler_builtins", "dlmalloc", "hashbrown", "memchr", "__rustc"];
 
 fn is_crate(group: &Group, crates: &[&str]) -> bool {
     matches!(group, Group::Crate(name) if crates.contains(&name.as_str()))
