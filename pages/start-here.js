@@ -28,3 +28,10 @@ form.addEventListener('input', write);
 form.addEventListener('submit', (event) => event.preventDefault());
 one('copy').addEventListener('click', () => copy(one('snippet'), one('copied')));
 write();
+
+// What a link of the page leads to may be folded.
+document.addEventListener('click', ({ target }) => {
+  const way = target.closest('a[href^="#"]');
+  const place = way && document.querySelector(way.getAttribute('href'));
+  if (place?.localName === 'details') place.open = true;
+});

@@ -51,7 +51,14 @@ const small = (least) => controls().flatMap((one) => {
   return width < least - 0.5 || height < least - 0.5 ? [`${called(one)} is ${Math.round(width)} by ${Math.round(height)}`] : [];
 });
 
-/** A text of the widget's: its node, the boxes of its lines, and what it moves with. */
+/** What a text moves with. */
+const ground = (one) => {
+  const moves = (style) => !["visible", "clip"].includes(style.overflowY) || ["fixed", "sticky", "absolute"].includes(style.position);
+  while (one.parentElement && !moves(getComputedStyle(one))) one = one.parentElement;
+  return one;
+};
+
+/** A text of the widget's: its node, and the boxes of its lines. */
 const texts = () => {
   const found = [];
   for (const one of met()) {
@@ -61,10 +68,7 @@ const texts = () => {
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
-      let ground = one;
-      const moves = (style) => !["visible", "clip"].includes(style.overflowY) || ["fixed", "sticky", "absolute"].includes(style.position);
-      while (ground.parentElement && !moves(getComputedStyle(ground))) ground = ground.parentElement;
-      found.push({ one, node, boxes, ground });
+      found.push({ one, node, boxes });
     }
   }
   return found;
@@ -88,7 +92,7 @@ const lost = () => {
     if (cuts(style.overflowY) && one.scrollHeight > one.clientHeight + 1) wrong.push(`“${clean(seen(one)).slice(0, 40)}” is cut off below`);
     if (style.textOverflow === "ellipsis" && cuts(style.overflowX)) wrong.push(`“${clean(seen(one)).slice(0, 40)}” may end in dots`);
   }
-  const every = texts();
+  const every = texts().map((text) => ({ ...text, ground: ground(text.one) }));
   for (const { one, node, boxes } of every) {
     const control = one.closest("button, a, label, summary");
     const around = control?.getBoundingClientRect();
@@ -143,7 +147,7 @@ const broken = (longest = LONGEST) => {
   whole.replaceSync("* { hyphens: manual !important }");
   const before = root.adoptedStyleSheets;
   root.adoptedStyleSheets = [...before, whole];
-  const wrong = texts().filter(({ one }) => !one.closest("[translate=no], textarea")).flatMap(({ one, node }) =>
+  const wrong = texts().filter(({ one, boxes }) => boxes.length > 1 && !one.closest("[translate=no], textarea")).flatMap(({ one, node }) =>
     [...node.data.matchAll(/[\p{L}\p{M}]{3,}/gu)].filter(([word]) => word.length <= longest).flatMap(({ 0: word, index }) => {
       const range = document.createRange();
       range.setStart(node, index);

@@ -19,44 +19,38 @@ const MEASURES: &str = include_str!("measures.js");
 /// The build that speaks the pseudo-language, in the place of the released one.
 const SPEAKS_IT: &str = "import '/stories/iep-checklist.js';";
 
-/// A way to read a screen: how it is called, its width, its language, and the script that brings it about.
+/// A way to read a screen: its language, its width, and the sizes of text, each with what is measured there. A screen is
+/// asked once for all sizes: they change by style alone, at once.
 struct Way {
-    name: &'static str,
-    width: u32,
     tag: &'static str,
-    make: &'static str,
-    measures: &'static str,
+    width: u32,
+    texts: &'static [(&'static str, &'static str)],
 }
 
 const ROOM: &str = "lost()";
+const WORDS: &str = "broken()";
 const ROOM_FOR_WORDS: &str = "[...lost(), ...broken()]";
-const ROOM_AND_WORDS: &str = "[...lost(), ...untranslated()]";
-/// Its words are two fifths longer than any language has to be: one letter fewer is asked of the narrowest, and of buttons four in a
-/// line nothing.
-const ALL: &str = "[...lost(), ...broken(13), ...untranslated()]";
+const ALL: &str = "[...lost(), ...broken(), ...untranslated()]";
 
-/// Twice the size of the browser's own text, A++, Spanish, and the pseudo-language at every width.
-const WAYS: [Way; 8] = [
-    Way {
-        name: "with text at 200 %",
-        width: 320,
-        tag: "en",
-        make: "document.documentElement.style.fontSize = '200%'",
-        measures: ROOM,
-    },
-    Way {
-        name: "with A++",
-        width: 320,
-        tag: "en",
-        make: "document.documentElement.style.fontSize = ''; card().dataset.text = 'a-plus-plus'",
-        measures: ROOM_FOR_WORDS,
-    },
-    Way { name: "in Spanish with A++", width: 320, tag: "es", make: "widget().lang = 'es'", measures: ROOM_FOR_WORDS },
-    Way { name: "in Spanish with A++", width: 360, tag: "es", make: "", measures: ROOM_FOR_WORDS },
-    Way { name: "in Spanish", width: 280, tag: "es", make: "card().dataset.text = ''", measures: ROOM_FOR_WORDS },
-    Way { name: "in the pseudo-language", width: 280, tag: TAG, make: "widget().lang = 'ar-XB'", measures: ALL },
-    Way { name: "in the pseudo-language", width: 360, tag: TAG, make: "", measures: ROOM_AND_WORDS },
-    Way { name: "in the pseudo-language", width: 720, tag: TAG, make: "", measures: ALL },
+/// Text twice as large by the browser's own setting.
+const TWICE: &str = "200%";
+const A: &str = "";
+const A_PLUS: &str = "a-plus";
+const A_PLUS_PLUS: &str = "a-plus-plus";
+
+const WAYS: [Way; 12] = [
+    Way { tag: "en", width: 280, texts: &[(A, WORDS)] },
+    Way { tag: "en", width: 320, texts: &[(TWICE, ROOM), (A, WORDS), (A_PLUS, WORDS), (A_PLUS_PLUS, ROOM_FOR_WORDS)] },
+    Way { tag: "en", width: 360, texts: &[(A, WORDS), (A_PLUS, WORDS), (A_PLUS_PLUS, WORDS)] },
+    Way { tag: "en", width: 720, texts: &[(A, WORDS)] },
+    Way { tag: "es", width: 280, texts: &[(A, ROOM_FOR_WORDS)] },
+    Way { tag: "es", width: 320, texts: &[(A, WORDS), (A_PLUS, WORDS), (A_PLUS_PLUS, ROOM_FOR_WORDS)] },
+    Way { tag: "es", width: 360, texts: &[(A, WORDS), (A_PLUS, WORDS), (A_PLUS_PLUS, ROOM_FOR_WORDS)] },
+    Way { tag: "es", width: 720, texts: &[(A, WORDS)] },
+    Way { tag: TAG, width: 280, texts: &[(A, ALL)] },
+    Way { tag: TAG, width: 320, texts: &[(A, WORDS), (A_PLUS, WORDS), (A_PLUS_PLUS, WORDS)] },
+    Way { tag: TAG, width: 360, texts: &[(A, ALL), (A_PLUS, WORDS), (A_PLUS_PLUS, WORDS)] },
+    Way { tag: TAG, width: 720, texts: &[(A, ALL)] },
 ];
 
 /// The words that nobody translated. Those of the parent and of the host stand in what is stored and on the element; what
@@ -99,8 +93,8 @@ pub async fn long_words_from_the_right_and_large_text_have_room_on_every_screen(
         show(visit, screen).await.with_context(|| format!("{screen:?} does not come up"))?;
         visit.run("document.body.style.margin = 0; document.querySelector('h1').remove()", vec![]).await?;
         for way in &WAYS {
-            let found = read_in(visit, way).await.with_context(|| format!("{screen:?}, {}", way.name))?;
-            wrong.extend(found.into_iter().map(|one| format!("{screen:?}, {}, {} px: {one}", way.name, way.width)));
+            let found = read_in(visit, way).await.with_context(|| format!("{screen:?}, {}", way.tag))?;
+            wrong.extend(found.into_iter().map(|one| format!("{screen:?}, {}, {} px, {one}", way.tag, way.width)));
         }
         visit.nothing_broke().await.with_context(|| format!("{screen:?}"))?;
         visit.forget().await?;
@@ -112,14 +106,24 @@ pub async fn long_words_from_the_right_and_large_text_have_room_on_every_screen(
 /// What is wrong with the screen in this way of reading it: it is brought about, and measured once it stands still.
 async fn read_in(visit: &Visit, way: &Way) -> Result<Vec<String>> {
     be_a_screen(visit, way.width, 740).await?;
-    let Way { make, tag, measures, .. } = way;
+    let Way { tag, texts, .. } = way;
+    let measured: String =
+        texts.iter().map(|(text, measures)| format!("made('{text}', () => {measures});\n")).collect();
     let script = format!(
-        "{MEASURES}\n{UNTRANSLATED}\n{make};
+        "{MEASURES}\n{UNTRANSLATED}
          const done = arguments[0];
+         const wrong = [];
+         const made = (text, measures) => {{
+           document.documentElement.style.fontSize = text === '{TWICE}' ? text : '';
+           // As the setting of the widget does.
+           card().dataset.text = text;
+           wrong.push(...measures().map((one) => `${{text}}: ${{one}}`));
+         }};
+         if (widget().lang !== '{tag}') widget().lang = '{tag}';
          let left = 300, still = 0;
          const look = () => {{
            still = card().lang === '{tag}' ? still + 1 : 0;
-           if (still > 2) done({measures});
+           if (still > 2) {{ {measured} card().dataset.text = ''; done(wrong); }}
            else if ((left -= 1) > 0) requestAnimationFrame(look);
            else done(null);
          }};
