@@ -132,7 +132,8 @@ fn whole(module: &Module, kind: Kind) -> Result<Vec<File>> {
     let mut all = Vec::new();
     for file in files {
         // A picture is packed already, and of the page that a site owner changes an old copy would be sent.
-        let is_plain = file.name.ends_with(".png") || kind == Kind::Widget && file.name == PAGE;
+        // The stories never leave this machine.
+        let is_plain = kind == Kind::Stories || file.name.ends_with(".png") || file.name == PAGE;
         let copies = if is_plain { Vec::new() } else { compress::copies(&file.bytes)?.into() };
         for (ending, packed) in copies {
             all.push(File { name: format!("{}{ending}", file.name), bytes: packed });

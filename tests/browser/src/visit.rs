@@ -225,11 +225,15 @@ impl Visit {
 
     /// Waits until the expression is true in the page.
     pub async fn wait(&self, what: &str, expression: &str) -> Result<()> {
+        self.wait_for(what, &format!("return ({expression}) ? true : null;")).await.map(|_| ())
+    }
+
+    /// Waits until the script returns something, and gives it.
+    async fn wait_for(&self, what: &str, script: &str) -> Result<Value> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let value = self.run(&format!("return Boolean({expression});"), vec![]).await;
-            match value {
-                Ok(Value::Bool(true)) => return Ok(()),
+            match self.run(script, vec![]).await {
+                Ok(found) if found != Value::Null => return Ok(found),
                 Ok(_) if Instant::now() < end => {}
                 Err(_) if Instant::now() < end => {}
                 Ok(_) => bail!("waited in vain for {what}"),
@@ -247,10 +251,10 @@ impl Visit {
     /// Waits for the one element of this role and name; a star at the end of the name stands for anything.
     pub async fn find(&self, role: &str, name: &str) -> Result<Element> {
         let what = format!("{role} “{name}”");
-        let query = format!("seek({}, {})", json!(role), json!(name));
-        self.wait(&what, &format!("{query}.length > 0")).await?;
-        let found = self.run(&format!("return {query};"), vec![]).await?;
-        let Value::Array(found) = found else { bail!("{what} is gone again") };
+        let query =
+            format!("const found = seek({}, {}); return found.length > 0 ? found : null;", json!(role), json!(name));
+        let found = self.wait_for(&what, &query).await?;
+        let Value::Array(found) = found else { bail!("{what} is no list") };
         ensure!(found.len() == 1, "there are {} of {what}", found.len());
         self.element(found[0].clone())
     }
@@ -338,11 +342,13 @@ impl Visit {
     }
 
     /// Presses keys, and waits until the page has heard the last one let go: WebKit's driver is done before the page is.
-    /// What the browser keeps to itself the page never hears.
+    /// What the browser keeps to itself the page never hears. Chromium's driver waits on its own: a page that the keys have
+    /// led out of has heard all that it will.
     async fn keys(&self, presses: KeyActions, count: usize) -> Result<()> {
         let before = self.value(HEARD).await?;
         self.client()?.perform_actions(presses).await?;
-        let all = format!("{HEARD} - {before} >= {count}");
+        let left = if self.engine() == Engine::Chromium { " || !document.hasFocus()" } else { "" };
+        let all = format!("{HEARD} - {before} >= {count}{left}");
         let _ = tokio::time::timeout(KEY_PATIENCE, self.wait("the keys", &all)).await;
         Ok(())
     }
