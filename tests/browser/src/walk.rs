@@ -78,15 +78,15 @@ impl Visit {
         let script =
             "return [layer(), ...all(layer())].filter((one) => one !== document && shown(one) && roleOf(one) &&
             !one.closest('[aria-hidden=true]') && !['date', 'time'].includes(one.type) &&
-            ['heading', 'button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox'].includes(roleOf(one)));";
+            ['heading', 'button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'textbox'].includes(roleOf(one)))
+            .map((one) => [one, one.type === 'password']);";
         let Value::Array(found) = self.run(script, vec![]).await? else { bail!("the page tells of no control") };
         ensure!(!found.is_empty(), "the page has no control");
         let mut text = String::new();
         for one in found {
-            let is_secret = self.run("return arguments[0].type === 'password'", vec![one.clone()]).await?;
-            let element = self.element(one)?;
+            let element = self.element(one[0].clone())?;
             // ARIA has no role for a password either; it is a text field all the same.
-            let role = if is_secret == json!(true) { "textbox".to_owned() } else { role_of(self, &element).await? };
+            let role = if one[1] == json!(true) { "textbox".to_owned() } else { role_of(self, &element).await? };
             let label = label_of(self, &element).await?;
             text.push_str(&format!("{} “{}”\n", role_name(&role), plain(&label)));
         }
