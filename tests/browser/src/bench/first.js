@@ -2,12 +2,6 @@
    came of it. It counts when the tick is in storage. */
 (() => {
   const first = (window.first = { shown: null, kept: null, taps: 0 });
-  const real = Storage.prototype.setItem;
-  Storage.prototype.setItem = function (...words) {
-    const gave = real.apply(this, words);
-    if (first.taps > 0) first.kept ??= performance.now();
-    return gave;
-  };
   const box = () => {
     const element = document.querySelector('iep-checklist');
     const boxes = element?.shadowRoot?.querySelectorAll('input[type=checkbox]') ?? [];
@@ -18,6 +12,7 @@
   const look = () => {
     const found = box();
     const now = performance.now();
+    if (first.taps > 0 && localStorage.length > 0) first.kept ??= now;
     if (found && !first.kept && (!tapped || (now - tapped > 100 && !found.checked))) {
       first.shown ??= now;
       tapped = now;
