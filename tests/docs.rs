@@ -224,6 +224,7 @@ fn every_link_within_the_documents_leads_somewhere() {
         "docs/FORMATS.md",
         "docs/SITES.md",
         "docs/SIZE.md",
+        "docs/SPEED.md",
         "docs/WORDPRESS.md",
     ] {
         let document = text(name);

@@ -22,7 +22,7 @@ const MANUAL: &str = "for-developers";
 pub const PLUGIN: &str = "for-wordpress";
 
 /// The documents of the project, so that each link in the README leads somewhere.
-const DOCUMENTS: [&str; 23] = [
+const DOCUMENTS: [&str; 24] = [
     "README.md",
     "ACCESSIBILITY.md",
     "PRIVACY.md",
@@ -32,6 +32,7 @@ const DOCUMENTS: [&str; 23] = [
     "docs/WORDPRESS.md",
     "docs/faults.json",
     "docs/SIZE.md",
+    "docs/SPEED.md",
     "docs/bench.json",
     "docs/bench.svg",
     "CHANGELOG.md",
