@@ -229,7 +229,10 @@ impl Record {
 
     /// After each change of a field.
     fn heed(&mut self, key: &str) {
-        let Some(field) = self.fields.get(key).filter(|_| is_mark(key)) else { return };
+        if !is_mark(key) {
+            return;
+        }
+        let Some(field) = self.fields.get(key) else { return };
         if [true, false].iter().all(|gone| field.values().any(|one| *one == Value::Bool(*gone))) {
             self.back.insert(key.to_owned(), ());
         } else {

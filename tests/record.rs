@@ -300,6 +300,7 @@ fn what_came_back_is_told_wherever_its_record_comes_from_and_until_it_is_settled
     assert_eq!(told(&read(&both.to_value())), [mark]);
     assert_eq!(told(&both.only(&|key| key == mark)), [mark]);
     assert!(told(&both.only(&|_| false)).is_empty());
+    let unsettled = both.clone();
     both.put(mark, json!(true), &stamp("a", 4), Some(&all_dots(&both, mark)));
-    assert!(told(&both).is_empty());
+    assert!(told(&both).is_empty() && told(&merged(&unsettled, &both)).is_empty());
 }

@@ -123,3 +123,20 @@ fn no_record_is_written_deeper_than_it_can_be_read() {
     }
     assert!((90..120).contains(&deepest), "{deepest}");
 }
+
+/// The bytes are those that the library's own writer gives, whatever letters a name has: two builds must agree on them.
+#[test]
+fn names_with_any_letters_are_written_as_the_library_does() {
+    for odd in ["", "\"", "\\", "\u{0}", "\n\t", "\u{1f}", "é😀", "plain"] {
+        let json = |text: &str| serde_json::to_string(text).unwrap();
+        let name = json(odd);
+        let field = format!("{{\"now\":[[{name},3,4,{name}]],\"past\":{{{name}:2}}}}");
+        let stray = format!("{{\"later\":{name}}}");
+        let (own, other) = (json(&["k", odd].concat()), json(&["l", odd].concat()));
+        let rest = json(&["x", odd].concat());
+        let text = format!(
+            "{{\"f\":{{{own}:{field},{other}:{stray}}},\"id\":{name},\"stray\":{{{own}:[{stray}]}},\"v\":1,{rest}:{name}}}"
+        );
+        assert_eq!(Record::read(&text).unwrap().text(), text);
+    }
+}

@@ -56,5 +56,7 @@ mod tests {
             flate2::read::GzDecoder::new(&gz[..]).read_to_end(&mut whole).unwrap();
             assert_eq!(whole, bytes);
         }
+        let packed = PACKED.lock().unwrap();
+        assert!(both.iter().all(|bytes| packed.iter().filter(|(of, _)| of == bytes).count() == 1));
     }
 }

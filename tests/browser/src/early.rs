@@ -345,7 +345,9 @@ pub async fn loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost(visit: 
 pub async fn loaded_lazily_the_focus_counts_also_where_the_shell_comes_later(visit: &mut Visit) -> Result<()> {
     visit.ask_each_time()?;
     visit.open_bare(&far().without_widget_script()).await?;
+    visit.wait("the window to have the focus", "document.hasFocus()").await?;
     visit.run(&format!("{}.focus({{ preventScroll: true }})", own(Part::Goals)), vec![]).await?;
+    visit.expect("the focus is inside", "document.querySelector('iep-checklist').matches(':focus-within')").await?;
     let shell = "const script = document.createElement('script');
         Object.assign(script, { type: 'module', src: '/iep-checklist.js' });
         document.head.append(script);";

@@ -105,6 +105,8 @@ pub async fn the_page_to_start_with_is_good_to_read(visit: &mut Visit) -> Result
     for (colouring, media) in COLOURINGS {
         emulate_media(visit, media).await?;
         open_the_page(visit, &top).await?;
+        visit.run("document.querySelector('a[href=\"#elsewhere\"]').click()", vec![]).await?;
+        visit.expect("what the link leads to is unfolded", "document.getElementById('elsewhere').open").await?;
         visit.run("for (const one of document.querySelectorAll('details')) one.open = true", vec![]).await?;
         page_passes(visit, bundle::START, colouring).await?;
     }

@@ -1,5 +1,6 @@
 /* When the first tick is possible: taps the first checkbox as soon as it is on screen, as a person would, and again where nothing
-   came of it. It counts when the tick is in storage. */
+   came of it. It counts when something is in storage: no page
+   writes before a tap. */
 (() => {
   const first = (window.first = { shown: null, kept: null, taps: 0 });
   const box = () => {
