@@ -281,10 +281,9 @@ impl Visit {
                 let script = "return arguments[0].labels?.[0] ?? arguments[0];";
                 element = self.element(self.run(script, vec![serde_json::to_value(&element)?]).await?)?;
             }
-            self.bring_to_the_middle(&element).await?;
-            match element.click().await {
+            match self.tap(serde_json::to_value(&element)?).await {
                 Ok(()) => return Ok(()),
-                // A sheet that is still sliding in can stand in the way for a moment.
+                // A sheet that still slides in can stand in the way, and what is drawn anew meanwhile is another element.
                 Err(_) if Instant::now() < end => tokio::time::sleep(Duration::from_millis(50)).await,
                 Err(error) => return Err(error).with_context(|| format!("{role} “{name}” cannot be clicked")),
             }
