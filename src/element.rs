@@ -3,6 +3,7 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
@@ -61,7 +62,7 @@ pub struct Mounted {
     host: HtmlElement,
     settings: ArcRwSignal<Settings>,
     handed: view::HandedIn,
-    pieces: view::Pieces,
+    pieces: Rc<view::Pieces>,
     _view: Box<dyn Any>,
 }
 
@@ -77,10 +78,10 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
     warn(settings.read_extras(extras_of(&host).as_deref()));
     let settings = ArcRwSignal::new(settings);
     let handed = view::HandedIn::default();
-    let pieces = view::Pieces::default();
-    let (of_host, of_settings, of_handed, drawn) = (host.clone(), settings.clone(), handed.clone(), pieces.drawn());
+    let pieces = Rc::<view::Pieces>::default();
+    let (of_host, of_settings, of_handed, waiting) = (host.clone(), settings.clone(), handed.clone(), pieces.clone());
     let view = leptos::mount::mount_to(root.unchecked_into(), move || {
-        view::app(of_settings, of_handed, drawn, Arc::new(move |saved| tell_host(&of_host, saved)))
+        view::app(of_settings, of_handed, waiting, Arc::new(move |saved| tell_host(&of_host, saved)))
     });
     Mounted { host, settings, handed, pieces, _view: Box::new(view) }
 }

@@ -2,6 +2,7 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,7 +14,8 @@ use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
 pub use data::{HandedIn, hand_in};
 use home::Tab;
 use kit::{El, Spot, el, group, none, when};
-pub use pieces::{Drawn, Pieces};
+pub use pieces::Pieces;
+use pieces::{once_shown, piece};
 
 mod advice;
 mod away;
@@ -91,8 +93,8 @@ struct Layers {
     voices: [RwSignal<bool>; 2],
     /// What is being read out: an id of its own, and whose words they are.
     spoken: RwSignal<Option<String>>,
-    /// Which pieces of the first drawing stand.
-    drawn: Drawn<RwSignal<bool>>,
+    /// What is left of the first drawing.
+    pieces: StoredValue<Rc<Pieces>, LocalStorage>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
@@ -215,7 +217,7 @@ impl Here {
 }
 
 /// The whole widget, for the inside of a shadow root.
-pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, drawn: Drawn<ArcRwSignal<bool>>, told: Told) -> El {
+pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, pieces: Rc<Pieces>, told: Told) -> El {
     let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
@@ -234,7 +236,7 @@ pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, drawn: Drawn<ArcRw
         english: RwSignal::new(false),
         voices: [RwSignal::new(false), RwSignal::new(false)],
         spoken: RwSignal::new(None),
-        drawn: drawn.map(RwSignal::from),
+        pieces: StoredValue::new_local(pieces),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -247,16 +249,17 @@ pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, drawn: Drawn<ArcRw
         let visit = settings.visit_only || is_for_visit(&settings.storage_key);
         (settings.storage_key, if visit { Area::Visit } else { Area::Always })
     });
-    let [first, ..] = layers.drawn;
-    when(move || {
-        if !first.get() {
-            return none();
-        }
-        let (storage_key, area) = ground.get();
-        let (store, number) = Store::open(&storage_key, area, told.clone());
-        on_cleanup(move || store.close(number));
-        let lang = language::spoken(store, settings, layers, root);
-        card(move || Here { store, words: words(lang.get()), settings, root, layers })
+    piece(layers, move || {
+        let told = told.clone();
+        when(move || {
+            let (storage_key, area) = ground.get();
+            let (store, number) = Store::open(&storage_key, area, told.clone());
+            on_cleanup(move || store.close(number));
+            piece(layers, move || {
+                let lang = language::spoken(store, settings, layers, root);
+                card(move || Here { store, words: words(lang.get()), settings, root, layers })
+            })
+        })
     })
 }
 
@@ -298,7 +301,7 @@ fn opened(here: Here) -> El {
     kit::each(shown, move |_| {
         let here = Here { store: untrack(|| here.store.shown()), ..here };
         here.begin();
-        pieces::piece(here, 1, screen)
+        piece(here.layers, move || screen(here))
     })
 }
 
@@ -361,10 +364,10 @@ fn screen(here: Here) -> El {
     };
     let all = move || {
         if away.get() {
-            return pieces::piece(here, pieces::SHOWN, away::away);
+            return once_shown(here.layers, move || away::away(here));
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        let table = pieces::piece(here, pieces::SHOWN, at_the_table);
+        let table = once_shown(here.layers, move || at_the_table(here));
         group([Some(when(base)), Some(table), Some(when(over)), live].into_iter().flatten().collect())
     };
     when(all)

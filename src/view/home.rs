@@ -44,7 +44,12 @@ impl Tab {
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {
     let filed = when(move || wrap::filed(here));
-    group(vec![piece(here, 2, head::head), filed, advice::advice(here), piece(here, 3, panel)])
+    group(vec![
+        piece(here.layers, move || head::head(here)),
+        filed,
+        advice::advice(here),
+        piece(here.layers, move || panel(here)),
+    ])
 }
 
 fn panel(here: Here) -> El {
