@@ -78,6 +78,7 @@ fn in_app(here: Here) -> El {
 
 fn notice(of: &'static content::Notice, more: El, acts: Vec<El>) -> El {
     let acts = group(vec![more, el("div").class("iep-advice__acts").children(acts)]);
-    let notice = kit::Notice { head: of.head.into(), words: read(|| of.text.to_owned()), acts: vec![acts] };
+    let notice =
+        kit::Notice { head: read(|| of.head.to_owned()), words: read(|| of.text.to_owned()), acts: vec![acts] };
     el("div").class("iep-advice").child(kit::notice(notice))
 }

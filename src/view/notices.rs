@@ -4,85 +4,75 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use super::kit::{self, El, Icon, Look, act, after, el, none, read, when};
+use super::kit::{self, El, Icon, Look, act, after, el, read};
 use super::{Here, Sheet, data, file, show};
-use crate::content;
 use crate::keeper::{ReadError, Saving, ShelfError};
 
-/// Draws what there is to say; nothing where all is well.
+/// Draws what there is to say. A notice is drawn once and stays for as long as it is true: a save that fails again does not
+/// take the focus, or a tap, from it.
 pub fn notices(here: Here) -> El {
-    let all = move || {
-        let status = here.store.status();
-        let mut all = Vec::new();
-        if let Saving::Failing(error) = status.saving {
-            all.push(failing(here, error));
-        }
-        let why = |one| status.refused.iter().any(|(_, why)| *why == one);
-        let words = &here.words.notices;
-        if why(ReadError::Unreadable) {
-            all.push(notice(&words.unreadable, vec![save_file(here)]));
-        }
-        if why(ReadError::Newer) {
-            all.push(notice(&words.newer, vec![reload(here)]));
-        }
-        if why(ReadError::Locked) {
-            all.push(notice(&words.locked, Vec::new()));
-        }
-        if status.erased_elsewhere {
-            all.push(notice(&words.erased_elsewhere, Vec::new()));
-        }
-        if status.missing > 0 {
-            let store = here.store;
-            let back = kit::button(Look::Secondary, None, words.bring_back.into(), act(move || store.bring_back()));
-            let go = kit::button(Look::Quiet, None, words.let_go.into(), act(move || store.let_go()));
-            all.push(notice(&words.missing, vec![back, go]));
-        }
-        let back = &here.words.copies.back;
-        if !status.came_back.is_empty() {
-            let see = kit::button(Look::Secondary, None, back.see.into(), show(here, Some(Sheet::CameBack)));
-            let head = (back.head)(status.came_back.len()).into();
-            all.push(kit::notice(kit::Notice { head, words: read(|| back.text.to_owned()), acts: vec![see] }));
-        }
-        if all.is_empty() { none() } else { el("div").class("iep-notices").children(all) }
-    };
-    when(all)
+    el("div").class("iep-notices").child(kit::each(move || due(here), move |name| notice(here, name)))
 }
 
-fn failing(here: Here, error: ShelfError) -> El {
+/// The names of what there is to say; the errors of a save first.
+fn due(here: Here) -> Vec<String> {
+    let status = here.store.status();
+    let refused = |one| status.refused.iter().any(|(_, why)| *why == one);
+    let failing = match status.saving {
+        Saving::Failing(ShelfError::Blocked) => Some("blocked"),
+        Saving::Failing(ShelfError::Full) => Some("full"),
+        Saving::Failing(_) => Some("failing"),
+        _ => None,
+    };
+    let all = [
+        failing,
+        refused(ReadError::Unreadable).then_some("unreadable"),
+        refused(ReadError::Newer).then_some("newer"),
+        refused(ReadError::Locked).then_some("locked"),
+        status.erased_elsewhere.then_some("erased"),
+        (status.missing > 0).then_some("missing"),
+        (!status.came_back.is_empty()).then_some("came-back"),
+    ];
+    all.into_iter().flatten().map(str::to_owned).collect()
+}
+
+fn notice(here: Here, name: &str) -> El {
     let words = &here.words.notices;
-    let which = match error {
-        ShelfError::Blocked => &words.blocked,
-        ShelfError::Full => &words.full,
-        ShelfError::Failed | ShelfError::Locked => &words.failing,
+    let store = here.store;
+    let second = |label: &'static str, does| kit::button(Look::Secondary, None, label.into(), does);
+    let (of, acts) = match name {
+        "blocked" => (&words.blocked, vec![save_copy(here)]),
+        "full" => (&words.full, vec![save_copy(here)]),
+        "failing" => (&words.failing, vec![save_copy(here)]),
+        "unreadable" => (&words.unreadable, vec![second(words.save_file, act(move || file::save_refused(here)))]),
+        "newer" => (&words.newer, vec![second(here.words.ways.reload, act(reload))]),
+        "locked" => (&words.locked, Vec::new()),
+        "erased" => (&words.erased_elsewhere, Vec::new()),
+        "missing" => {
+            let back = second(words.bring_back, act(move || store.bring_back()));
+            let go = kit::button(Look::Quiet, None, words.let_go.into(), act(move || store.let_go()));
+            (&words.missing, vec![back, go])
+        }
+        _ => return came_back(here),
     };
-    let label = here.words.data.save_copy.into();
-    notice(
-        which,
-        vec![kit::button(
-            Look::Secondary,
-            Some(Icon::Save),
-            label,
-            act(move || {
-                data::save_copy(here);
-            }),
-        )],
-    )
+    kit::notice(kit::Notice { head: read(|| of.head.to_owned()), words: read(|| of.text.to_owned()), acts })
 }
 
-fn notice(of: &'static content::Notice, acts: Vec<El>) -> El {
-    kit::notice(kit::Notice { head: of.head.into(), words: read(|| of.text.to_owned()), acts })
+/// Something that was taken off has come back. How much it is may change.
+fn came_back(here: Here) -> El {
+    let words = &here.words.copies.back;
+    let see = kit::button(Look::Secondary, None, words.see.into(), show(here, Some(Sheet::CameBack)));
+    let head = read(move || (words.head)(here.store.status().came_back.len()));
+    kit::notice(kit::Notice { head, words: read(|| words.text.to_owned()), acts: vec![see] })
 }
 
-fn save_file(here: Here) -> El {
-    let label = here.words.notices.save_file.into();
-    kit::button(Look::Secondary, Some(Icon::Save), label, act(move || file::save_refused(here)))
+fn save_copy(here: Here) -> El {
+    let save = act(move || drop(data::save_copy(here)));
+    kit::button(Look::Secondary, Some(Icon::Save), here.words.data.save_copy.into(), save)
 }
 
-fn reload(here: Here) -> El {
-    let again = act(|| {
-        let _ = window().location().reload();
-    });
-    kit::button(Look::Secondary, None, here.words.ways.reload.into(), again)
+fn reload() {
+    let _ = window().location().reload();
 }
 
 /// "Saved" is spoken only when it fails, or recovers.

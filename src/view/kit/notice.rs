@@ -1,11 +1,11 @@
 //! A notice: something about keeping that the parent has to know, with what can be done about it.
 use super::icon::icon;
-use super::{El, Icon, Read, Words, el, text};
+use super::{El, Icon, Read, el, text};
 
 /// What a notice says.
 pub struct Notice {
-    pub head: Words,
-    /// It may change while the notice stands.
+    /// Both may change while the notice stands.
+    pub head: Read<String>,
     pub words: Read<String>,
     /// Buttons.
     pub acts: Vec<El>,
@@ -19,7 +19,7 @@ pub fn notice(of: Notice) -> El {
         .class("iep-notice")
         .part("status")
         .child(icon(Icon::Alert, ""))
-        .child(el("p").class("iep-notice__head").text(head))
+        .child(el("p").class("iep-notice__head").child(text(head)))
         .child(el("p").class("iep-notice__text").child(text(words)))
         .child_if(acts)
 }

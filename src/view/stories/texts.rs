@@ -107,7 +107,7 @@ pub fn told(can_act: bool) -> El {
         ]
     };
     notice(Notice {
-        head: words::BLOCKED.into(),
+        head: read(|| words::BLOCKED.to_owned()),
         words: read(|| words::BLOCKED_TEXT.to_owned()),
         acts: if can_act { acts() } else { Vec::new() },
     })

@@ -172,6 +172,7 @@ const TESTS: &[Test] = &[
     test!(faults::blocked_storage_is_said_and_the_visit_goes_on),
     test!(faults::storage_that_is_null_is_said_and_the_visit_goes_on),
     test!(faults::a_sandboxed_frame_without_storage_still_works),
+    test!(faults::a_notice_and_the_focus_in_it_stay_when_a_save_fails_again),
     test!(faults::full_storage_is_said_and_saved_once_there_is_room),
     test!(faults::storage_that_throws_once_at_any_call_loses_nothing),
     test!(faults::storage_that_throws_from_any_call_on_loses_nothing),
