@@ -340,7 +340,7 @@ fn the_words_of_the_team_read_as_a_person_would_say_them() {
     assert_eq!([(team.named)(3, 5), (team.named)(1, 5)], ["3 of 5 have a name", "1 of 5 has a name"]);
     assert_eq!([(team.people)(0), (team.people)(1), (team.people)(2)], ["0 people", "1 person", "2 people"]);
     assert_eq!((team.person.added)("Ms. Shah"), "Ms. Shah added. Add another.");
-    assert_eq!((team.roles.child_from)(14), "That starts by 14, or sooner in some states.");
+    assert_eq!((team.roles.child_from)(14), "That starts by 14, or sooner if your state or team says so.");
     let people = |all: &[(&str, &str)]| {
         (team.bring.line)(&all.iter().map(|(name, job)| (name.to_string(), job.to_string())).collect::<Vec<_>>())
     };

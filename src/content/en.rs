@@ -219,8 +219,8 @@ pub(super) static WORDS: Words = Words {
         why_head: "Why it helps",
         why: "The help fits your child. There are clear goals for the year. A whole team works with you, and the school \
               has to show how it is going.",
-        calm_head: "Do not be scared by the words “special education.”",
-        calm: "They mean your child gets help to learn. They do not mean your child is less smart.",
+        calm_head: "What “special education” means",
+        calm: "It is help so that your child can learn. It says nothing about how smart your child is.",
     },
     parts: Parts {
         concerns: sections::CONCERNS,
@@ -283,8 +283,8 @@ fn asked_count(n: usize, of: usize) -> String {
 }
 
 fn by_age(age: u8) -> String {
-    let states = if age == 16 { ", or sooner in some states," } else { "," };
-    join(&["By ", &number(age.into()), states, " the plan looks ahead."])
+    let sooner = if age == 16 { ", or sooner if your state or team says so," } else { ", or sooner if the team says so," };
+    join(&["By ", &number(age.into()), sooner, " the plan looks ahead."])
 }
 
 fn place(n: usize, of: usize) -> String {

@@ -87,7 +87,7 @@ pub(super) static WORDS: Words = Words {
         draft_states: DraftStates {
             unseen: "Sin revisar",
             present: "En el borrador",
-            missing: "Falta",
+            missing: "No está",
             ask: "Preguntar",
         },
         what: "Qué es",
@@ -225,8 +225,8 @@ pub(super) static WORDS: Words = Words {
         why_head: "Por qué ayuda",
         why: "La ayuda se ajusta a su hijo o hija. Hay metas claras para el año. Todo un equipo trabaja con usted, y la \
               escuela tiene que mostrar cómo va todo.",
-        calm_head: "No se asuste por las palabras “educación especial”.",
-        calm: "Quieren decir que su hijo recibe ayuda para aprender. No quieren decir que sea menos inteligente.",
+        calm_head: "Qué quiere decir “educación especial”",
+        calm: "Es ayuda para que su hijo aprenda. No dice nada de qué tan inteligente es.",
     },
     parts: Parts {
         concerns: sections::CONCERNS,
@@ -269,7 +269,7 @@ fn all_seen(of: usize) -> String {
 }
 
 fn missing(n: usize) -> String {
-    join(&[if is_one(n) { "Falta " } else { "Faltan " }, &number(n), "."])
+    join(&[&number(n), if is_one(n) { " no está" } else { " no están" }, " en el borrador."])
 }
 
 fn to_ask(n: usize) -> String {
@@ -292,8 +292,8 @@ fn asked_count(n: usize, of: usize) -> String {
 }
 
 fn by_age(age: u8) -> String {
-    let states = if age == 16 { " años, o antes en algunos estados," } else { " años," };
-    join(&["A más tardar a los ", &number(age.into()), states, " el plan mira al futuro."])
+    let sooner = if age == 16 { " años, o antes si lo dice su estado o el equipo," } else { " años, o antes si lo dice el equipo," };
+    join(&["A más tardar a los ", &number(age.into()), sooner, " el plan mira al futuro."])
 }
 
 fn place(n: usize, of: usize) -> String {

@@ -27,7 +27,7 @@ pub enum What {
     Prepare,
     /// A year after the meeting: 34 CFR 300.324(b)(1)(i).
     Yearly,
-    /// Three years after the tests: 34 CFR 300.303(b)(2).
+    /// Time to ask about new tests, which are due three years after the last: 34 CFR 300.303(b)(2).
     Tests,
 }
 
@@ -52,6 +52,10 @@ pub struct Event {
 
 /// How many days before the yearly meeting it is time to prepare.
 const PREPARE: i64 = 42;
+
+/// How many days before new tests are due it is time to ask: a school may take 60 to test a child (34 CFR 300.301(c)), and
+/// some states give it longer.
+const ASK: i64 = 90;
 
 /// The days that are known, in the order of what they are about. Nothing that the parent typed is in them.
 pub fn events(words: &Words, reader: &dyn Reader, given: &Given) -> Vec<Event> {
@@ -93,10 +97,10 @@ fn next_year(meeting: &Meeting) -> Option<Day> {
     meeting.day().filter(|_| !between)?.plus_years(1)
 }
 
-/// The day by which the child is tested again: three years after the tests were gone over.
+/// The day to ask about new tests.
 fn next_tests(meeting: &Meeting) -> Option<Day> {
     let about_tests = matches!(meeting.kind(), Some(MeetingKind::First | MeetingKind::ThreeYear));
-    meeting.step_day(Step::Evaluation).or(meeting.day().filter(|_| about_tests))?.plus_years(3)
+    meeting.step_day(Step::Evaluation).or(meeting.day().filter(|_| about_tests))?.plus_years(3)?.plus(-ASK)
 }
 
 fn title(words: &Words, what: What) -> &'static str {

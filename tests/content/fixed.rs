@@ -81,13 +81,13 @@ fn counts_and_names_read_as_a_person_would_say_them() {
     assert_eq!((words.spoken.unchecked)("Goals", 2, 8), "Goals: not checked. 2 of 8 checked.");
 }
 
-/// 34 CFR 300.320(b): by 16; a state may begin sooner, and its own age is then the whole truth there.
+/// 34 CFR 300.320(b): by 16, or younger if the team decides so; a state may begin sooner.
 #[test]
 fn what_life_after_school_is_names_the_age_of_the_state() {
     let what = |part, age| words(Lang::En).what(part, age);
     let [national, state] = [16, 14].map(|age| what(Part::Transition, age));
-    assert!(national.starts_with("By 16, or sooner in some states, the plan looks ahead. It has goals"), "{national}");
-    assert!(state.starts_with("By 14, the plan looks ahead. It has goals"), "{state}");
+    assert!(national.starts_with("By 16, or sooner if your state or team says so, the plan looks ahead. It has goals"), "{national}");
+    assert!(state.starts_with("By 14, or sooner if the team says so, the plan looks ahead. It has goals"), "{state}");
     for text in [&national, &state] {
         assert_eq!(ENGLISH.too_hard("transition", &[text]), None);
     }
@@ -103,7 +103,7 @@ fn counts_and_names_read_in_spanish_as_a_person_would_say_them() {
     assert_eq!(["9 cosas más", "1 cosa más"], [(list.more)(9), (list.more)(1)]);
     assert_eq!((list.details)("Metas"), "Metas, detalles");
     assert_eq!((list.all_seen)(8), "Ya vio las 8 partes.");
-    assert_eq!(["Falta 1.", "Faltan 2."], [(list.missing)(1), (list.missing)(2)]);
+    assert_eq!(["1 no está en el borrador.", "2 no están en el borrador."], [(list.missing)(1), (list.missing)(2)]);
     assert_eq!((list.to_ask)(1), "Queda 1 pregunta por hacer.");
     assert_eq!((list.to_ask)(3), "Quedan 3 preguntas por hacer.");
     assert_eq!(["1 por preguntar", "2 por preguntar"], [(list.ask_news)(1), (list.ask_news)(2)]);
@@ -119,8 +119,8 @@ fn counts_and_names_read_in_spanish_as_a_person_would_say_them() {
     assert_eq!((words.spoken.checked)("Metas", 3, 8), "Metas: marcada. 3 de 8 marcadas.");
     assert_eq!((words.spoken.unchecked)("Metas", 2, 8), "Metas: sin marcar. 2 de 8 marcadas.");
     for (age, begin) in [
-        (16, "A más tardar a los 16 años, o antes en algunos estados, el plan mira"),
-        (14, "A más tardar a los 14 años, el plan mira"),
+        (16, "A más tardar a los 16 años, o antes si lo dice su estado o el equipo, el plan mira"),
+        (14, "A más tardar a los 14 años, o antes si lo dice el equipo, el plan mira"),
     ] {
         let what = words.what(Part::Transition, age);
         assert!(what.starts_with(begin), "{what}");

@@ -40,7 +40,7 @@ pub(super) const PROGRESS: PartWords = PartWords {
 pub(super) const ASSESSMENTS: PartWords = PartWords {
     title: "State and district tests",
     gist: "Which tests, and with what help",
-    what: "Your child takes these tests, with help if needed, or takes a different test. The plan must say which and why.",
+    what: "Your child takes these tests, with help if needed, or takes a different test (alternate assessment). The plan must say which and why.",
     look: &[
         "Each kind of help, by name",
         "If it is a different test: why",
@@ -72,9 +72,9 @@ pub(super) const SCHEDULE: PartWords = PartWords {
 pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
     title: "Needs the team must think about",
     gist: "Behavior, language, tools, and more",
-    what: "For some children the team must talk about more. It may be behavior that gets in the way of learning. It may be \
-           learning English, Braille, or being deaf or hard of hearing. It may be how a child talks or signs, or a device or \
-           tool.",
+    what: "The team must think about how each child talks or signs, and if a device would help. For some children there is \
+           more. It may be behavior that gets in the way of learning. It may be learning English, needing Braille, or being \
+           deaf or hard of hearing.",
     look: &["A clear yes or no for each", "A plan where it says yes"],
     ask: &[
         Question {
@@ -123,8 +123,8 @@ pub(super) const TRANSITION: PartWords = PartWords {
 pub(super) const AGE_OF_MAJORITY: PartWords = PartWords {
     title: "When my child turns 18",
     gist: "Who makes the choices then",
-    what: "In most states the rights in this plan pass to your child at 18. The school must tell you both one year before.",
-    look: &["A line that says you were told"],
+    what: "In most states the rights in this plan pass to your child at 18. At least one year before, the plan must say that your child was told.",
+    look: &["A line that says your child was told"],
     ask: &[
         Question { slug: "what-changes", text: "What changes on that day?" },
         Question { slug: "help-to-decide", text: "What are the choices if my child needs help to decide?" },

@@ -13,7 +13,7 @@ pub(super) const DATA: Data = Data {
     last_copy,
     no_copy: "No copy saved yet",
     not_mine: "This is not my phone",
-    not_mine_off: "Off. On: forget when I leave.",
+    not_mine_off: "Off. If you turn it on, all is erased when you leave.",
     not_mine_on: "On. All of it goes when you close this tab.",
     not_mine_done: "Kept for this visit. All of it goes when you close this tab.",
     not_mine_undone: "Kept in this browser again.",

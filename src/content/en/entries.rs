@@ -6,7 +6,7 @@ use crate::content::{Around, Entries, EntryWords, States};
 pub(super) const ENTRIES: Entries = Entries {
     change,
     add_to,
-    which: "Which one do you write down?",
+    which: "Which one do you want to write down?",
     states: States { last_year: "Last year", draft: "In the draft", request: "I ask for", agreed: "Agreed" },
     examples_help: "Just examples. Tap one, or write your own.",
     examples: &[

@@ -4,7 +4,7 @@ use crate::content::Lock;
 
 pub(super) const LOCK: Lock = Lock {
     title: "Lock with a passphrase",
-    gist: "Off. On: asks when you open this page.",
+    gist: "Off. If you turn it on, it asks when you open this page.",
     gist_on: "On. Asks when you open this page.",
     what: "With the lock on, this page asks for your passphrase each time you open it. What is kept here is scrambled.",
     know: "Know this first",

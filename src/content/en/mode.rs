@@ -66,7 +66,7 @@ pub(super) const MODE: Mode = Mode {
         not_yet: "Not talked about yet",
         checked_too: "Checked off too.",
         marked: "Marked.",
-        cleared: "Mark taken back.",
+        cleared: "Mark removed.",
     },
     back: "Back to",
     short,

@@ -8,5 +8,5 @@ pub const POSTER: PosterWords = PosterWords {
     what: "See the 8 parts of the plan, what to look for, and what to ask.",
     how: ["Open the camera of your phone.", "Point it at the square.", "Tap the link."],
     or: "Or type this address:",
-    free: "Free. No account. Nothing you write leaves your phone unless you send it.",
+    free: "Free. No account. The list sends nothing of what you write.",
 };

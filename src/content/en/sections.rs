@@ -135,7 +135,7 @@ pub(super) const PLACEMENT: PartWords = PartWords {
         Question { slug: "goals-to-choice", text: "How did the goals and services lead to this choice?" },
         Question {
             slug: "more-peers",
-            text: "What would need to happen for my child to move to a class with more peers?",
+            text: "What would need to happen for my child to be in class with more kids who do not have disabilities?",
         },
     ],
     watch: &[
@@ -152,7 +152,8 @@ pub(super) const NONPARTICIPATION: PartWords = PartWords {
     title: "Time out of the regular class",
     gist: "How much, and why",
     what: "The plan must say how much time your child is away from kids who do not have disabilities, and why. That means \
-           class time, lunch, recess, clubs, and trips.",
+           class time, lunch, recess, clubs, and trips. You may hear LRE. It stands for least restrictive environment: as much \
+           time with other kids as works for your child.",
     look: &[
         "A clear amount of time",
         "The reason for it",

@@ -33,7 +33,7 @@ pub(super) const STEPS: Steps = Steps {
         documents_ahead: "Ask for the draft and the reports",
         another_time: "Ask for another time",
         interpreter: "Ask for an interpreter",
-        who_comes: "Say who you bring",
+        who_comes: "Say who you will bring",
         prior_written_notice: "Ask for the “no” in writing",
         final_copy: "Say what is not the same in the final copy",
         lead: "A short letter to the school. Read it over, then send it.",
@@ -52,7 +52,7 @@ pub(super) const STEPS: Steps = Steps {
     before: Before {
         head: "Before you go",
         draft: "I have the draft, or I asked for it.",
-        who_comes: "I told the school who I bring.",
+        who_comes: "I told the school who I will bring.",
         top_points: "My top points have a star.",
         opened: "I opened this page on this phone.",
         opened_why: "Leave it open. Then it works with no signal.",
@@ -119,8 +119,8 @@ const EVALUATION: StepWords = StepWords {
         "Ask if it matches what you see at home.",
     ],
     good: Some((
-        "If you disagree with the school’s testing, you can ask for an outside test at no cost to you. The district must \
-         pay for it or ask for a hearing to show its own test was right.",
+        "If you disagree with the school’s testing, you can ask for an outside one at no cost to you. It is called \
+         an independent evaluation. The district must pay for it or ask for a hearing to show its own test was right.",
         Rule {
             level: Level::National,
             why: "You can ask for one outside test each time the school has done its own.",
@@ -155,7 +155,7 @@ const DRAFT: StepWords = StepWords {
         section: None,
     },
     does: &[
-        "Ask for a copy ahead of time. Some states set a number of days.",
+        "Ask for a copy ahead of time. You can ask to see the school’s records before the meeting, too.",
         "Compare it to last year.",
         "Mark each part: in the draft, missing, or ask.",
     ],
@@ -206,8 +206,9 @@ const DECISION: StepWords = StepWords {
          disagree, act fast and in writing. Signing to show you were there is not the same as saying yes.",
         Rule {
             level: Level::State,
-            why: "Ask: what happens if I do not sign, and by when do I answer?",
-            section: None,
+            why: "Ask: what happens if I do not sign, and by when do I answer? If you ask for a hearing before a change \
+                  starts, your child most often stays in the same placement until it ends.",
+            section: Some("300.518"),
         },
     )),
     watch: None,
@@ -218,11 +219,11 @@ fn done_on(day: &str) -> String {
 }
 
 fn answer_by(day: &str) -> String {
-    join(&["I answer by ", day])
+    join(&["I will answer by ", day])
 }
 
 fn cite(section: &str) -> String {
-    join(&["You can look it up: Title 34, section ", section, "."])
+    join(&["You can look it up: 34 CFR ", section, "."])
 }
 
 fn sent_on(day: &str) -> String {

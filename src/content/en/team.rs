@@ -21,7 +21,7 @@ pub(super) const TEAM: Team = Team {
     joined,
     bring: Bring {
         head: "Bringing someone?",
-        text: "Tell the school ahead of time who you bring. You choose who fits.",
+        text: "Tell the school ahead of time who you will bring. You choose who fits.",
         line: bring,
         copy: "Copy this line",
         copied: "Copied.",
@@ -235,7 +235,7 @@ fn taken_off(name: &str) -> String {
 }
 
 fn child_from(age: u8) -> String {
-    join(&["That starts by ", &number(age.into()), ", or sooner in some states."])
+    join(&["That starts by ", &number(age.into()), ", or sooner if your state or team says so."])
 }
 
 fn bring(people: &[(String, String)]) -> String {

@@ -23,9 +23,9 @@ pub(super) const WRAP: Wrap = Wrap {
         attended_means: "That is not the same as saying yes. Read what the form says by the line.",
     },
     date: "Date",
-    answer_by: "I answer by",
+    answer_by: "I will answer by",
     first: FirstPlan {
-        is_it: "Is this the first IEP?",
+        is_it: "If this is the first IEP",
         head: "Your first IEP",
         text: "No services start until you say yes in writing. Ask about saying yes to some parts.",
         after_head: "After the first IEP",
@@ -50,9 +50,9 @@ pub(super) const WRAP: Wrap = Wrap {
     },
     final_copy: FinalCopyScreen {
         title: "Check the final copy",
-        gist: "Is all you agreed on in it? Did each service start on its first day?",
+        gist: "Is everything you agreed on in it? Did each service start on its first day?",
         lead: "Hold it next to this list. Look for each thing you heard.",
-        empty: "There is nothing here to look for yet. Mark what you agree on in the meeting, or write down a promise. Then it stands here.",
+        empty: "There is nothing here to look for yet. Mark what you agree on in the meeting, or write down a promise. Then it shows here.",
         agreed: "You agreed on",
         promised: "What was promised",
         whole_part: "The whole part",

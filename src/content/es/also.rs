@@ -83,9 +83,9 @@ pub(super) const SCHEDULE: PartWords = PartWords {
 pub(super) const SPECIAL_FACTORS: PartWords = PartWords {
     title: "Necesidades en que hay que pensar",
     gist: "Conducta, idioma, aparatos y más",
-    what: "Con algunos niños, el equipo tiene que hablar de más cosas. Puede ser una conducta que no deja aprender. \
-           Puede ser que el niño aprenda inglés, use braille, sea sordo u oiga poco. Puede ser su forma de hablar o de \
-           hacer señas, o un aparato (tecnología de asistencia).",
+    what: "El equipo tiene que pensar en cómo se comunica cada niño. También, en si le ayudaría un aparato (tecnología de \
+           asistencia). Con algunos niños hay más. Puede ser una conducta que no deja aprender. Puede ser que el niño \
+           aprenda inglés, use braille, sea sordo u oiga poco.",
     look: &["Un sí o un no claro para cada cosa", "Un plan donde dice que sí"],
     ask: &[
         Question {
@@ -134,9 +134,9 @@ pub(super) const TRANSITION: PartWords = PartWords {
 pub(super) const AGE_OF_MAJORITY: PartWords = PartWords {
     title: "Cuando mi hijo cumpla 18 años",
     gist: "Quién decide a partir de entonces",
-    what: "En la mayoría de los estados, los derechos de este plan pasan a su hijo o hija a los 18 años. La escuela \
-           tiene que avisarles a los dos un año antes.",
-    look: &["Una línea que dice que le avisaron"],
+    what: "En la mayoría de los estados, los derechos de este plan pasan a su hijo o hija a los 18 años. Al menos \
+           un año antes, el plan tiene que decir que ya le avisaron a su hijo.",
+    look: &["Una línea que dice que le avisaron a su hijo"],
     ask: &[
         Question { slug: "what-changes", text: "¿Qué cambia ese día?" },
         Question { slug: "help-to-decide", text: "¿Qué opciones hay si mi hijo necesita ayuda para decidir?" },

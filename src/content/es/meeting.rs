@@ -59,7 +59,7 @@ pub(super) const MEETING: MeetingScreen = MeetingScreen {
     new: "Nueva reunión",
     new_gist: "Con el equipo y lo que sigue pendiente",
     begun: "Esta es una reunión nueva. El equipo y lo que sigue pendiente están aquí.",
-    remove: "Quitar esta reunión",
+    remove: "Quitar de la lista",
     removed: "Ya no está en la lista. Lo que escribió se queda en este navegador hasta que borre todo.",
     now_at,
 };

@@ -72,7 +72,7 @@ pub(super) const MODE: Mode = Mode {
     short,
     next: "Seguir",
     park: Park {
-        it: "Pendiente",
+        it: "Dejar pendiente",
         title: "Lista de pendientes",
         label: "¿Qué puede esperar?",
         help: "Póngalo aquí ahora. Vuelva a verlo antes de irse.",
@@ -82,7 +82,7 @@ pub(super) const MODE: Mode = Mode {
         title: "Todas las partes",
         here: "Está aquí",
         go,
-        wrap: "Cierre",
+        wrap: "Para terminar",
         wrap_gist: "Lo que decide y la carta para enviar",
     },
     phrases: Phrases {

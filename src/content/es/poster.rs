@@ -8,5 +8,5 @@ pub const POSTER: PosterWords = PosterWords {
     what: "Vea las 8 partes del plan, qué buscar y qué preguntar.",
     how: ["Abra la cámara de su teléfono.", "Apunte al cuadro.", "Toque el enlace."],
     or: "O escriba esta dirección:",
-    free: "Gratis. Sin cuenta. Lo que escribe no sale de su teléfono si usted no lo envía.",
+    free: "Gratis. Sin cuenta. La lista no envía nada de lo que usted escribe.",
 };

@@ -141,7 +141,7 @@ pub(super) const PLACEMENT: PartWords = PartWords {
         },
         Question {
             slug: "more-peers",
-            text: "¿Qué tendría que pasar para que mi hijo vaya a una clase con más compañeros?",
+            text: "¿Qué tendría que pasar para que mi hijo esté en clase con más niños sin discapacidad?",
         },
     ],
     watch: &[
@@ -158,7 +158,9 @@ pub(super) const NONPARTICIPATION: PartWords = PartWords {
     title: "Tiempo fuera de la clase regular",
     gist: "Cuánto tiempo y por qué",
     what: "El plan tiene que decir cuánto tiempo pasa su hijo o hija lejos de los niños sin discapacidad, y por qué. \
-           Aquí cuentan las clases, el almuerzo, el recreo, los clubes y los paseos.",
+           Aquí cuentan las clases, el almuerzo, el recreo, los clubes y los paseos. Puede oír LRE (least restrictive \
+           environment). En español es ambiente menos restrictivo: tanto tiempo con los demás niños como le sirva a su \
+           hijo.",
     look: &[
         "Una cantidad de tiempo clara",
         "La razón",

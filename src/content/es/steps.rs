@@ -32,7 +32,7 @@ pub(super) const STEPS: Steps = Steps {
         decision: DECISION,
     },
     vision: "Escribir sus preocupaciones y su visión",
-    wrap: "Cierre",
+    wrap: "Para terminar",
     wrap_gist: "Lo que decidió y la carta para enviar",
     messages: Messages {
         head: "Puede enviar",
@@ -127,8 +127,8 @@ const EVALUATION: StepWords = StepWords {
         "Pregunte si dice lo mismo que usted ve en casa.",
     ],
     good: Some((
-        "Si no está de acuerdo con la evaluación de la escuela, puede pedir una de afuera sin costo para usted. El \
-         distrito tiene que pagarla o pedir una audiencia para mostrar que la de la escuela está bien.",
+        "Si no está de acuerdo con la evaluación de la escuela, puede pedir una de afuera sin costo para usted. Se \
+         llama evaluación independiente. El distrito tiene que pagarla o pedir una audiencia para mostrar que la de la escuela está bien.",
         Rule {
             level: Level::National,
             why: "Puede pedir una evaluación de afuera cada vez que la escuela hace la suya.",
@@ -163,9 +163,9 @@ const DRAFT: StepWords = StepWords {
         section: None,
     },
     does: &[
-        "Pida una copia con tiempo. Algunos estados ponen un número de días.",
+        "Pida una copia con tiempo. También puede pedir ver el expediente de su hijo antes de la reunión.",
         "Compárelo con el del año pasado.",
-        "Marque cada parte: en el borrador, falta o preguntar.",
+        "Marque cada parte: en el borrador, no está o preguntar.",
     ],
     good: None,
     watch: Some("Parece ya terminado antes de la reunión."),
@@ -213,7 +213,12 @@ const DECISION: StepWords = StepWords {
         "Después del primer IEP, las reglas varían según el estado. En muchos estados, un IEP nuevo puede empezar \
          aunque usted no firme. Si no está de acuerdo, actúe pronto y por escrito. Firmar para mostrar que estuvo ahí \
          no es lo mismo que decir que sí.",
-        Rule { level: Level::State, why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo?", section: None },
+        Rule {
+            level: Level::State,
+            why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo? Si pide una audiencia antes de que empiece un \
+                  cambio, casi siempre su hijo se queda en la misma colocación hasta que termine.",
+            section: Some("300.518"),
+        },
     )),
     watch: None,
 };
@@ -227,7 +232,7 @@ fn answer_by(day: &str) -> String {
 }
 
 fn cite(section: &str) -> String {
-    join(&["La puede buscar: Título 34, sección ", section, "."])
+    join(&["La puede buscar: 34 CFR ", section, "."])
 }
 
 fn sent_on(day: &str) -> String {

@@ -243,7 +243,7 @@ fn taken_off(name: &str) -> String {
 }
 
 fn child_from(age: u8) -> String {
-    join(&["Eso empieza a más tardar a los ", &number(age.into()), " años, o antes en algunos estados."])
+    join(&["Eso empieza a más tardar a los ", &number(age.into()), " años, o antes si lo dice su estado o el equipo."])
 }
 
 fn bring(people: &[(String, String)]) -> String {

@@ -4,7 +4,7 @@ use super::{is_one, join, number};
 use crate::content::{Choices, Consent, Filed, FinalCopyScreen, FirstPlan, ProgressWords, Wrap};
 
 pub(super) const WRAP: Wrap = Wrap {
-    title: "Cierre",
+    title: "Para terminar",
     lead: "No tiene que decidir en la reunión. Puede llevarse el plan a casa.",
     decide: "¿Qué decidió usted?",
     choices: Choices {
@@ -25,7 +25,7 @@ pub(super) const WRAP: Wrap = Wrap {
     date: "Fecha",
     answer_by: "Respondo a más tardar el",
     first: FirstPlan {
-        is_it: "¿Es este el primer IEP?",
+        is_it: "Si este es el primer IEP",
         head: "Su primer IEP",
         text: "Ningún servicio empieza hasta que usted diga que sí por escrito. Pregunte si puede decir que sí a algunas partes.",
         after_head: "Después del primer IEP",

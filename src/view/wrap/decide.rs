@@ -64,14 +64,19 @@ fn parts(here: Here) -> El {
 /// What is so for a first plan, and for those after it: states differ there.
 pub fn first(here: Here) -> El {
     let words = &said(here).first;
-    let (head, text, say) = match Meeting(&here.store).kind() {
-        None => (words.is_it, words.text, None),
-        Some(MeetingKind::First) => (words.head, words.text, None),
-        Some(_) => (words.after_head, words.after, Some(ask(here, words.after_say))),
+    let first = |head| (head, words.text, None);
+    let after = || (words.after_head, words.after, Some(ask(here, words.after_say)));
+    let all = match Meeting(&here.store).kind() {
+        // Nobody has said which it is.
+        None => vec![first(words.is_it), after()],
+        Some(MeetingKind::First) => vec![first(words.head)],
+        Some(_) => vec![after()],
     };
-    let body = el("p").text(text);
-    let hint = kit::hint(Hint { watch: false, shows: Icon::Alert, depth: 1, head: head.into(), body, say });
-    el("div").class("iep-wrap__first").child(hint)
+    let hint = |(head, text, say): (&'static str, _, _)| {
+        let body = el("p").text(text);
+        kit::hint(Hint { watch: false, shows: Icon::Alert, depth: 1, head: head.into(), body, say })
+    };
+    el("div").class("iep-wrap__first").children(all.into_iter().map(hint).collect())
 }
 
 /// Words to use, which can be heard.

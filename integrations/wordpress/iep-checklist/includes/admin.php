@@ -179,7 +179,7 @@ function show_page() {
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
 		<p><?php esc_html_e( 'These count for every checklist on this site. A block or a shortcode can have its own.', 'iep-checklist' ); ?></p>
-		<p><?php esc_html_e( 'What a parent writes stays on the parent’s own device. Nothing of it reaches this site.', 'iep-checklist' ); ?></p>
+		<p><?php esc_html_e( 'What a parent writes stays on the parent’s own device. The checklist sends none of it. Other tools on this site could read it.', 'iep-checklist' ); ?></p>
 		<form action="options.php" method="post">
 			<?php
 			settings_fields( MENU );
