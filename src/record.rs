@@ -40,7 +40,7 @@ pub enum ReadError {
 /// Who writes, and when.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Stamp {
-    /// One page load. Never stored, never shared by two tabs.
+    /// One page load: 8 random characters, kept with what it wrote. No two tabs have the same one, and none comes again.
     pub writer: String,
     /// Milliseconds since 1970. Only orders what was written apart, so a wrong clock loses nothing.
     pub ms: u64,

@@ -8,8 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "tidy/licences.rs"]
-mod licences;
+#[path = "tidy/licenses.rs"]
+mod licenses;
 #[path = "tidy/manifests.rs"]
 mod manifests;
 #[path = "tidy/rust.rs"]
@@ -63,7 +63,7 @@ fn every_numbered_rule_is_quoted_by_a_test() {
 }
 
 #[test]
-fn browser_storage_is_named_in_storage_rs_alone() {
+fn browser_storage_is_named_in_storage_rs_and_the_shell_alone() {
     check(rust::storage_named_elsewhere);
 }
 
@@ -90,6 +90,30 @@ fn pure_modules_know_no_browser_no_clock_and_no_chance() {
 #[test]
 fn modules_use_each_other_in_one_direction() {
     check(rust::wrong_way);
+}
+
+/// Each line is `a → b, c (why)`; those that use nothing are in the sentence after them.
+#[test]
+fn who_may_use_whom_is_written_down_as_it_is_checked() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/ARCHITECTURE.md")).unwrap();
+    let (_, section) = text.split_once("## Who may use whom").unwrap();
+    let mut written: Vec<(String, Vec<String>)> = Vec::new();
+    for line in section.lines().take_while(|line| !line.starts_with("## ")) {
+        if let Some((own, used)) = line.split_once(" → ") {
+            let name = |one: &str| one.split_whitespace().next().unwrap_or_default().to_owned();
+            let mut depth = 0;
+            let outside = |sign: &char| {
+                depth += i32::from(*sign == '(') - i32::from(*sign == ')');
+                depth == 0 && *sign != ')'
+            };
+            let used: String = used.chars().filter(outside).collect();
+            written.push((own.trim().to_owned(), used.split(',').map(name).collect()));
+        }
+    }
+    let uses = rust::USES.iter().filter(|(_, used)| !used.is_empty());
+    let checked: Vec<(String, Vec<String>)> =
+        uses.map(|(own, used)| ((*own).to_owned(), used.iter().map(|one| (*one).to_owned()).collect())).collect();
+    assert_eq!(written, checked);
 }
 
 #[test]
@@ -165,13 +189,13 @@ fn every_dependency_says_why_it_is_there() {
 }
 
 #[test]
-fn everything_that_is_built_is_under_a_licence_that_is_allowed() {
+fn everything_that_is_built_is_under_a_license_that_is_allowed() {
     let files = files();
     let manifest = files.iter().find(|file| file.path == "deny.toml").map(|file| file.text.as_str()).unwrap();
-    let (allow, sources) = (licences::listed(manifest, "allow"), licences::listed(manifest, "allow-registry"));
+    let (allow, sources) = (licenses::listed(manifest, "allow"), licenses::listed(manifest, "allow-registry"));
     // What other systems would need is not fetched for this.
     let platforms =
         ["wasm32-unknown-unknown", "x86_64-unknown-linux-gnu"].map(|name| ["--filter-platform=", name].concat());
     let platforms = platforms.each_ref().map(String::as_str);
-    report(licences::strangers(&manifests::metadata_of("", &platforms), &allow, &sources));
+    report(licenses::strangers(&manifests::metadata_of("", &platforms), &allow, &sources));
 }

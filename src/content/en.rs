@@ -283,7 +283,8 @@ fn asked_count(n: usize, of: usize) -> String {
 }
 
 fn by_age(age: u8) -> String {
-    let sooner = if age == 16 { ", or sooner if your state or team says so," } else { ", or sooner if the team says so," };
+    let sooner =
+        if age == 16 { ", or sooner if your state or team says so," } else { ", or sooner if the team says so," };
     join(&["By ", &number(age.into()), sooner, " the plan looks ahead."])
 }
 

@@ -292,7 +292,11 @@ fn asked_count(n: usize, of: usize) -> String {
 }
 
 fn by_age(age: u8) -> String {
-    let sooner = if age == 16 { " años, o antes si lo dice su estado o el equipo," } else { " años, o antes si lo dice el equipo," };
+    let sooner = if age == 16 {
+        " años, o antes si lo dice su estado o el equipo,"
+    } else {
+        " años, o antes si lo dice el equipo,"
+    };
     join(&["A más tardar a los ", &number(age.into()), sooner, " el plan mira al futuro."])
 }
 

@@ -15,7 +15,7 @@ pub struct ServiceStart {
 }
 
 impl ServiceStart {
-    /// No state gives a school longer than this.
+    /// A bound against slips of the keyboard; no rule of law.
     pub const MOST: u32 = 120;
 
     /// Reads a rule such as `10 school-days signed`. `None` for any other text.

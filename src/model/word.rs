@@ -240,7 +240,7 @@ words! {
 words! {
     /// What kind of days a state counts until services start.
     DayKind {
-        /// Days on which children are in school.
+        /// Days on which children are in school: 34 CFR 300.11(c)(1).
         School = "school-days",
         /// Days of the calendar: 34 CFR 300.11(a).
         All = "days",

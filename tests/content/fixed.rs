@@ -86,7 +86,10 @@ fn counts_and_names_read_as_a_person_would_say_them() {
 fn what_life_after_school_is_names_the_age_of_the_state() {
     let what = |part, age| words(Lang::En).what(part, age);
     let [national, state] = [16, 14].map(|age| what(Part::Transition, age));
-    assert!(national.starts_with("By 16, or sooner if your state or team says so, the plan looks ahead. It has goals"), "{national}");
+    assert!(
+        national.starts_with("By 16, or sooner if your state or team says so, the plan looks ahead. It has goals"),
+        "{national}"
+    );
     assert!(state.starts_with("By 14, or sooner if the team says so, the plan looks ahead. It has goals"), "{state}");
     for text in [&national, &state] {
         assert_eq!(ENGLISH.too_hard("transition", &[text]), None);

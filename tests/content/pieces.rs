@@ -15,7 +15,10 @@ fn the_team_is_counted_in_spanish_as_a_person_would_count_it() {
     assert_eq!(["1 persona", "3 personas"], [(team.people)(1), (team.people)(3)]);
     assert_eq!((team.presence.everyone_done)(1), "1 persona marcada como presente.");
     assert_eq!((team.presence.everyone_done)(4), "4 personas marcadas como presentes.");
-    assert_eq!((team.roles.child_from)(14), "Eso empieza a más tardar a los 14 años, o antes si lo dice su estado o el equipo.");
+    assert_eq!(
+        (team.roles.child_from)(14),
+        "Eso empieza a más tardar a los 14 años, o antes si lo dice su estado o el equipo."
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! cargo-deny: licences, sources and known faults of everything that is built.
+//! cargo-deny: licenses, sources and known faults of everything that is built.
 
 use anyhow::{Result, bail};
 
@@ -20,13 +20,13 @@ pub fn all() -> Result<()> {
         command.current_dir(root()).args(["--workspace", "--all-features", "check"]).args(names);
         run(&mut command)
     };
-    step("Checking licences, sources and doubles");
+    step("Checking licenses, sources and doubles");
     checks(&["licenses", "sources", "bans"])?;
     step("Checking known faults");
     let is_there = ask(std::process::Command::new(&program).current_dir(root()).args(["fetch", "db"])).is_some();
     if !is_there {
         bail!(
-            "licences, sources and doubles are fine; the list of known faults could not be fetched, so nothing is known of faults"
+            "licenses, sources and doubles are fine; the list of known faults could not be fetched, so nothing is known of faults"
         );
     }
     checks(&["advisories"])

@@ -10,7 +10,7 @@ cargo xtask test [--engine E] [--only NAME]
 cargo xtask faults [--full] [--only SECTION]
                                make things go wrong by the thousand, and print figures; with --full for an hour, and
                                into docs/faults.json and the README. SECTION is native, browser, kill or fuzz
-cargo xtask deny               check licences, sources and known faults of all dependencies
+cargo xtask deny               check licenses, sources and known faults of all dependencies
 cargo xtask dist               build the files a site owner uploads, and one zip of them, into dist/
 cargo xtask size               build, and hold each file against its budget
 cargo xtask profile [--of GROUP]
@@ -25,7 +25,7 @@ cargo xtask bench [--write] [--rounds N] [--only SECTION] [--beside NAMES]
 cargo xtask bench tap          time a tap beside the same list in plain JavaScript, and fail above a ratio
 cargo xtask bench budgets      hold the quick part of the bench to its budgets
 cargo xtask bench show         draw chart and tables anew from docs/bench.json
-cargo xtask lighthouse         ask Lighthouse about the stand-alone page, and fail below 100";
+cargo xtask lighthouse         ask Lighthouse about the stand-alone page, and fail below its floors";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

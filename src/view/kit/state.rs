@@ -1,8 +1,8 @@
-//! News of a part: a small icon and a word. The shape says it, colour only helps.
+//! News of a part: a small icon and a word. The shape says it, color only helps.
 use super::icon::{Icon, icon};
 use super::{El, el};
 
-/// What the news is about; it gives the icon and the colour.
+/// What the news is about; it gives the icon and the color.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum State {
     Unseen,

@@ -11,7 +11,7 @@ use crate::visit::Visit;
 use crate::words::said;
 
 /// What a reader's system can ask for.
-pub const COLOURINGS: [(&str, &[(&str, &str)]); 3] = [
+pub const COLORINGS: [(&str, &[(&str, &str)]); 3] = [
     ("light", &[("prefers-color-scheme", "light")]),
     ("dark", &[("prefers-color-scheme", "dark")]),
     (FORCED, &[("forced-colors", "active"), ("prefers-color-scheme", "dark")]),
@@ -76,21 +76,21 @@ pub async fn every_screen_reads_as_expected_and_passes_axe(visit: &mut Visit) ->
     Ok(())
 }
 
-pub async fn every_story_in_three_colourings_passes_axe(visit: &mut Visit) -> Result<()> {
-    for (colouring, media) in COLOURINGS {
+pub async fn every_story_in_three_colorings_passes_axe(visit: &mut Visit) -> Result<()> {
+    for (coloring, media) in COLORINGS {
         emulate_media(visit, media).await?;
         visit.go("/stories/").await?;
         visit.wait("the stories", "document.querySelector('#stories[data-told]')").await?;
         bring_axe(visit).await?;
-        passes(visit, "main", "the stories", colouring).await?;
+        passes(visit, "main", "the stories", coloring).await?;
     }
     Ok(())
 }
 
 /// axe on the page as it stands, which is none of the widget's.
-pub async fn page_passes(visit: &Visit, place: &str, colouring: &str) -> Result<()> {
+pub async fn page_passes(visit: &Visit, place: &str, coloring: &str) -> Result<()> {
     bring_axe(visit).await?;
-    passes(visit, "html", place, colouring).await
+    passes(visit, "html", place, coloring).await
 }
 
 async fn bring_axe(visit: &Visit) -> Result<()> {
@@ -132,9 +132,9 @@ pub async fn complaints(visit: &Visit, part: &str, rules: Rules) -> Result<Vec<S
     Ok(broken.iter().filter_map(Value::as_str).map(str::to_owned).collect())
 }
 
-async fn passes(visit: &Visit, part: &str, place: &str, colouring: &str) -> Result<()> {
-    let rules = if colouring == FORCED { Rules::NotColors } else { Rules::All };
-    let wrong = complaints(visit, part, rules).await.with_context(|| format!("{place}, {colouring}"))?;
-    ensure!(wrong.is_empty(), "{place}, {colouring}: {}", wrong.join("; "));
+async fn passes(visit: &Visit, part: &str, place: &str, coloring: &str) -> Result<()> {
+    let rules = if coloring == FORCED { Rules::NotColors } else { Rules::All };
+    let wrong = complaints(visit, part, rules).await.with_context(|| format!("{place}, {coloring}"))?;
+    ensure!(wrong.is_empty(), "{place}, {coloring}: {}", wrong.join("; "));
     Ok(())
 }

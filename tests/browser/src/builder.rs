@@ -9,7 +9,7 @@ use xtask::one_file::STANDALONE;
 use xtask::serve::{Answer, Server};
 use xtask::site;
 
-use crate::axe::{COLOURINGS, page_passes};
+use crate::axe::{COLORINGS, page_passes};
 use crate::command::emulate_media;
 use crate::visit::Visit;
 
@@ -158,11 +158,11 @@ pub async fn the_snippet_starts_under_exactly_the_policy_that_the_builder_shows(
 }
 
 pub async fn the_builder_is_good_to_read_and_to_use(visit: &mut Visit) -> Result<()> {
-    for (colouring, media) in COLOURINGS {
+    for (coloring, media) in COLORINGS {
         emulate_media(visit, media).await?;
         open_with(visit, &[("help-url", "javascript:x"), ("heading-level", "3"), ("way", "elsewhere")]).await?;
         visit.started().await?;
-        page_passes(visit, BUILDER, colouring).await?;
+        page_passes(visit, BUILDER, coloring).await?;
     }
     for width in [280, 360, 760, 1200] {
         visit.open_address_in_frame(&format!("/{BUILDER}"), width, 740).await?;

@@ -289,7 +289,7 @@ const TESTS: &[Test] = &[
     test!(looks::what_is_measured_is_found_where_it_is_wrong, in [Engine::Chromium]),
     test!(looks::every_screen_in_every_language_and_look_is_open_to_everyone, in [Engine::Chromium], minutes 9),
     test!(axe::every_screen_reads_as_expected_and_passes_axe, in [Engine::Firefox, Engine::WebKit], minutes 5),
-    test!(axe::every_story_in_three_colourings_passes_axe, in [Engine::Chromium], minutes 4),
+    test!(axe::every_story_in_three_colorings_passes_axe, in [Engine::Chromium], minutes 4),
 ];
 
 /// Tests that close the browser and open it again, so that it needs a folder of its own.

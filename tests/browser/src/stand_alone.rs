@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use xtask::serve::Answer;
 use xtask::site;
 
-use crate::axe::{COLOURINGS, page_passes};
+use crate::axe::{COLORINGS, page_passes};
 use crate::command::emulate_media;
 use crate::copies::there;
 use crate::hosts::nothing_sticks_out;
@@ -268,12 +268,12 @@ pub async fn the_way_to_it_says_which_list_is_there(visit: &mut Visit) -> Result
 pub async fn the_stand_alone_page_is_open_to_everyone(visit: &mut Visit) -> Result<()> {
     let page = built(site::PAGE)?.replacen("help-name=\"\"", "help-name=\"Harbor Family Resource Center\"", 1);
     visit.server.put("/", Answer::html(page));
-    for (colouring, media) in COLOURINGS {
+    for (coloring, media) in COLORINGS {
         emulate_media(visit, media).await?;
         visit.open_alone().await?;
         // All that it may ever say.
         visit.run("for (const one of document.querySelectorAll('.desk [hidden]')) { one.hidden = false; one.textContent ||= 'Words'; }", vec![]).await?;
-        page_passes(visit, "the stand-alone page", colouring).await?;
+        page_passes(visit, "the stand-alone page", coloring).await?;
     }
     visit.open_address_in_frame("/", 320, 700).await?;
     visit.started().await?;

@@ -11,7 +11,7 @@ use xtask::builder::BUILDER;
 use xtask::serve::{Answer, Server};
 use xtask::{bundle, site};
 
-use crate::axe::{COLOURINGS, page_passes};
+use crate::axe::{COLORINGS, page_passes};
 use crate::command::emulate_media;
 use crate::visit::Visit;
 
@@ -102,13 +102,13 @@ pub async fn the_snippet_of_the_zip_starts_the_widget_where_it_was_uploaded(visi
 
 pub async fn the_page_to_start_with_is_good_to_read(visit: &mut Visit) -> Result<()> {
     let top = unpacked(visit)?;
-    for (colouring, media) in COLOURINGS {
+    for (coloring, media) in COLORINGS {
         emulate_media(visit, media).await?;
         open_the_page(visit, &top).await?;
         visit.run("document.querySelector('a[href=\"#elsewhere\"]').click()", vec![]).await?;
         visit.expect("what the link leads to is unfolded", "document.getElementById('elsewhere').open").await?;
         visit.run("for (const one of document.querySelectorAll('details')) one.open = true", vec![]).await?;
-        page_passes(visit, bundle::START, colouring).await?;
+        page_passes(visit, bundle::START, coloring).await?;
     }
     visit.run("document.getElementById('faster').click()", vec![]).await?;
     visit.run("document.getElementById('copy').click()", vec![]).await?;

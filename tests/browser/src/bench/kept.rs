@@ -1,5 +1,5 @@
 //! What is in storage before a page opens: kept notes and past meetings. Of the widget it is written by the widget's own
-//! model, as if a parent had done it; of a contender in the form that `bench/README.md` describes.
+//! model, as if a parent had done it; of a contender in the form of `bench/record.js`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

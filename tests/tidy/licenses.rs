@@ -13,10 +13,10 @@ pub fn listed(manifest: &str, name: &str) -> Vec<String> {
     lines.flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned).collect()
 }
 
-/// Packages under a licence that is not on the list, or from elsewhere. The project's own are in no registry.
-pub fn strangers(metadata: &Value, licences: &[String], sources: &[String]) -> Vec<Finding> {
+/// Packages under a license that is not on the list, or from elsewhere. The project's own are in no registry.
+pub fn strangers(metadata: &Value, licenses: &[String], sources: &[String]) -> Vec<Finding> {
     let packages = metadata["packages"].as_array().map_or(&[][..], Vec::as_slice);
-    assert!(!packages.is_empty() && !licences.is_empty() && !sources.is_empty(), "nothing to compare");
+    assert!(!packages.is_empty() && !licenses.is_empty() && !sources.is_empty(), "nothing to compare");
     let mut found = Vec::new();
     for package in packages.iter().filter(|package| !package["source"].is_null()) {
         let text = |name: &str| package[name].as_str().unwrap_or_default();
@@ -24,45 +24,45 @@ pub fn strangers(metadata: &Value, licences: &[String], sources: &[String]) -> V
         if !sources.iter().any(|source| text("source").ends_with(source)) {
             found.push(finding(format!("{} comes from {}", text("name"), text("source"))));
         }
-        if !is_allowed(text("license"), licences) {
+        if !is_allowed(text("license"), licenses) {
             found.push(finding(format!("{} is under “{}”", text("name"), text("license"))));
         }
     }
     found
 }
 
-/// Whether a licence expression can be met by licences of the list. AND binds closer than OR; an old slash is an OR.
-fn is_allowed(expression: &str, licences: &[String]) -> bool {
+/// Whether a license expression can be met by licenses of the list. AND binds closer than OR; an old slash is an OR.
+fn is_allowed(expression: &str, licenses: &[String]) -> bool {
     let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let mut at = 0;
-    let allowed = any(&words, &mut at, licences);
+    let allowed = any(&words, &mut at, licenses);
     allowed && at == words.len()
 }
 
-fn any(words: &[&str], at: &mut usize, licences: &[String]) -> bool {
-    let mut allowed = all(words, at, licences);
+fn any(words: &[&str], at: &mut usize, licenses: &[String]) -> bool {
+    let mut allowed = all(words, at, licenses);
     while words.get(*at) == Some(&"OR") {
         *at += 1;
-        allowed |= all(words, at, licences);
+        allowed |= all(words, at, licenses);
     }
     allowed
 }
 
-fn all(words: &[&str], at: &mut usize, licences: &[String]) -> bool {
-    let mut allowed = one(words, at, licences);
+fn all(words: &[&str], at: &mut usize, licenses: &[String]) -> bool {
+    let mut allowed = one(words, at, licenses);
     while words.get(*at) == Some(&"AND") {
         *at += 1;
-        allowed &= one(words, at, licences);
+        allowed &= one(words, at, licenses);
     }
     allowed
 }
 
-fn one(words: &[&str], at: &mut usize, licences: &[String]) -> bool {
+fn one(words: &[&str], at: &mut usize, licenses: &[String]) -> bool {
     let word = words.get(*at).copied().unwrap_or_default();
     *at += 1;
     if word == "(" {
-        let allowed = any(words, at, licences);
+        let allowed = any(words, at, licenses);
         *at += 1;
         return allowed;
     }
@@ -71,7 +71,7 @@ fn one(words: &[&str], at: &mut usize, licences: &[String]) -> bool {
         name = [word, " WITH ", words.get(*at + 1).copied().unwrap_or_default()].concat();
         *at += 2;
     }
-    licences.contains(&name)
+    licenses.contains(&name)
 }
 
 #[cfg(test)]
@@ -79,32 +79,32 @@ mod samples {
     use super::*;
     use serde_json::json;
 
-    fn licences() -> Vec<String> {
+    fn licenses() -> Vec<String> {
         ["MIT", "Apache-2.0", "Unicode-3.0"].map(str::to_owned).to_vec()
     }
 
     #[test]
     fn an_expression_is_met_or_not() {
         for good in ["MIT", "GPL-3.0 OR MIT", "GPL-3.0/MIT", "(MIT OR GPL-3.0) AND Unicode-3.0", "MIT AND Apache-2.0"] {
-            assert!(is_allowed(good, &licences()), "{good}");
+            assert!(is_allowed(good, &licenses()), "{good}");
         }
         for bad in
             ["", "GPL-3.0", "MIT AND GPL-3.0", "(MIT OR Apache-2.0) AND GPL-3.0", "MIT WITH X", "MIT )", "OR MIT"]
         {
-            assert!(!is_allowed(bad, &licences()), "{bad}");
+            assert!(!is_allowed(bad, &licenses()), "{bad}");
         }
     }
 
     #[test]
-    fn a_strange_licence_and_a_strange_source_are_found() {
-        let package = |licence: &str, source: Option<&str>| json!({"name": "a", "license": licence, "source": source});
+    fn a_strange_license_and_a_strange_source_are_found() {
+        let package = |license: &str, source: Option<&str>| json!({"name": "a", "license": license, "source": source});
         let metadata = json!({"packages": [
             package("MIT", Some("registry+https://a.example/index")),
             package("GPL-3.0", Some("registry+https://a.example/index")),
             package("MIT", Some("git+https://b.example/a")),
             package("GPL-3.0", None),
         ]});
-        let found = strangers(&metadata, &licences(), &["https://a.example/index".to_owned()]);
+        let found = strangers(&metadata, &licenses(), &["https://a.example/index".to_owned()]);
         let advice: Vec<&str> = found.iter().map(|finding| finding.advice.as_str()).collect();
         assert_eq!(advice, ["a is under “GPL-3.0”", "a comes from git+https://b.example/a"]);
     }
