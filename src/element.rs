@@ -3,7 +3,6 @@
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Set};
@@ -62,7 +61,7 @@ pub struct Mounted {
     host: HtmlElement,
     settings: ArcRwSignal<Settings>,
     handed: view::HandedIn,
-    pieces: Rc<view::Pieces>,
+    shown: ArcRwSignal<bool>,
     _view: Box<dyn Any>,
 }
 
@@ -78,25 +77,26 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, around: &str) -> Mounted {
     warn(settings.read_extras(extras_of(&host).as_deref()));
     let settings = ArcRwSignal::new(settings);
     let handed = view::HandedIn::default();
-    let pieces = Rc::<view::Pieces>::default();
-    let (of_host, of_settings, of_handed, waiting) = (host.clone(), settings.clone(), handed.clone(), pieces.clone());
+    let shown = ArcRwSignal::new(false);
+    let (of_host, of_settings, of_handed, of_shown) = (host.clone(), settings.clone(), handed.clone(), shown.clone());
     let view = leptos::mount::mount_to(root.unchecked_into(), move || {
-        view::app(of_settings, of_handed, waiting, Arc::new(move |saved| tell_host(&of_host, saved)))
+        view::app(of_settings, of_handed, of_shown, Arc::new(move |saved| tell_host(&of_host, saved)))
     });
-    Mounted { host, settings, handed, pieces, _view: Box::new(view) }
+    Mounted { host, settings, handed, shown, _view: Box::new(view) }
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Draws the next piece, if there is one.
     pub fn draw(&self) -> bool {
-        self.pieces.draw()
+        view::draw()
     }
 
     /// All is drawn and stands in the place of the fallback: takes in what was ticked there meanwhile, and tells the page.
     pub fn ready(&self) {
         Store::sync_all();
-        self.pieces.show();
+        while view::draw() {}
+        self.shown.set(true);
         fire(&self.host, "iep-checklist-ready", None);
     }
 

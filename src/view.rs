@@ -2,7 +2,6 @@
 //!
 //! One layer lies over the next: the list, an opened part, a sheet, and over all of them the quick hide.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -14,8 +13,8 @@ use crate::store::{Area, Bolt, Store, Told, Turn, is_for_visit};
 pub use data::{HandedIn, hand_in};
 use home::Tab;
 use kit::{El, Spot, el, group, none, when};
-pub use pieces::Pieces;
-use pieces::{once_shown, piece};
+pub use pieces::draw;
+use pieces::{once_shown, piece, turn};
 
 mod advice;
 mod away;
@@ -93,8 +92,8 @@ struct Layers {
     voices: [RwSignal<bool>; 2],
     /// What is being read out: an id of its own, and whose words they are.
     spoken: RwSignal<Option<String>>,
-    /// What is left of the first drawing.
-    pieces: StoredValue<Rc<Pieces>, LocalStorage>,
+    /// Whether the widget stands in the place of the fallback.
+    shown: RwSignal<bool>,
     /// How far down the page was when all was hidden.
     scrolled: StoredValue<f64>,
 }
@@ -217,7 +216,7 @@ impl Here {
 }
 
 /// The whole widget, for the inside of a shadow root.
-pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, pieces: Rc<Pieces>, told: Told) -> El {
+pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, shown: ArcRwSignal<bool>, told: Told) -> El {
     let settings = RwSignal::from(settings);
     let root = kit::spot();
     let layers = Layers {
@@ -236,7 +235,7 @@ pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, pieces: Rc<Pieces>
         english: RwSignal::new(false),
         voices: [RwSignal::new(false), RwSignal::new(false)],
         spoken: RwSignal::new(None),
-        pieces: StoredValue::new_local(pieces),
+        shown: shown.into(),
         about_whom: StoredValue::new(None),
         scrolled: StoredValue::new(0.0),
     };
@@ -249,16 +248,21 @@ pub fn app(settings: ArcRwSignal<Settings>, handed: HandedIn, pieces: Rc<Pieces>
         let visit = settings.visit_only || is_for_visit(&settings.storage_key);
         (settings.storage_key, if visit { Area::Visit } else { Area::Always })
     });
-    piece(layers, move || {
-        let told = told.clone();
+    let begin = turn(layers);
+    when(move || {
+        if !begin.get() {
+            return none();
+        }
+        let (storage_key, area) = ground.get();
+        let (store, number) = Store::open(&storage_key, area, told.clone());
+        on_cleanup(move || store.close(number));
+        let next = turn(layers);
         when(move || {
-            let (storage_key, area) = ground.get();
-            let (store, number) = Store::open(&storage_key, area, told.clone());
-            on_cleanup(move || store.close(number));
-            piece(layers, move || {
-                let lang = language::spoken(store, settings, layers, root);
-                card(move || Here { store, words: words(lang.get()), settings, root, layers })
-            })
+            if !next.get() {
+                return none();
+            }
+            let lang = language::spoken(store, settings, layers, root);
+            card(move || Here { store, words: words(lang.get()), settings, root, layers })
         })
     })
 }
@@ -301,7 +305,7 @@ fn opened(here: Here) -> El {
     kit::each(shown, move |_| {
         let here = Here { store: untrack(|| here.store.shown()), ..here };
         here.begin();
-        piece(here.layers, move || screen(here))
+        piece(here, screen)
     })
 }
 
@@ -364,10 +368,10 @@ fn screen(here: Here) -> El {
     };
     let all = move || {
         if away.get() {
-            return once_shown(here.layers, move || away::away(here));
+            return once_shown(here, away::away);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        let table = once_shown(here.layers, move || at_the_table(here));
+        let table = once_shown(here, at_the_table);
         group([Some(when(base)), Some(table), Some(when(over)), live].into_iter().flatten().collect())
     };
     when(all)

@@ -11,8 +11,7 @@ use crate::model::{DraftState, Meeting, Part};
 
 /// Draws the tab: notices, list and foot.
 pub fn checklist(here: Here) -> El {
-    let panel =
-        group(vec![notices::notices(here), about(here), first_run(here), piece(here.layers, move || list(here))]);
+    let panel = group(vec![notices::notices(here), about(here), first_run(here), piece(here, list)]);
     let body = el("div").class("iep-body iep-body--flush").child(kit::tab_panel(Tab::Checklist.slug(), panel));
     group(vec![body, mode::dock(here)])
 }

@@ -44,12 +44,7 @@ impl Tab {
 /// Draws the head and the tab. The head stays when another tab is picked, so the focus stays in it.
 pub fn home(here: Here) -> El {
     let filed = when(move || wrap::filed(here));
-    group(vec![
-        piece(here.layers, move || head::head(here)),
-        filed,
-        advice::advice(here),
-        piece(here.layers, move || panel(here)),
-    ])
+    group(vec![piece(here, head::head), filed, advice::advice(here), piece(here, panel)])
 }
 
 fn panel(here: Here) -> El {

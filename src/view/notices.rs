@@ -67,7 +67,9 @@ fn came_back(here: Here) -> El {
 }
 
 fn save_copy(here: Here) -> El {
-    let save = act(move || drop(data::save_copy(here)));
+    let save = act(move || {
+        let _ = data::save_copy(here);
+    });
     kit::button(Look::Secondary, Some(Icon::Save), here.words.data.save_copy.into(), save)
 }
 

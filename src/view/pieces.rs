@@ -4,47 +4,44 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::Layers;
-use super::kit::{El, none, read, when};
+use super::kit::{El, none, when};
+use super::{Here, Layers};
 
-/// Has the pieces drawn, one after the other.
-#[derive(Default)]
-pub struct Pieces {
-    /// What tells a piece to draw itself. It may bring others.
-    waiting: RefCell<Vec<RwSignal<bool>>>,
-    is_shown: ArcRwSignal<bool>,
+thread_local! {
+    /// What tells a piece to draw itself, of all elements of the page. A piece may bring others.
+    static WAITING: RefCell<Vec<RwSignal<bool>>> = const { RefCell::new(Vec::new()) };
 }
 
-impl Pieces {
-    /// Draws the next one out of sight. Gives whether there was one.
-    pub fn draw(&self) -> bool {
-        let next = self.waiting.borrow_mut().pop();
-        // One that is gone was drawn anew, and waits once more.
-        next.inspect(|drawn| drop(drawn.try_set(true))).is_some()
+/// Draws the next piece out of sight. Gives whether there was one; with none left whatever was mounted is drawn whole.
+pub fn draw() -> bool {
+    let next = WAITING.with_borrow_mut(Vec::pop);
+    // One that is gone was drawn anew, and waits once more.
+    if let Some(drawn) = next {
+        let _ = drawn.try_set(true);
     }
+    next.is_some()
+}
 
-    /// Draws what takes the focus, which it cannot have before the widget is shown. Whatever comes from now on is drawn at
-    /// once.
-    pub fn show(&self) {
-        while self.draw() {}
-        self.is_shown.set(true);
+/// Whether it is the turn of a piece. Once the widget is shown all are drawn at once.
+pub fn turn(layers: Layers) -> RwSignal<bool> {
+    let is_shown = untrack(|| layers.shown.get());
+    let turn = RwSignal::new(is_shown);
+    if !is_shown {
+        WAITING.with_borrow_mut(|waiting| waiting.push(turn));
     }
+    turn
 }
 
 /// A view that is a piece of the first drawing.
-pub fn piece(layers: Layers, of: impl Fn() -> El + Send + Sync + 'static) -> El {
-    let of = read(of);
-    let pieces = layers.pieces.get_value();
-    if pieces.is_shown.get_untracked() {
-        return untrack(|| of());
-    }
-    let drawn = RwSignal::new(false);
-    pieces.waiting.borrow_mut().push(drawn);
-    when(move || if drawn.get() { untrack(|| of()) } else { none() })
+pub fn piece(here: Here, of: fn(Here) -> El) -> El {
+    drawn_by(turn(here.layers), here, of)
 }
 
-/// A view that takes the focus.
-pub fn once_shown(layers: Layers, of: impl Fn() -> El + Send + Sync + 'static) -> El {
-    let (of, is_shown) = (read(of), layers.pieces.get_value().is_shown.clone());
-    when(move || if is_shown.get() { untrack(|| of()) } else { none() })
+/// A view that takes the focus, which it cannot have before the widget is shown.
+pub fn once_shown(here: Here, of: fn(Here) -> El) -> El {
+    drawn_by(here.layers.shown, here, of)
+}
+
+fn drawn_by(signal: RwSignal<bool>, here: Here, of: fn(Here) -> El) -> El {
+    when(move || if signal.get() { untrack(|| of(here)) } else { none() })
 }
