@@ -45,8 +45,10 @@ impl Keeper {
         self.known.as_ref().is_some_and(|known| known.mark.covers(address))
     }
 
+    /// Later than the mark before it, and than what it erases, wherever the clock stands.
     fn later(&self, ms: u64) -> u64 {
-        self.known.as_ref().map_or(ms, |known| ms.max(known.mark.ms.saturating_add(1)))
+        let (_, last) = self.written().unwrap_or_default();
+        ms.max(self.mark().ms.max(last).saturating_add(1))
     }
 
     /// Erases what a mark says, and leaves the mark.

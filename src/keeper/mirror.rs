@@ -38,7 +38,11 @@ impl Keeper {
         }
         theirs.take_in(&mine);
         if theirs.erases_more(&mine) {
+            let since = self.written_since(&theirs);
             met.changes.add(self.carry_out(shelf, &theirs)?);
+            for (address, record) in since {
+                self.take_in(shelf, &address, record, &mut met)?;
+            }
         }
         for (key, text) in texts {
             let Some(address) = Address::parse(&self.name, key).filter(|address| !self.is_erased(address)) else {
@@ -53,6 +57,14 @@ impl Keeper {
         self.choose(&mut met.changes);
         self.hold();
         Ok(met)
+    }
+
+    /// What was written after an erasure of everything is none of it: the browser has lost its storage, the mark too, and the
+    /// parent has begun again before the mirror answered.
+    fn written_since(&self, mark: &Mark) -> Vec<(Address, Record)> {
+        let is_later = |record: &Record| record.moments().all(|ms| ms > mark.ms);
+        let since = self.kept.iter().filter(|(address, kept)| !mark.covers(address) && is_later(&kept.record));
+        since.map(|(address, kept)| (address.clone(), kept.record.clone())).collect()
     }
 
     /// A record that storage has in another form, or not at all.

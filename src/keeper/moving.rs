@@ -1,7 +1,7 @@
 //! From one shelf to another: "this is not my phone" moves what is kept into the tab, and back.
 
 use super::{Address, Shelf, ShelfError};
-use crate::record::Record;
+use crate::record::{ReadError, Record};
 
 /// Puts a text under a key, to the letter.
 pub type PutText<'a> = dyn Fn(&str, &str) -> Result<(), ShelfError> + 'a;
@@ -73,6 +73,8 @@ fn placed(name: &str, key: String, text: String, to: &dyn Shelf) -> Result<(Stri
                     return Ok((key, theirs.text()));
                 }
             }
+            // It opens under its own key alone.
+            (Some(_), Err(ReadError::Locked)) => return Err(ShelfError::Locked),
             (Some(_), Err(_)) => {}
         }
         // A text that cannot be read is never written over (R1).

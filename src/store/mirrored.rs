@@ -159,8 +159,12 @@ impl Store {
     /// After each save: what was written is to be put into the mirror too. Gives whether that is to be waited for.
     pub(super) fn mirror(self) -> bool {
         let waits = self.with(|open| {
+            // What was written for always is told by the store that keeps it.
+            if open.shelf.area == Area::Visit {
+                return false;
+            }
             let touched = storage::touched(&open.own());
-            if touched.is_empty() || open.shelf.area == Area::Visit {
+            if touched.is_empty() {
                 return false;
             }
             let of = &mut open.mirrored;
@@ -369,7 +373,9 @@ impl Store {
         let erased = self.with(|open| {
             let all = mark.erases_all(&open.keeper.mark());
             let erased = open.keeper.carry_out(&open.shelf, &mark);
-            storage::touched(&open.own());
+            if open.shelf.area == Area::Always {
+                storage::touched(&open.own());
+            }
             let mut behind = std::mem::take(&mut open.mirrored.behind);
             behind.retain(|key, _| !all && !open.names_gone(&mark, key));
             open.mirrored.behind = behind;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::copy::copy_text;
 use super::kit::{self, El, Icon, Look, act, el, group, none, read, spot, tell, when};
 use super::{Here, data};
-use crate::advice::{Times, is_copy_due, is_in_app};
+use crate::advice::{self, Times, is_copy_due};
 use crate::content;
 use crate::keeper::Saving;
 use crate::model::{Action, Reader, key};
@@ -58,9 +58,13 @@ pub fn is_framed() -> bool {
     above.is_some_and(|above| above.location().href().is_err())
 }
 
+/// Whether this is the browser inside of an app.
+pub fn is_in_app() -> bool {
+    advice::is_in_app(&window().navigator().user_agent().unwrap_or_default())
+}
+
 fn in_app(here: Here) -> El {
-    let agent = window().navigator().user_agent().unwrap_or_default();
-    if here.store.area() == Area::Visit || !is_in_app(&agent) {
+    if here.store.area() == Area::Visit || !is_in_app() {
         return none();
     }
     let words = &here.words.data;

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::kit::Tell;
-use super::{Here, copy};
+use super::{Here, advice, copy};
 
 /// Saves the stored texts that cannot be read, to the letter.
 pub fn save_refused(here: Here) {
@@ -23,6 +23,9 @@ pub fn save_refused(here: Here) {
 }
 
 /// Saves a text as a file of this name and kind.
+///
+/// # Errors
+/// Where the browser takes no file. One inside of an app says nothing and takes none, so there it is offered, and is an error.
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
@@ -39,7 +42,7 @@ pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
         },
         std::time::Duration::from_secs(60),
     );
-    Ok(())
+    if advice::is_in_app() { Err(JsValue::NULL) } else { Ok(()) }
 }
 
 /// Why a file was not read.

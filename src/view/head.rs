@@ -63,12 +63,14 @@ fn progress(here: Here) -> El {
 
 fn saved(here: Here) -> Saved {
     let words = &here.words.head;
-    let (shows, line) = match here.store.status().saving {
+    let status = here.store.status();
+    let (shows, line) = match status.saving {
         Saving::Fresh => (None, words.free),
         Saving::Written => (None, words.saving),
         Saving::Saved if here.store.area() == Area::Visit => (Some(Icon::Saved), words.this_visit),
-        Saving::Saved => (Some(Icon::Saved), words.saved),
-        Saving::Failing(_) => (Some(Icon::Alert), words.not_saved),
+        Saving::Saved if status.missing == 0 => (Some(Icon::Saved), words.saved),
+        // Something is on this page alone.
+        Saving::Saved | Saving::Failing(_) => (Some(Icon::Alert), words.not_saved),
     };
     Saved { shows, words: line.to_owned() }
 }

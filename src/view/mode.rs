@@ -83,7 +83,8 @@ fn wrap_up(here: Here) {
 
 /// Something was done; if that was in Meeting mode, a page that starts soon leads back there.
 pub fn stay(here: Here) {
-    if let Some(part) = here.layers.mode.get_untracked() {
+    // Its element may be gone by the time that a promise of the browser's is kept.
+    if let Some(part) = here.layers.mode.try_get_untracked().flatten() {
         let since = now() as f64 - at(here).unwrap_or_default();
         // Another window may have turned to another meeting, and forgotten this.
         let is_kept = kept(here) == Some(part) && is_of_this(here);

@@ -22,6 +22,10 @@ pub static ENGLISH: Measures = Measures {
     },
     long: 4,
     long_words: &[
+        "independent",
+        "evaluation",
+        "restrictive",
+        "environment",
         "accommodation",
         "caregiver",
         "accommodations",

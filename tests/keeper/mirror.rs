@@ -135,6 +135,26 @@ fn an_erasure_that_did_not_reach_the_disk_is_finished() {
     }
 }
 
+/// R8: the browser lost its storage, the mark of an old erasure too. What the parent does before the mirror answers is no
+/// part of what was erased then, and what the mirror has kept since stands beside it.
+#[test]
+fn an_old_erasure_takes_nothing_that_was_written_after_it() {
+    let shelf = earlier();
+    let mut visit = Visit::open(&shelf, "a");
+    visit.keeper.erase(&shelf, "t1", 5).unwrap();
+    visit.write(&shelf, NOTE, "since");
+    let mirror = shelf.all();
+    let lost = disk(&Texts::new());
+    let mut next = Visit::open(&lost, "b");
+    next.ms = 9_000;
+    next.tick(&lost, Part::Esy);
+    let met = meet(&mut next, &lost, &mirror);
+    assert!(met.changes.all);
+    let texts: String = lost.all().into_values().collect();
+    assert!(texts.contains("part.esy.checked") && texts.contains("since"), "{texts}");
+    assert_eq!(Visit::open(&lost, "c").keeper.mark(), visit.keeper.mark());
+}
+
 /// R8: a mirror that could not be reached when everything was erased brings nothing back, whatever the clock says.
 #[test]
 fn a_mirror_from_before_an_erasure_brings_nothing_back() {

@@ -55,6 +55,20 @@ fn what_moves_back_joins_what_was_written_there_since() {
     assert!(notes.contains(&json!("written here")) && notes.contains(&json!("written there")), "{notes:?}");
 }
 
+/// A sealed text opens under its own key alone: where another stands there, nothing moves and nothing is lost.
+#[test]
+fn a_sealed_text_is_not_moved_to_where_it_could_never_be_opened() {
+    let (shelf, tab) = (earlier(), earlier());
+    for (shelf, sealed) in [(&shelf, "x"), (&tab, "y")] {
+        let key = key_of(shelf, "meeting");
+        let id = key.rsplit(':').next().unwrap();
+        shelf.set(&key, &json!({ "v": 1, "id": id, "sealed": sealed }).to_string());
+    }
+    let before = (shelf.all(), tab.all());
+    assert_eq!(carried(&tab, &shelf), Err(ShelfError::Locked));
+    assert_eq!((shelf.all(), tab.all()), before);
+}
+
 /// R1: a text in the way that cannot be read is not written over; what moves stands in beside it.
 #[test]
 fn a_text_in_the_way_that_cannot_be_read_is_left_alone() {

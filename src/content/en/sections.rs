@@ -152,7 +152,7 @@ pub(super) const NONPARTICIPATION: PartWords = PartWords {
     title: "Time out of the regular class",
     gist: "How much, and why",
     what: "The plan must say how much time your child is away from kids who do not have disabilities, and why. That means \
-           class time, lunch, recess, clubs, and trips. You may hear LRE. It stands for least restrictive environment: as much \
+           class time, lunch, recess, clubs, and trips. LRE stands for least restrictive environment: as much \
            time with other kids as works for your child.",
     look: &[
         "A clear amount of time",

@@ -206,8 +206,8 @@ const DECISION: StepWords = StepWords {
          disagree, act fast and in writing. Signing to show you were there is not the same as saying yes.",
         Rule {
             level: Level::State,
-            why: "Ask: what happens if I do not sign, and by when do I answer? If you ask for a hearing before a change \
-                  starts, your child most often stays in the same placement until it ends.",
+            why: "Ask: what happens if I do not sign, and by when do I answer? Do you want a hearing? Ask before the \
+                  change starts. Then your child most often stays in the same placement until it ends.",
             section: Some("300.518"),
         },
     )),
@@ -223,7 +223,7 @@ fn answer_by(day: &str) -> String {
 }
 
 fn cite(section: &str) -> String {
-    join(&["You can look it up: 34 CFR ", section, "."])
+    join(&["You can look it up: Title 34, section ", section, "."])
 }
 
 fn sent_on(day: &str) -> String {

@@ -50,7 +50,7 @@ pub(super) const WRAP: Wrap = Wrap {
     },
     final_copy: FinalCopyScreen {
         title: "Check the final copy",
-        gist: "Is everything you agreed on in it? Did each service start on its first day?",
+        gist: "Does it have all that you agreed on? Did each service start on its first day?",
         lead: "Hold it next to this list. Look for each thing you heard.",
         empty: "There is nothing here to look for yet. Mark what you agree on in the meeting, or write down a promise. Then it shows here.",
         agreed: "You agreed on",

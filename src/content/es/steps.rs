@@ -215,8 +215,8 @@ const DECISION: StepWords = StepWords {
          no es lo mismo que decir que sí.",
         Rule {
             level: Level::State,
-            why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo? Si pide una audiencia antes de que empiece un \
-                  cambio, casi siempre su hijo se queda en la misma colocación hasta que termine.",
+            why: "Pregunte: ¿qué pasa si no firmo, y para cuándo respondo? ¿Quiere una audiencia? Pídala antes de que \
+                  empiece el cambio. Así, casi siempre su hijo se queda en la misma colocación hasta que termine.",
             section: Some("300.518"),
         },
     )),
@@ -232,7 +232,7 @@ fn answer_by(day: &str) -> String {
 }
 
 fn cite(section: &str) -> String {
-    join(&["La puede buscar: 34 CFR ", section, "."])
+    join(&["La puede buscar: Título 34, sección ", section, "."])
 }
 
 fn sent_on(day: &str) -> String {

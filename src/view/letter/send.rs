@@ -77,7 +77,8 @@ fn sharing(here: Here, of: Letter, told: RwSignal<Option<Told>>, live: Live) -> 
         told.set(None);
         let copy = copy.clone();
         let done = move |went_well: bool| {
-            if !went_well {
+            // The letter may be gone by now.
+            if !went_well && told.try_get_untracked().is_some() {
                 copy();
             }
         };

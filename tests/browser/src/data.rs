@@ -103,6 +103,18 @@ pub async fn a_child_is_erased_for_good_and_the_other_stays(visit: &mut Visit) -
     visit.nothing_broke().await
 }
 
+/// The browser inside of an app takes no file and says nothing of it: no copy is spoken of, and the reminder stays.
+pub async fn a_copy_that_an_app_did_not_take_is_not_called_saved(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new().script(REMIND)).await?;
+    visit.wait_for_text(said().data.remind.head).await?;
+    visit.click("button", said().data.save_copy).await?;
+    visit.wait_for_text(said().data.in_app.head).await?;
+    visit.frames(2).await?;
+    visit.wait_for_text(said().data.remind.head).await?;
+    ensure!(!visit.kept().await?.contains("device.copied"), "a copy is remembered that nobody has");
+    visit.nothing_broke().await
+}
+
 /// "This is not my phone" moves all into the tab, leaves nothing else in the browser, lasts through a reload, and moves
 /// it back.
 pub async fn what_is_not_on_my_phone_moves_into_the_tab_and_back(visit: &mut Visit) -> Result<()> {
@@ -132,6 +144,8 @@ pub async fn what_is_not_on_my_phone_moves_into_the_tab_and_back(visit: &mut Vis
         .wait("the tab to be empty", "Object.keys(sessionStorage).every((key) => !key.startsWith('iep-checklist:'))")
         .await?;
     visit.wait_for_text(words.kept).await?;
+    // A browser that is killed now has it in the mirror: storage reaches the disk later.
+    visit.run("localStorage.clear()", vec![]).await?;
     visit.reload().await?;
     visit.checked_are(&[Part::Goals, Part::Esy]).await?;
     visit.wait_stored("borrowed phone").await?;

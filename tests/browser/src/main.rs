@@ -152,6 +152,7 @@ const TESTS: &[Test] = &[
     test!(keeping::what_the_browser_lost_can_be_brought_back),
     test!(keeping::kept_for_the_visit_alone_nothing_reaches_local_storage),
     test!(data::a_child_is_erased_for_good_and_the_other_stays),
+    test!(data::a_copy_that_an_app_did_not_take_is_not_called_saved),
     test!(data::what_is_not_on_my_phone_moves_into_the_tab_and_back),
     test!(data::a_copy_is_reminded_of_quietly_and_what_is_hidden_stays_hidden),
     test!(lock::under_the_lock_nothing_typed_is_stored_and_only_the_passphrase_brings_it_back),
