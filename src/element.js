@@ -16,11 +16,11 @@ const elements = new Set();
 let ended;
 let app;
 
-/** Whether a field of a record says yes: the value that is shown is the last. */
-const shown = (f, key) => f?.[key]?.now.at(-1)[3] === true;
+/** What a field of a record says: the value that is shown is the last. */
+const shown = (f, key) => f?.[key]?.now.at(-1)[3];
 
 /** The children that came with the page, which may not be read yet. */
-const read = () => document.readyState === 'loading' && new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
+const read = () => document.readyState === 'loading' && new Promise((read) => addEventListener('DOMContentLoaded', read));
 
 /** After an abort nothing in the wasm may be called again, in no element of the page. */
 function stop(end) {
@@ -41,8 +41,9 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
     // The browser itself ticks a box. What is touched before it is near the screen is wanted.
     for (const type of ['change', 'focusin', 'pointerdown']) {
       this.addEventListener(type, () => {
-        this.#early();
         if (this.#watch) this.#mount();
+        // 'change' alone: a tap means what the parent sees, so nothing is shown anew before it.
+        if (type < 'd') this.#early();
       });
     }
   }
@@ -125,14 +126,14 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
     let area;
     let whose;
     try {
-      area = this.keep?.trim() === 'visit' || sessionStorage[`${name}:visit`] ? sessionStorage : localStorage;
+      area = sessionStorage[`${name}:visit`] || this.keep?.trim() === 'visit' ? sessionStorage : localStorage;
       isSure = !shown(JSON.parse(area[`${name}:device:this`] ?? null)?.f, 'device.hidden');
       for (const key of Object.keys(area)) {
         const [of, kind, id] = key.split(':');
         if (of !== name || !/child|meeting/.test(kind)) continue;
         const { v, f } = JSON.parse(area[key]);
         const [child, own] = id.split('-');
-        if (shown(f, `${kind}.gone`) || area[`${name}:erased`]?.includes(child) || v !== 1 || (whose ??= child) !== child || (own && 'f' in meeting)) isSure = false;
+        if (shown(f, `${kind}.gone`) || v !== 1 || (whose ??= child) !== child || (own && 'f' in meeting) || area[`${name}:erased`]?.includes(child)) isSure = false;
         // Of a sealed one nobody can tell whether it is listed.
         if (own) meeting = { id: f ? id : '', f };
       }
@@ -142,14 +143,18 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
     for (const box of this.querySelectorAll('[type=checkbox]')) {
       const at = `${name}:early:${box.value}`;
       const part = `part.${box.value}.checked`;
-      box.disabled = !isSure;
       try {
+        box.disabled = !isSure;
+        let record = JSON.parse(area[at] ?? null) ?? meeting;
+        // A text of a later version stays, and so does one that cannot be read.
+        if (record.v > 1) continue;
         if (isSure && box.checked !== box.defaultChecked) {
           const { now = [], past } = meeting.f?.[part] ?? {};
-          const tick = [`${Math.random()}`, 1, Date.now(), box.checked];
-          area[at] = JSON.stringify({ v: 1, id: meeting.id, f: { [part]: { now: [tick], past: { ...past, ...Object.fromEntries(now) } } } });
+          const before = { ...past, ...Object.fromEntries(now) };
+          record = { v: 1, id: meeting.id, f: { [part]: { now: [[`${Math.random()}`, 1, Date.now(), box.checked]], past: before } } };
+          area[at] = JSON.stringify(record);
         }
-        box.checked = box.defaultChecked = isSure && shown((JSON.parse(area[at] ?? null) ?? meeting).f, part);
+        box.checked = box.defaultChecked = isSure && shown(record.f, part);
       } catch {
         // It waits in the box.
       }

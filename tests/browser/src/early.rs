@@ -173,6 +173,37 @@ pub async fn two_windows_tick_before_the_app_and_lose_nothing(visit: &mut Visit)
     visit.app_comes_with(&[Part::Services, Part::Esy]).await
 }
 
+/// Another window has ticked it since this one showed it free: a tap is a tick all the same.
+pub async fn a_tap_before_the_app_means_what_is_seen(visit: &mut Visit) -> Result<()> {
+    visit.open_early(&page("")).await?;
+    let first = visit.client()?.window().await?;
+    let second = visit.client()?.new_window(true).await?.handle;
+    visit.to(&second).await?;
+    visit.go("/blank.html").await?;
+    visit.go_early().await?;
+    visit.tick_early(Part::Goals).await?;
+    visit.to(&first).await?;
+    visit.ticked_early_are(&[]).await?;
+    visit.tick_early(Part::Goals).await?;
+    visit.ticked_early_are(&[Part::Goals]).await?;
+    visit.app_comes_with(&[Part::Goals]).await
+}
+
+/// R1, R2: what waits there from a later version, or cannot be read, is not written over by a tick.
+pub async fn a_tick_before_the_app_leaves_what_it_cannot_read_alone(visit: &mut Visit) -> Result<()> {
+    let waits = "localStorage['iep-checklist:early:goals']";
+    for text in ["{\"v\":2,\"id\":\"\",\"f\":{}}", "{"] {
+        visit.open_early(&page("").script(&format!("{waits} = {}", json!(text)))).await?;
+        visit.tick_early(Part::Goals).await?;
+        visit.expect("the tick is seen", &format!("{}.checked", own(Part::Goals))).await?;
+        visit.expect("what waits stays", &format!("{waits} === {}", json!(text))).await?;
+        visit.server.let_go();
+        visit.started().await?;
+        visit.checked_are(&[Part::Goals]).await?;
+    }
+    visit.nothing_broke().await
+}
+
 pub async fn under_the_lock_ticks_wait_for_the_passphrase_and_nothing_is_shown(visit: &mut Visit) -> Result<()> {
     visit.ask_each_time()?;
     visit.open(&page("")).await?;

@@ -210,6 +210,8 @@ const TESTS: &[Test] = &[
     test!(early::where_the_app_never_comes_the_next_visit_has_the_ticks),
     test!(early::after_an_abort_the_boxes_show_what_is_kept_and_keep_on),
     test!(early::two_windows_tick_before_the_app_and_lose_nothing),
+    test!(early::a_tap_before_the_app_means_what_is_seen),
+    test!(early::a_tick_before_the_app_leaves_what_it_cannot_read_alone),
     test!(early::under_the_lock_ticks_wait_for_the_passphrase_and_nothing_is_shown),
     test!(early::with_two_children_kept_no_box_is_shown_or_ticked_before_the_app),
     test!(early::what_the_boxes_cannot_be_sure_of_they_leave_to_the_app),
