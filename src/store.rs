@@ -132,8 +132,7 @@ impl Store {
                 open.mirrored.let_rest();
             }
         });
-        let is_shown = OPEN.with(|all| all.try_borrow().is_ok_and(|all| all.iter().any(|open| open.users > 0)));
-        visit::tell_nobody_unless(is_shown);
+        visit::forget_who_is_gone();
     }
 
     /// Does what the parent did: in memory, on screen, in storage. Waits its turn when something else is being done,

@@ -2,10 +2,11 @@
 
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::time::Duration;
 
-use leptos::prelude::{ArcTrigger, Notify, Track};
+use leptos::prelude::{ArcTrigger, Notify, Track, set_timeout_with_handle};
 
-use super::{Area, Store, Told};
+use super::{Area, OPEN, Store, Told};
 use crate::advice;
 use crate::keeper::{Saving, Shelf, ShelfError, carry};
 
@@ -19,11 +20,16 @@ fn moves() -> ArcTrigger {
     MOVED.with_borrow(Clone::clone)
 }
 
-/// Where no element is left to be told: a trigger would remember those that are gone.
-pub(super) fn tell_nobody_unless(is_shown: bool) {
-    if !is_shown {
-        MOVED.set(ArcTrigger::new());
-    }
+/// Where no element is left to be told: a trigger would remember those that are gone. An element that moves from one place to
+/// the other has none for a moment, and is to hear of the way back.
+pub(super) fn forget_who_is_gone() {
+    let forget = || {
+        let is_shown = OPEN.with(|all| all.try_borrow().is_ok_and(|all| all.iter().any(|open| open.users > 0)));
+        if !is_shown {
+            MOVED.set(ArcTrigger::new());
+        }
+    };
+    let _ = set_timeout_with_handle(forget, Duration::ZERO);
 }
 
 /// The key under which the tab remembers, for its reloads, that it keeps for this visit alone.

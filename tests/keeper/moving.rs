@@ -55,6 +55,19 @@ fn what_moves_back_joins_what_was_written_there_since() {
     assert!(notes.contains(&json!("written here")) && notes.contains(&json!("written there")), "{notes:?}");
 }
 
+/// The same page that emptied the old place shows what comes back to it.
+#[test]
+fn what_moves_back_is_shown_where_it_was_erased() {
+    let (shelf, tab) = (FakeShelf::default(), FakeShelf::default());
+    let mut visit = Visit::open(&shelf, "a");
+    visit.tick(&shelf, Part::Goals);
+    carried(&shelf, &tab).unwrap();
+    visit.keeper.erase(&shelf, "t1", 9_000).unwrap();
+    carried(&tab, &shelf).unwrap();
+    visit.sync(&shelf);
+    assert_eq!(visit.sees("part.goals.checked"), json!(true));
+}
+
 /// A sealed text opens under its own key alone: where another stands there, nothing moves and nothing is lost.
 #[test]
 fn a_sealed_text_is_not_moved_to_where_it_could_never_be_opened() {

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::page::Page;
 use crate::visit::Visit;
-use crate::words::{said, starting};
+use crate::words::{said, starting, title};
 
 /// All that this address keeps on the disk of this browser, as one text: its storage, and the mirror.
 const KEPT: &str = "const done = arguments[0];
@@ -103,6 +103,29 @@ pub async fn a_child_is_erased_for_good_and_the_other_stays(visit: &mut Visit) -
     visit.nothing_broke().await
 }
 
+/// On and off again in one visit: all is on the screen as before. Storage reaches the disk some seconds later; a browser that
+/// is killed before that has it in the mirror.
+pub async fn what_came_back_from_the_tab_is_shown_and_in_the_mirror_too(visit: &mut Visit) -> Result<()> {
+    let words = &said().data;
+    visit.open(&Page::new()).await?;
+    visit.tick(Part::Goals).await?;
+    visit.wait_for_text(said().head.saved).await?;
+    visit.open_data().await?;
+    visit.click("switch", words.not_mine).await?;
+    visit.wait_for_text(words.not_mine_on).await?;
+    visit.wait("the old place to be empty", "Object.keys(localStorage).join() === 'iep-checklist:erased'").await?;
+    visit.click("switch", words.not_mine).await?;
+    visit.wait_for_text(words.not_mine_off).await?;
+    visit.wait_for_text(words.kept).await?;
+    visit.escape().await?;
+    visit.wait_checked(title(Part::Goals), true).await?;
+    visit.wait_for_text(said().head.saved).await?;
+    visit.run("localStorage.clear()", vec![]).await?;
+    visit.reload().await?;
+    visit.wait_checked(title(Part::Goals), true).await?;
+    visit.nothing_broke().await
+}
+
 /// The browser inside of an app takes no file and says nothing of it: no copy is spoken of, and the reminder stays.
 pub async fn a_copy_that_an_app_did_not_take_is_not_called_saved(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new().script(REMIND)).await?;
@@ -144,8 +167,6 @@ pub async fn what_is_not_on_my_phone_moves_into_the_tab_and_back(visit: &mut Vis
         .wait("the tab to be empty", "Object.keys(sessionStorage).every((key) => !key.startsWith('iep-checklist:'))")
         .await?;
     visit.wait_for_text(words.kept).await?;
-    // A browser that is killed now has it in the mirror: storage reaches the disk later.
-    visit.run("localStorage.clear()", vec![]).await?;
     visit.reload().await?;
     visit.checked_are(&[Part::Goals, Part::Esy]).await?;
     visit.wait_stored("borrowed phone").await?;
