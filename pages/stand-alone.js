@@ -13,7 +13,12 @@
   let lang = [has('lang'), ...navigator.languages].map((tag) => tag?.split('-')[0]).find((tag) => tag in WORDS) ?? 'en';
 
   const isApp = matchMedia('(display-mode: standalone)').matches || navigator.standalone;
-  const worker = isSecureContext ? navigator.serviceWorker : undefined;
+  let worker;
+  try {
+    worker = isSecureContext ? navigator.serviceWorker : undefined;
+  } catch {
+    // In a sandboxed frame to ask for it is an error.
+  }
 
   /** The way onto the phone that this browser has. Safari alone knows `navigator.standalone`. */
   function howToAdd(words) {

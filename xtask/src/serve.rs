@@ -82,6 +82,7 @@ struct Shared {
     answers: Mutex<HashMap<String, Answer>>,
     requests: Mutex<Vec<String>>,
     is_silent: AtomicBool,
+    is_for_own_site: AtomicBool,
     held: Mutex<HashSet<String>>,
     let_go: Notify,
 }
@@ -142,6 +143,11 @@ impl Server {
         self.shared.is_silent.store(true, Ordering::Relaxed);
     }
 
+    /// From now on pages of other sites may not read what it sends, as most servers have it.
+    pub fn share_with_nobody(&self) {
+        self.shared.is_for_own_site.store(true, Ordering::Relaxed);
+    }
+
     /// Method, path and query of each request since the last [`Self::forget_requests`].
     pub fn requests(&self) -> Vec<String> {
         lock(&self.shared.requests).clone()
@@ -186,7 +192,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     };
     let headers = response.headers_mut();
     // A widget is loaded by pages of other sites.
-    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    if !shared.is_for_own_site.load(Ordering::Relaxed) {
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
     let keep = if is_for_good { "public, max-age=31536000, immutable" } else { "no-cache" };
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(keep));

@@ -2,6 +2,8 @@
 
 use anyhow::{Result, ensure};
 use iep_checklist::model::Part;
+use serde_json::json;
+use xtask::setup::Engine;
 
 use crate::page::Page;
 use crate::visit::Visit;
@@ -48,6 +50,45 @@ pub async fn a_sandboxed_frame_without_storage_still_works(visit: &mut Visit) ->
     works_for_this_visit(visit).await
 }
 
+/// A frame without an address of its own is another site to every server. Where that one shares nothing, one file starts, and
+/// of three the page's own list stays.
+pub async fn a_sandboxed_frame_needs_a_server_that_shares_or_one_file(visit: &mut Visit) -> Result<()> {
+    visit.server.share_with_nobody();
+    let frame = "<iframe sandbox=\"allow-scripts\" src=\"/host.html\" width=\"500\" height=\"700\"></iframe>";
+    let one_file = "<script src=\"/iep-checklist.standalone.js\" defer></script>";
+    let list = "<iep-checklist><p>The list of the page</p></iep-checklist>";
+    visit.server.put("/outer.html", Page::new().without_widget_script().body(frame).answer());
+    visit.server.put("/host.html", Page::new().without_widget_script().head(one_file).body(list).answer());
+    visit.go("/outer.html").await?;
+    visit.client()?.enter_frame(0).await?;
+    visit.started().await?;
+    works_for_this_visit(visit).await?;
+    visit.server.put("/host.html", Page::new().body(list).answer());
+    visit.client()?.enter_parent_frame().await?;
+    visit.go("/outer.html").await?;
+    visit.client()?.enter_frame(0).await?;
+    visit.wait("the page to be whole", "document.readyState === 'complete'").await?;
+    visit.frames(3).await?;
+    visit.expect("the list stays", "!widget().shadowRoot && document.body.innerText.includes('The list of')").await
+}
+
+/// The stand-alone page in such a frame: no worker, and all else as before. To WebKit nothing is of such a page's own site, so its
+/// policy lets no script in, and the list stays.
+pub async fn the_stand_alone_page_works_in_a_sandboxed_frame(visit: &mut Visit) -> Result<()> {
+    let frame = "<iframe sandbox=\"allow-scripts\" src=\"/index.html\" width=\"500\" height=\"700\"></iframe>";
+    visit.server.put("/outer.html", Page::new().without_widget_script().body(frame).answer());
+    visit.go("/outer.html").await?;
+    visit.client()?.enter_frame(0).await?;
+    if visit.engine() == Engine::WebKit {
+        let list = "document.readyState === 'complete' && widget().innerText.includes(arguments[0])";
+        return visit.wait("the list", &list.replace("arguments[0]", &json!(title(Part::Goals)).to_string())).await;
+    }
+    visit.started().await?;
+    visit.tick(Part::Goals).await?;
+    visit.click("button", "es, *").await?;
+    visit.wait("the page to speak Spanish", "document.documentElement.lang === 'es'").await
+}
+
 /// `Storage.prototype.setItem` throws for as long as `window.full` is true.
 const FULL: &str =
     "window.full = true; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...words) {
@@ -69,9 +110,7 @@ pub async fn full_storage_is_said_and_saved_once_there_is_room(visit: &mut Visit
         .await?;
     visit.run("window.full = false", vec![]).await?;
     visit.wait_for_text(said().head.saved).await?;
-    visit
-        .wait("the notice to go", &format!("!text().includes({})", serde_json::json!(said().notices.full.head)))
-        .await?;
+    visit.wait("the notice to go", &format!("!text().includes({})", json!(said().notices.full.head))).await?;
     visit.wait("it to be stored", "localStorage.length > 0").await?;
     visit.nothing_broke().await
 }

@@ -174,6 +174,8 @@ const TESTS: &[Test] = &[
     test!(faults::blocked_storage_is_said_and_the_visit_goes_on),
     test!(faults::storage_that_is_null_is_said_and_the_visit_goes_on),
     test!(faults::a_sandboxed_frame_without_storage_still_works),
+    test!(faults::a_sandboxed_frame_needs_a_server_that_shares_or_one_file),
+    test!(faults::the_stand_alone_page_works_in_a_sandboxed_frame),
     test!(faults::a_notice_and_the_focus_in_it_stay_when_something_is_saved),
     test!(faults::full_storage_is_said_and_saved_once_there_is_room),
     test!(faults::storage_that_throws_once_at_any_call_loses_nothing),

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 const SPANISH = 'es_ES';
 
 add_action( 'init', __NAMESPACE__ . '\\load_words', 1 );
-add_filter( 'plugin_locale', __NAMESPACE__ . '\\nearest_locale', 10, 2 );
+add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\\nearest_file', 10, 2 );
 add_filter( 'load_script_translation_file', __NAMESPACE__ . '\\nearest_script_file', 10, 3 );
 
 /** Loads the words of the site's language. */
@@ -22,13 +22,16 @@ function load_words() {
 }
 
 /**
- * Answers each Spanish with the one there is.
+ * Answers each Spanish with the one there is. WordPress asks this of each file that it loads, also since it loads them late (6.7).
  *
- * @param string $locale The language asked for.
+ * @param string $file   Where the words would be.
  * @param string $domain Whose words.
  */
-function nearest_locale( $locale, $domain ) {
-	return 'iep-checklist' === $domain && 0 === strpos( $locale, 'es_' ) ? SPANISH : $locale;
+function nearest_file( $file, $domain ) {
+	if ( 'iep-checklist' !== $domain || ! is_string( $file ) ) {
+		return $file;
+	}
+	return preg_replace( '/iep-checklist-es_\w+(?=\.mo$)/', 'iep-checklist-' . SPANISH, $file );
 }
 
 /**
