@@ -1,4 +1,4 @@
-//! How long the screen takes to answer a tap, beside the same list in plain JavaScript (`bench/plain`), in one browser and
+//! How long the screen takes to answer a tap, beside the same list in plain JavaScript (`bench/`), in one browser and
 //! one run: milliseconds depend on the machine, their ratio hardly does.
 //!
 //! A tap is a touch, sent through Chromium's own input as a finger's. It is timed by the page, from the stamp that the
@@ -7,6 +7,7 @@
 //! Event Timing would round each to 8 ms, which is a fifth of what is measured here.
 //! The count on the screen has to be the new one by then, so a page that puts its work off gains nothing.
 
+use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,9 +15,10 @@ use anyhow::{Context, Result, bail, ensure};
 use iep_checklist::content::{Lang, words};
 use iep_checklist::model::Part;
 use serde_json::json;
+use xtask::run::root;
+use xtask::serve::Answer;
 use xtask::setup::Engine;
-
-use contender::Contender;
+use xtask::{compress, site};
 
 use crate::command::{be_a_slow_phone, tap_at};
 use crate::driver::Driver;
@@ -36,10 +38,17 @@ pub mod wire;
 
 /// Runs of each page; the middle one counts.
 const RUNS: usize = 7;
-/// The widget may take so many times as long as the list in plain JavaScript.
+/// The widget may take so many times as long as the control.
 const LIMIT: f64 = 1.5;
 /// From one tap to the next: no thumb is faster, and the page is left alone until its frame is done.
 const PACE: Duration = Duration::from_millis(80);
+
+/// The two pages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Widget,
+    Control,
+}
 
 /// What was measured of a page, in milliseconds.
 #[derive(Default)]
@@ -68,29 +77,29 @@ pub async fn all() -> Result<bool> {
 }
 
 async fn measured(visit: &Visit) -> Result<f64> {
-    let widget = contender::serve_page(visit, "/widget.html", &telling()?)?;
-    let plain = contender::served(visit, &["plain"])?.remove(0);
+    serve_both(visit)?;
     be_a_slow_phone(visit).await?;
-    let mut measured = [Measured::default(), Measured::default()];
+    let (mut widget, mut control) = (Measured::default(), Measured::default());
     for run in 0..RUNS {
         // A, B, B, A: what drifts drifts for both.
-        for at in if run % 2 == 0 { [0, 1] } else { [1, 0] } {
-            one_run(visit, [&widget, &plain][at], &mut measured[at]).await?;
+        let order = if run % 2 == 0 { [Kind::Widget, Kind::Control] } else { [Kind::Control, Kind::Widget] };
+        for kind in order {
+            one_run(visit, kind, if kind == Kind::Widget { &mut widget } else { &mut control }).await?;
         }
     }
+    let ratio = widget.median() / control.median();
     println!(
         "\n{:<22} {:>8} {:>15} {:>8} {:>8} {:>16}",
         "ms, 4x slower CPU", "tap", "its runs", "p95", "ready", "bytes, brotli"
     );
-    for (page, of) in measured.iter().zip([&widget, &plain]) {
+    for (name, page, bytes) in
+        [("widget", &widget, bytes_of_widget()?), ("plain JavaScript", &control, bytes_of_control()?)]
+    {
         let (low, high) = page.spread();
         let (tap, runs) = (page.median(), format!("{low:.1} to {high:.1}"));
-        let ready = median(&page.ready);
-        println!("{:<22} {tap:>8.1} {runs:>15} {:>8.1} {ready:>8.0} {:>16}", of.name, page.p95(), of.packed());
+        println!("{name:<22} {tap:>8.1} {runs:>15} {:>8.1} {:>8.0} {bytes:>16}", page.p95(), median(&page.ready));
     }
-    let [widget, plain] = measured;
-    let ratio = widget.median() / plain.median();
-    println!("tap to paint: {ratio:.2} times plain, {LIMIT} at most (p95 {:.2})", widget.p95() / plain.p95());
+    println!("tap to paint: {ratio:.2} times the control, {LIMIT} at most (p95 {:.2})", widget.p95() / control.p95());
     Ok(ratio)
 }
 
@@ -125,11 +134,44 @@ fn median(values: &[f64]) -> f64 {
     sorted(values).get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// The sample page, which says when the widget is ready, as the list in plain JavaScript does by itself.
-fn telling() -> Result<String> {
-    const READY: &str = "<script>addEventListener('iep-checklist-ready',
-        () => (document.documentElement.dataset.ready = performance.now()));</script>";
-    Ok(contender::sample()?.replacen("<title>", &format!("{READY}<title>"), 1))
+/// Says when the widget is ready, as the control does by itself.
+const READY: &str = "<script>addEventListener('iep-checklist-ready',
+    () => (document.documentElement.dataset.ready = performance.now()));</script>";
+
+fn serve_both(visit: &Visit) -> Result<()> {
+    let demo = fs::read_to_string(site::served().join(site::SAMPLE)).context("the built site has no page")?;
+    visit.server.put("/widget.html", Answer::html(demo.replacen("<title>", &format!("{READY}<title>"), 1)));
+    let (page, script) = control()?;
+    visit.server.put("/control.html", Answer::html(page));
+    visit.server.put("/control.js", Answer::new("text/javascript", script));
+    Ok(())
+}
+
+/// The control's page, and its script with the words of the widget.
+fn control() -> Result<(String, String)> {
+    let read =
+        |name: &str| fs::read_to_string(root().join("bench").join(name)).with_context(|| format!("bench/{name}"));
+    let parts: Vec<_> = Part::SECTIONS
+        .iter()
+        .map(|part| {
+            let words = words(Lang::En).of(*part);
+            json!([part.slug(), words.title, words.gist])
+        })
+        .collect();
+    Ok((read("control.html")?, read("control.js")?.replace("__PARTS__", &json!(parts).to_string())))
+}
+
+fn bytes_of_widget() -> Result<usize> {
+    let mut sum = 0;
+    for name in site::LOADED {
+        sum += fs::read(site::served().join(format!("{name}.br"))).with_context(|| format!("{name}.br"))?.len();
+    }
+    Ok(sum)
+}
+
+fn bytes_of_control() -> Result<usize> {
+    let (page, script) = control()?;
+    Ok(compress::brotli(page.as_bytes())?.len() + compress::brotli(script.as_bytes())?.len())
 }
 
 /// Times each tap, and reads the count when its frame is done. `rested` says where to tap next, once what the last tap
@@ -153,8 +195,8 @@ const TIME: &str = "const place = document.querySelector('iep-checklist')?.shado
     addEventListener('click', () => requestAnimationFrame(() => after.port2.postMessage(null)), true);";
 
 /// Loads a page afresh, checks all eight parts off and takes them back.
-async fn one_run(visit: &Visit, page: &Contender, into: &mut Measured) -> Result<()> {
-    visit.go(&page.path).await?;
+async fn one_run(visit: &Visit, kind: Kind, into: &mut Measured) -> Result<()> {
+    visit.go(if kind == Kind::Widget { "/widget.html" } else { "/control.html" }).await?;
     visit.wait("the page to be ready", "document.documentElement.dataset.ready").await?;
     let ready = visit.value("Number(document.documentElement.dataset.ready)").await?;
     into.ready.push(ready.as_f64().context("no time of being ready")?);

@@ -71,11 +71,6 @@ impl Contender {
         self.name == WIDGET
     }
 
-    /// All that a page loads, in brotli.
-    pub fn packed(&self) -> usize {
-        self.files.iter().map(|file| file.packed.len()).sum()
-    }
-
     /// The file at this path of the server.
     pub fn file(&self, path: &str) -> Option<&File> {
         self.files.iter().find(|own| own.path == path)
