@@ -130,7 +130,7 @@ put.rest = async (host) => {
 async function show(host, root, mounted) {
   do {
     // The page may answer in between.
-    await new Promise((done) => setTimeout(done));
+    await new Promise(setTimeout);
     await put.rest(host);
     if (mounted.isFreed || aborted) return;
   } while (mounted.draw());

@@ -371,17 +371,10 @@ fn screen(here: Here) -> El {
             return once_shown(here, away::away);
         }
         let live = use_context::<kit::Live>().map(|live| live.region());
-        let table = once_shown(here, at_the_table);
+        let table = once_shown(here, mode::at_the_table);
         group([Some(when(base)), Some(table), Some(when(over)), live].into_iter().flatten().collect())
     };
     when(all)
-}
-
-/// Meeting mode, while it is on.
-fn at_the_table(here: Here) -> El {
-    let mode = here.layers.mode;
-    let is_on = Memo::new(move |_| mode.get().is_some());
-    when(move || if is_on.get() { mode::mode(here) } else { none() })
 }
 
 /// The button that hides everything at once.

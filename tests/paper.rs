@@ -71,7 +71,7 @@ fn the_recap_says_each_decision_in_a_sentence() {
         all.set(&[("decision.choice", json!(choice.word()))]);
         let said = match choice {
             Choice::Undecided => "I have not decided yet.",
-            Choice::Home => "I take the IEP home to read.",
+            Choice::Home => "I took the IEP home to read.",
             Choice::Agree => "I agree to all of it. I will tell you on your form.",
             Choice::AgreeSome => "I agree to some of it. I will tell you on your form.",
             Choice::Disagree => "I do not agree with the plan.",
@@ -214,7 +214,7 @@ fn each_message_asks_for_one_thing() {
             "An interpreter for the meeting",
             "I need an interpreter at the meeting. My language is Spanish. Please write back that one will be there.",
         ),
-        (Message::WhoComes, "Who comes with me", "I will bring Rosa Ruiz (aunt) to the IEP meeting."),
+        (Message::WhoComes, "Who is coming with me", "I will bring Rosa Ruiz (aunt) to the IEP meeting."),
         (Message::PriorWrittenNotice, "Please send me prior written notice", no),
         (Message::FinalCopy, "The final copy", "Please send me the final copy of the IEP. When can I have it?"),
     ] {
@@ -234,7 +234,7 @@ fn messages_stand_where_nothing_is_known() {
         assert_eq!(text.split("\n\n").count(), 4, "{text}");
     }
     let body = |which| message_of(&all, which).split("\n\n").nth(2).unwrap().to_owned();
-    assert_eq!(body(Message::WhoComes), "I will write again when I know who comes with me.");
+    assert_eq!(body(Message::WhoComes), "I will write again when I know who is coming with me.");
     assert!(!body(Message::Interpreter).contains("language"));
 }
 

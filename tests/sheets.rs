@@ -134,7 +134,7 @@ fn the_binder_is_the_parent_s_own_and_has_the_private_notes_only_when_asked() {
         "- The team is set: Done Dec 1, 2026",
         "- The school writes a draft: Done",
         "- You go over the test results: Dec 9, 2026",
-        "- Say who you bring: Sent Jan 2, 2027 to Mr. Osei",
+        "- Say who you will bring: Sent Jan 2, 2027 to Mr. Osei",
         "- Mar 5, 2027",
         "- Speech therapy: Partly",
         "- Reading: Met",

@@ -92,6 +92,18 @@ fn modules_use_each_other_in_one_direction() {
     check(rust::wrong_way);
 }
 
+/// What is measured beside the widget is built from the same compiled crates.
+#[test]
+fn the_contender_in_leptos_asks_for_the_same_interfaces_of_the_browser() {
+    let list = |manifest: &str| {
+        let path = [env!("CARGO_MANIFEST_DIR"), "/", manifest].concat();
+        let text = std::fs::read_to_string(path).unwrap();
+        let (_, list) = text.split_once("web-sys = ").unwrap();
+        list.split_once("] }").unwrap().0.to_owned()
+    };
+    assert_eq!(list("bench/leptos/Cargo.toml"), list("Cargo.toml"));
+}
+
 /// Each line is `a → b, c (why)`; those that use nothing are in the sentence after them.
 #[test]
 fn who_may_use_whom_is_written_down_as_it_is_checked() {

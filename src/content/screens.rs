@@ -156,7 +156,7 @@ pub struct PartScreen {
     pub share: &'static str,
     /// Under the switch when it is on; [`Fixed::note_off`] when it is off.
     pub share_on: &'static str,
-    /// Heading of what the host says of its state, where it has a name; [`HelpSheet::from`] where it has none.
+    /// Heading of what the host says of its state, where it has a name; `from` where it has none.
     pub from: fn(host: &str) -> String,
     /// Heading of the host's links.
     pub learn_more: &'static str,

@@ -81,6 +81,13 @@ fn wrap_up(here: Here) {
     here.layers.page.set(Some(Page::WrapUp));
 }
 
+/// Meeting mode, while it is on.
+pub fn at_the_table(here: Here) -> El {
+    let at = here.layers.mode;
+    let is_on = Memo::new(move |_| at.get().is_some());
+    kit::when(move || if is_on.get() { mode(here) } else { kit::none() })
+}
+
 /// Something was done; if that was in Meeting mode, a page that starts soon leads back there.
 pub fn stay(here: Here) {
     // Its element may be gone by the time that a promise of the browser's is kept.

@@ -134,6 +134,8 @@ fn code_rules() -> Result<()> {
     pseudo::make()?;
     let packages = ["--package", "iep-checklist", "--package", "leptos-contender"];
     run(cargo().arg("clippy").args(packages).args(["--all-features", "--target", TARGET]).args(strict))?;
+    let documented = ["doc", "--no-deps", "--package", "iep-checklist", "--package", "xtask"];
+    run(cargo().args(documented).env("RUSTDOCFLAGS", "--deny warnings"))?;
     let features = ["tree", "--package", "iep-checklist", "--all-features", "--target", TARGET, "--edges", "features"];
     let Some(tree) = ask(cargo().args(features).args(["--prefix", "none"])) else {
         bail!("cargo could not list the features in use");

@@ -6,7 +6,7 @@ use super::Notice;
 pub struct Data {
     /// Its title.
     pub title: &'static str,
-    /// Where things are kept; [`Fixed::data`] and [`Fixed::dispute`] follow.
+    /// Where things are kept; [`Fixed::data`](super::Fixed::data) and [`Fixed::dispute`](super::Fixed::dispute) follow.
     pub kept: &'static str,
     /// In its place where things are kept for this visit alone.
     pub kept_visit: &'static str,
@@ -32,7 +32,7 @@ pub struct Data {
     pub not_mine_undone: &'static str,
     /// Said when the browser did not let it move.
     pub not_mine_failed: &'static str,
-    /// Saves everything as a file; [`Fixed::copy`] is its second line.
+    /// Saves everything as a file; [`Fixed::copy`](super::Fixed::copy) is its second line.
     pub save_copy: &'static str,
     /// Said when the file was handed to the browser.
     pub copy_saved: &'static str,

@@ -21,7 +21,7 @@ pub struct Figure {
 pub struct Said {
     /// How many values.
     pub count: usize,
-    /// The middle one.
+    /// The middle one, or between the two in the middle.
     pub median: f64,
     /// A quarter of them is below.
     pub low: f64,
@@ -62,9 +62,11 @@ impl Figure {
         let mut sorted = self.values.clone();
         sorted.sort_by(f64::total_cmp);
         let at = |hundredth: usize| sorted.get((sorted.len() * hundredth).div_ceil(100).saturating_sub(1)).copied();
+        // Of an even number there are two in the middle.
+        let above = sorted.get(sorted.len() / 2).copied();
         Some(Said {
             count: sorted.len(),
-            median: at(50)?,
+            median: f64::midpoint(at(50)?, above?),
             low: at(25)?,
             high: at(75)?,
             p95: at(95)?,
@@ -106,6 +108,8 @@ mod tests {
         let figure = Figure { values: vec![9.0, 5.0, 6.0, 7.0, 900.0], ..Figure::new("tap", "widget") };
         let said = figure.said().unwrap();
         assert_eq!((said.low, said.median, said.high, said.most, said.count), (6.0, 7.0, 9.0, 900.0, 5));
+        let two = Figure { values: vec![9.0, 5.0], ..Figure::new("tap", "widget") };
+        assert_eq!(two.said().unwrap().median, 7.0, "neither of two is the middle");
         assert!(Figure::new("tap", "widget").said().is_none(), "nothing measured is no number");
     }
 

@@ -7,13 +7,13 @@ use super::figure::Said;
 pub enum Unit {
     /// Milliseconds: the middle and the spread.
     Ms,
-    /// Milliseconds of many answers: the middle, one in twenty, one in fifty.
+    /// Milliseconds of many answers: the middle, one in twenty, and of fifty or more one in fifty.
     Answers,
     /// The longest task: the greatest of all runs, which the browser tells of from 50 ms on.
     Task,
     /// Thousands of bytes.
     Kilobytes,
-    /// Bytes.
+    /// Bytes, or units of UTF-16, as storage counts.
     Bytes,
     /// How many.
     Count,
@@ -81,9 +81,9 @@ pub const OF_PAGES: &[Measure] = &[
     row("save.time.1", "a save, 1 past meeting, ms", Ms),
     also("save.time.10", "a save, 10 past meetings, ms", Ms),
     row("save.time.100", "a save, 100 past meetings, ms", Ms),
-    also("save.bytes.1", "written by it, 1 past meeting, bytes", Bytes),
-    also("save.bytes.10", "written by it, 10 past meetings, bytes", Bytes),
-    row("save.bytes.100", "written by it, 100 past meetings, bytes", Bytes),
+    also("save.bytes.1", "written by it, 1 past meeting, letters", Bytes),
+    also("save.bytes.10", "written by it, 10 past meetings, letters", Bytes),
+    row("save.bytes.100", "written by it, 100 past meetings, letters", Bytes),
     also("save.calls.1", "calls of storage, 1 past meeting", Count),
     also("save.calls.100", "calls of storage, 100 past meetings", Count),
     row("start.1", "start from the cache, 1 past meeting, ms", Ms),
@@ -115,6 +115,7 @@ pub fn cell(unit: Unit, said: &Said) -> String {
     match unit {
         Unit::Ms if said.high < 20.0 => spread(tenths),
         Unit::Ms => spread(whole),
+        Unit::Answers if said.count < 50 => [said.median, said.p95].map(whole).join(" / "),
         Unit::Answers => [said.median, said.p95, said.p98].map(whole).join(" / "),
         Unit::Task if said.most < 50.0 => "under 50".to_owned(),
         Unit::Task => whole(said.most),
@@ -152,7 +153,8 @@ mod tests {
     #[test]
     fn figures_are_shown_as_they_are_read() {
         assert_eq!(cell(Unit::Ms, &SAID), "1,234 (1,200–1,300)");
-        assert_eq!(cell(Unit::Answers, &SAID), "1,234 / 1,400 / 1,500");
+        assert_eq!(cell(Unit::Answers, &SAID), "1,234 / 1,400", "of nine none is one in fifty");
+        assert_eq!(cell(Unit::Answers, &Said { count: 50, ..SAID }), "1,234 / 1,400 / 1,500");
         assert_eq!(cell(Unit::Task, &SAID), "2,000");
         assert_eq!(cell(Unit::Task, &Said { most: 0.0, ..SAID }), "under 50");
         assert_eq!(cell(Unit::Kilobytes, &SAID), "1.2");

@@ -109,7 +109,7 @@ pub fn all(all: &All) -> Vec<Target> {
         " ms, the longest",
         MOST,
     ));
-    for (of, what) in [("time", "time"), ("bytes", "bytes written")] {
+    for (of, what) in [("time", "time"), ("bytes", "letters written")] {
         let (one, hundred) = (format!("save.{of}.1"), format!("save.{of}.100"));
         let what = format!("a save with 100 past meetings, {what}: within 20 % of 1");
         targets.push(figures.beside(&what, (&hundred, widget), (&one, widget), 1.2, MEDIAN));

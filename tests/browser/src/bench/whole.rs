@@ -36,8 +36,6 @@ async fn one(
     rounds: usize,
     figures: &mut Figures,
 ) -> Result<()> {
-    // Taps and saves have many values in each round.
-    let few = rounds.div_ceil(2);
     match section {
         "wire" => wire::measure(visit, contenders, figures).await,
         "ready" => ready::measure(visit, contenders, rounds, figures).await,
@@ -47,13 +45,13 @@ async fn one(
         }
         "answer" => {
             for notes in answer::NOTES {
-                answer::measure(visit, contenders, notes, few, figures).await?;
+                answer::measure(visit, contenders, notes, rounds, figures).await?;
             }
             Ok(())
         }
         "save" => {
             save::begin(visit).await?;
-            save::measure(visit, contenders, &save::PAST, few, figures).await
+            save::measure(visit, contenders, &save::PAST, rounds, figures).await
         }
         "host" => host::measure(visit, PAIRS, figures).await,
         _ => bail!("{section} is none of {}", SECTIONS.join(", ")),
