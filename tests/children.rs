@@ -109,7 +109,7 @@ fn a_new_meeting_keeps_the_team_and_the_old_one_stays_readable() {
     assert_eq!(visit.sees(key::MEETING_BEFORE), json!(old.id));
     let meetings = visit.keeper.meetings(&shelf);
     assert_eq!(meetings.iter().map(|one| one.shown).collect::<Vec<_>>(), [false, true]);
-    assert_eq!((meetings[0].kind, meetings[0].day), (Some(MeetingKind::Yearly), Day::parse("2025-11-24")));
+    assert_eq!((meetings[0].kind, meetings[0].day), (Some(MeetingKind::AnnualReview), Day::parse("2025-11-24")));
     visit.turn(&shelf, &Turn::Meeting(meetings[0].id.clone()));
     shows(&visit, "Leo");
     visit.turn(&shelf, &Turn::Child(id_of(&visit, "Maya")));

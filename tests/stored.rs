@@ -118,7 +118,7 @@ fn a_child_of_version_1_is_read() {
     let child = Child(&record);
     assert_eq!((record.id.as_str(), child.name().as_str()), ("mf1q0a3zk4t9xw", "Robin"));
     let team: Vec<(String, Vec<Role>)> = child.team().iter().map(|member| (member.name(), member.roles())).collect();
-    let second = vec![Role::ClassroomTeacher, Role::DistrictRepresentative];
+    let second = vec![Role::RegularEducationTeacher, Role::DistrictRepresentative];
     assert_eq!(team, [("Mr. Okafor".to_owned(), second), ("Ms. Alvarez".to_owned(), vec![Role::Specialist])]);
 }
 

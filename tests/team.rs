@@ -10,7 +10,7 @@ use iep_checklist::model::{
 use serde_json::{Value, json};
 
 const NEEDED_ROLES: [Role; 4] =
-    [Role::Parent, Role::ClassroomTeacher, Role::SpecialEducationTeacher, Role::DistrictRepresentative];
+    [Role::Parent, Role::RegularEducationTeacher, Role::SpecialEducationTeacher, Role::DistrictRepresentative];
 
 /// A page with a team.
 struct Table {
@@ -99,8 +99,8 @@ fn five_are_needed_and_an_empty_team_has_five_gaps() {
 #[test]
 fn several_people_in_one_seat_all_stand_in_it_in_the_order_of_the_parent() {
     let mut table = Table::new();
-    table.seat("b", "Mr. Osei", &[Seat::Role(Role::ClassroomTeacher)]);
-    table.seat("a", "Ms. Bell", &[Seat::Role(Role::ClassroomTeacher)]);
+    table.seat("b", "Mr. Osei", &[Seat::Role(Role::RegularEducationTeacher)]);
+    table.seat("a", "Ms. Bell", &[Seat::Role(Role::RegularEducationTeacher)]);
     assert_eq!(table.rows()[..4], ["no role.parent", "a", "b", "no role.special-education-teacher"]);
     table.edit("b", "rank", json!(-1));
     assert_eq!(table.rows()[1..3], ["b", "a"]);
@@ -110,7 +110,7 @@ fn several_people_in_one_seat_all_stand_in_it_in_the_order_of_the_parent() {
 #[test]
 fn a_person_with_several_roles_stands_once_and_fills_each_seat() {
     let mut table = Table::new();
-    let roles = [Role::Specialist, Role::DistrictRepresentative, Role::ClassroomTeacher];
+    let roles = [Role::Specialist, Role::DistrictRepresentative, Role::RegularEducationTeacher];
     table.seat("a", "Ms. Bell", &roles.map(Seat::Role));
     assert_eq!(table.rows(), ["no role.parent", "a", "no role.special-education-teacher", "no explains-results"]);
     assert_eq!((table.team().named(), table.team().others()), (2, vec![]));
@@ -227,7 +227,7 @@ fn only_someone_whom_the_school_has_to_send_is_excused_in_writing() {
     let asked = |table: &Table, id: &str| table.team().excusal(id);
     for (seat, excusal) in [
         (Some(Seat::Role(Role::Parent)), Excusal::NotAsked),
-        (Some(Seat::Role(Role::ClassroomTeacher)), Excusal::Asked),
+        (Some(Seat::Role(Role::RegularEducationTeacher)), Excusal::Asked),
         (Some(Seat::Role(Role::SpecialEducationTeacher)), Excusal::Asked),
         (Some(Seat::Role(Role::DistrictRepresentative)), Excusal::Asked),
         (Some(Seat::ExplainsResults), Excusal::Asked),
@@ -250,7 +250,7 @@ fn only_someone_whom_the_school_has_to_send_is_excused_in_writing() {
 
 #[test]
 fn another_one_in_the_same_seat_who_is_there_covers_it() {
-    let teacher = Seat::Role(Role::ClassroomTeacher);
+    let teacher = Seat::Role(Role::RegularEducationTeacher);
     let mut table = Table::new();
     table.seat("a", "A", &[teacher]);
     table.seat("b", "B", &[teacher]);

@@ -16,7 +16,7 @@ impl Seat {
     /// Those that the law asks for, 34 CFR 300.321(a)(1) to (5), in the order in which they are shown.
     pub const NEEDED: [Seat; 5] = [
         Seat::Role(Role::Parent),
-        Seat::Role(Role::ClassroomTeacher),
+        Seat::Role(Role::RegularEducationTeacher),
         Seat::Role(Role::SpecialEducationTeacher),
         Seat::Role(Role::DistrictRepresentative),
         Seat::ExplainsResults,
@@ -131,8 +131,12 @@ impl<'a> Team<'a> {
 
     /// People on the team who might explain the test results: those from the school, while nobody does.
     pub fn might_explain(&self) -> Vec<Member<'a>> {
-        let roles =
-            [Role::SpecialEducationTeacher, Role::Specialist, Role::ClassroomTeacher, Role::DistrictRepresentative];
+        let roles = [
+            Role::SpecialEducationTeacher,
+            Role::Specialist,
+            Role::RegularEducationTeacher,
+            Role::DistrictRepresentative,
+        ];
         let might = |member: &Member| roles.iter().any(|role| member.fills(Seat::Role(*role)));
         self.people().into_iter().filter(|member| might(member) && !member.called().is_empty()).collect()
     }

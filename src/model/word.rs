@@ -79,7 +79,7 @@ words! {
         /// The child, whenever appropriate: 300.321(a)(7).
         Child = "child",
         /// At least one regular education teacher, if the child is or may be in regular class: 300.321(a)(2).
-        ClassroomTeacher = "classroom-teacher",
+        RegularEducationTeacher = "classroom-teacher",
         /// At least one special education teacher or provider: 300.321(a)(3).
         SpecialEducationTeacher = "special-education-teacher",
         /// Representative of the school district: 300.321(a)(4).
@@ -111,11 +111,11 @@ words! {
         /// For the first plan of the child: 34 CFR 300.323(c).
         First = "first",
         /// To look at the plan again, at least once a year: 34 CFR 300.324(b)(1)(i).
-        Yearly = "yearly",
+        AnnualReview = "yearly",
         /// After the tests that come at least every three years: 34 CFR 300.303(b)(2).
-        ThreeYear = "three-year",
+        Reevaluation = "three-year",
         /// To change the plan between the yearly meetings: 34 CFR 300.324(a)(4) and (6).
-        Change = "change",
+        Amendment = "change",
         /// For something else.
         Other = "other",
     }

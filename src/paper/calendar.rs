@@ -93,13 +93,13 @@ pub fn events(words: &Words, reader: &dyn Reader, given: &Given) -> Vec<Event> {
 /// The day by which the plan is looked at again: a year after it was. A meeting that changes something between does not
 /// count.
 fn next_year(meeting: &Meeting) -> Option<Day> {
-    let between = matches!(meeting.kind(), Some(MeetingKind::Change | MeetingKind::Other));
+    let between = matches!(meeting.kind(), Some(MeetingKind::Amendment | MeetingKind::Other));
     meeting.day().filter(|_| !between)?.plus_years(1)
 }
 
 /// The day to ask about new tests.
 fn next_tests(meeting: &Meeting) -> Option<Day> {
-    let about_tests = matches!(meeting.kind(), Some(MeetingKind::First | MeetingKind::ThreeYear));
+    let about_tests = matches!(meeting.kind(), Some(MeetingKind::First | MeetingKind::Reevaluation));
     meeting.step_day(Step::Evaluation).or(meeting.day().filter(|_| about_tests))?.plus_years(3)?.plus(-ASK)
 }
 

@@ -82,6 +82,7 @@ struct Shared {
     answers: Mutex<HashMap<String, Answer>>,
     requests: Mutex<Vec<String>>,
     is_silent: AtomicBool,
+    is_cut_off: AtomicBool,
     is_for_own_site: AtomicBool,
     held: Mutex<HashSet<String>>,
     let_go: Notify,
@@ -143,6 +144,11 @@ impl Server {
         self.shared.is_silent.store(true, Ordering::Relaxed);
     }
 
+    /// From now on each connection ends without a word of an answer, as where there is no network.
+    pub fn cut_off(&self) {
+        self.shared.is_cut_off.store(true, Ordering::Relaxed);
+    }
+
     /// From now on pages of other sites may not read what it sends, as most servers have it.
     pub fn share_with_nobody(&self) {
         self.shared.is_for_own_site.store(true, Ordering::Relaxed);
@@ -177,6 +183,10 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
             break;
         }
         let_go.await;
+    }
+    if shared.is_cut_off.load(Ordering::Relaxed) {
+        // The task of the connection ends, and the connection with it.
+        std::panic::resume_unwind(Box::new("cut off"));
     }
     let no_answer = || Answer::html("There is no way out.").status(503);
     let made_up = if shared.is_silent.load(Ordering::Relaxed) {

@@ -129,9 +129,9 @@ impl MeetingScreen {
     pub fn of(&self, kind: MeetingKind) -> &'static str {
         match kind {
             MeetingKind::First => self.kinds.first,
-            MeetingKind::Yearly => self.kinds.yearly,
-            MeetingKind::ThreeYear => self.kinds.three_year,
-            MeetingKind::Change => self.kinds.change,
+            MeetingKind::AnnualReview => self.kinds.yearly,
+            MeetingKind::Reevaluation => self.kinds.three_year,
+            MeetingKind::Amendment => self.kinds.change,
             MeetingKind::Other => self.kinds.other,
         }
     }

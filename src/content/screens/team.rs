@@ -168,7 +168,7 @@ impl Team {
         match role {
             Role::Parent => &roles.parent,
             Role::Child => &roles.child,
-            Role::ClassroomTeacher => &roles.classroom_teacher,
+            Role::RegularEducationTeacher => &roles.classroom_teacher,
             Role::SpecialEducationTeacher => &roles.special_education_teacher,
             Role::DistrictRepresentative => &roles.district_representative,
             Role::Specialist => &roles.specialist,

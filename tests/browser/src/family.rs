@@ -180,15 +180,15 @@ pub async fn a_new_meeting_keeps_the_team_and_the_old_one_stays_readable(visit: 
     visit.write_about("Maya", Part::Services).await?;
     visit.name_child(words().add_nickname, "Maya").await?;
     visit.open_sheet(Sheet::Meeting).await?;
-    visit.click("button", words().of(MeetingKind::Yearly)).await?;
+    visit.click("button", words().of(MeetingKind::AnnualReview)).await?;
     // The day is still in the field when the new meeting is begun, as by voice: it belongs to the old one.
     let begin = "const field = [...all(layer())].find((one) => one.dataset.key === 'meeting.date');
         field.focus(); field.value = '2025-11-24'; field.dispatchEvent(new Event('input', { bubbles: true }));
         seek('button', arguments[0])[0].click();";
     visit.run(begin, vec![json!(starting(words().new))]).await?;
-    let old = format!("{} Nov 24, 2025", words().of(MeetingKind::Yearly));
+    let old = format!("{} Nov 24, 2025", words().of(MeetingKind::AnnualReview));
     visit.find("button", &old).await?;
-    visit.click("button", words().of(MeetingKind::ThreeYear)).await?;
+    visit.click("button", words().of(MeetingKind::Reevaluation)).await?;
     visit.escape().await?;
     visit.checked_are(&[]).await?;
     visit.has_team_of("Maya").await?;

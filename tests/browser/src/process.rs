@@ -78,7 +78,7 @@ impl Visit {
         let words = &said().meeting;
         self.click("button", words.card.change).await?;
         self.find("dialog", words.title).await?;
-        self.click("button", words.of(MeetingKind::Yearly)).await?;
+        self.click("button", words.of(MeetingKind::AnnualReview)).await?;
         // A time alone says little; with the day nothing more is asked.
         self.pick("meeting.time", "10:05").await?;
         self.wait_for_text(words.time_alone).await?;

@@ -263,7 +263,7 @@ async fn show_in_a_sheet(visit: &Visit, screen: Screen) -> Result<()> {
             visit.tick(Part::Goals).await?;
             visit.open_sheet(Sheet::Meeting).await?;
             visit.click("button", &starting(said().meeting.new)).await?;
-            visit.click("button", said().meeting.of(MeetingKind::Yearly)).await?;
+            visit.click("button", said().meeting.of(MeetingKind::AnnualReview)).await?;
             visit.wait_for_text(said().meeting.others).await
         }
         Screen::Data => visit.open_sheet(Sheet::Data).await,

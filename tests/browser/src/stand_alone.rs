@@ -68,7 +68,11 @@ pub async fn opened_once_it_works_with_no_signal_and_shows_the_list_of_the_embed
     visit.wait("the page anew", "!window.before").await?;
     visit.started().await?;
     visit.tick(Part::Services).await?;
-    for address in ["/?from=poster", "/index.html"] {
+    for (at, address) in ["/?from=poster", "/index.html", "/", "/index.html"].into_iter().enumerate() {
+        // First a network that answers for the school's own page alone, then none.
+        if at == 2 {
+            visit.server.cut_off();
+        }
         visit.go(address).await?;
         visit.started().await?;
         for part in [Part::Goals, Part::Services] {

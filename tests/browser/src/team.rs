@@ -121,7 +121,7 @@ pub async fn seven_people_are_added_with_few_taps(visit: &mut Visit) -> Result<(
     visit.click("textbox", said().team.person.name).await?;
     let people = [
         ("Ana Ruiz", Seat::Role(Role::Parent)),
-        ("Ms. Carol Bell", Seat::Role(Role::ClassroomTeacher)),
+        ("Ms. Carol Bell", Seat::Role(Role::RegularEducationTeacher)),
         ("Mr. Dan Osei", Seat::Role(Role::SpecialEducationTeacher)),
         ("Principal Gomez", Seat::Role(Role::DistrictRepresentative)),
         ("Ms. Priya Shah", Seat::ExplainsResults),
@@ -163,7 +163,7 @@ pub async fn seven_people_are_added_with_few_taps(visit: &mut Visit) -> Result<(
 
 pub async fn the_whole_team_comes_back_after_a_reload(visit: &mut Visit) -> Result<()> {
     let words = &said().team.person;
-    let teacher = Seat::Role(Role::ClassroomTeacher);
+    let teacher = Seat::Role(Role::RegularEducationTeacher);
     visit.open(&Page::new()).await?;
     visit.open_team().await?;
     visit.click("button", &add_to(teacher)).await?;
