@@ -257,6 +257,7 @@ const TESTS: &[Test] = &[
     test!(hosts::a_strict_policy_is_not_violated),
     test!(hosts::a_site_can_load_it_from_another_origin),
     test!(ways::the_lines_of_the_readme_work_under_its_policies),
+    test!(ways::the_other_lines_of_the_readme_do_what_it_says),
     test!(ways::files_from_another_address_start_only_as_they_were_chosen),
     test!(ways::where_html_may_not_be_made_of_text_it_works),
     test!(ways::of_two_versions_on_a_page_the_second_steps_back),

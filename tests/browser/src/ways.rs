@@ -9,6 +9,7 @@ use iep_checklist::model::Part;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use xtask::serve::{Answer, Server};
+use xtask::site;
 
 use crate::page::{FALLBACK, Page};
 use crate::readme;
@@ -64,6 +65,42 @@ pub async fn the_lines_of_the_readme_work_under_its_policies(visit: &mut Visit) 
         the_fallback_stays(visit, &pasted(lines).policy(&without), Some("load")).await?;
     }
     Ok(())
+}
+
+/// What else the README has to paste: a link to the page of its own, the way to it, settings, and colors.
+pub async fn the_other_lines_of_the_readme_do_what_it_says(visit: &mut Visit) -> Result<()> {
+    readme::upload(&visit.server)?;
+    visit.server.put("/iep-checklist/", Answer::html(String::from_utf8(readme::built(site::PAGE)?)?));
+    let link = readme::snippet("<a href=\"/iep-checklist/\"")?;
+    visit.open_bare(&Page::new().without_widget_script().body(&link)).await?;
+    visit.click("link", "IEP checklist").await?;
+    visit.started().await?;
+    visit.tick(Part::Goals).await?;
+
+    let way = readme::block("The stand-alone page", "html", "standalone-url")?;
+    visit.open(&Page::new().body(&way)).await?;
+    visit.click("tab", said().steps.title).await?;
+    let to = format!("seek('link', {})[0]?.pathname === '/files/iep-checklist/'", json!(said().data.no_signal));
+    visit.wait("the way to the page", &to).await?;
+
+    let settings = readme::block("Settings", "html", "help-links")?;
+    visit.open(&Page::new().body(&settings)).await?;
+    visit.open_help().await?;
+    visit.find("link", &starting("Our parent classes")).await?;
+    visit.escape().await?;
+    visit.open_part(Part::Services).await?;
+    visit.find("link", &starting("What speech therapy is")).await?;
+    visit.wait_for_text("In our state services start within 10 school days.").await?;
+
+    let colors = readme::block("Colors and fonts", "css", "--iep-accent")?;
+    let look = format!("getComputedStyle(seek('button', {})[0])", json!(said().mode.start));
+    visit.open(&Page::new()).await?;
+    let green = visit.value(&format!("{look}.backgroundColor")).await?;
+    visit.open(&Page::new().style(&colors)).await?;
+    visit.wait("the corners", &format!("{look}.borderTopLeftRadius === '4px'")).await?;
+    visit.expect("the font", &format!("{look}.fontFamily.startsWith('\"Atkinson Hyperlegible\"')")).await?;
+    visit.expect("another color", &format!("{look}.backgroundColor !== {green}")).await?;
+    visit.nothing_broke().await
 }
 
 pub async fn files_from_another_address_start_only_as_they_were_chosen(visit: &mut Visit) -> Result<()> {
