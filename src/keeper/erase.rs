@@ -79,7 +79,9 @@ impl Keeper {
         let mut marked = self.leave_mark(shelf, mark);
         let prefix = [&self.name, ":"].concat();
         let mut result = Ok(());
-        for key in shelf.keys()?.iter().filter(|key| key.starts_with(&prefix) && **key != self.mark_key()) {
+        // A tab that keeps for this visit alone goes on to.
+        let stays = [self.mark_key(), [&self.name, ":visit"].concat()];
+        for key in shelf.keys()?.iter().filter(|key| key.starts_with(&prefix) && !stays.contains(key)) {
             // What can go goes, whatever happens to another key.
             result = shelf.remove(key).and(result);
         }

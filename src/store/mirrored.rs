@@ -368,7 +368,7 @@ impl Store {
     }
 
     /// The end of an erasure, in storage and on the screen. `mirrored`: the mirror has done its part.
-    fn carry_out(self, mirrored: bool) {
+    pub(super) fn carry_out(self, mirrored: bool) {
         let Some(Some((mark, then))) = self.with(|open| open.mirrored.erasing.take()) else { return };
         let erased = self.with(|open| {
             let all = mark.erases_all(&open.keeper.mark());

@@ -69,6 +69,11 @@ impl Store {
         self.sync();
         let (from, to) = if on { (Area::Always, Area::Visit) } else { (Area::Visit, Area::Always) };
         let name = self.name();
+        // An erasure of the other place that still waits for the mirror would take what is moved there now.
+        let other = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.shelf.area == to));
+        if let Some(page) = other {
+            Store { page, binder: 0 }.carry_out(false);
+        }
         let status = self.status();
         // What is in memory alone would go with the old place.
         let is_whole = status.missing == 0 && !matches!(status.saving, Saving::Failing(_)) && self.area() == from;
@@ -103,12 +108,5 @@ impl Store {
             ended(erased);
         });
         self.erase(erased);
-    }
-
-    /// What was erased in a tab that keeps for this visit alone leaves the tab so.
-    pub fn stay_for_visit(self) {
-        if self.area() == Area::Visit {
-            let _ = Area::Visit.put(&mark(&self.name()), "{\"v\":1}");
-        }
     }
 }

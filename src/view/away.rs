@@ -6,6 +6,7 @@ use web_sys::{ScrollBehavior, ScrollToOptions};
 use super::Here;
 use super::kit::{self, El, Icon, Look, act, el};
 use crate::model::{Action, flag, key};
+use crate::store::Bolt;
 
 /// Draws the neutral screen.
 pub fn away(here: Here) -> El {
@@ -26,8 +27,12 @@ pub fn away(here: Here) -> El {
     el("div").class("iep-away").child(kit::button(Look::Secondary, Some(Icon::Back), here.words.ways.back.into(), back))
 }
 
-/// Remembers that all is hidden, for the next time the page is loaded; or no longer.
+/// Remembers that all is hidden, for the next time the page is loaded; or no longer. Under the lock nothing can be kept, and
+/// nothing is there to hide.
 pub fn remember(here: Here, hidden: bool) {
+    if !matches!(here.store.bolt(), Bolt::Off | Bolt::On) {
+        return;
+    }
     let value = if hidden { hidden.into() } else { serde_json::Value::Null };
     here.store.dispatch(Action::Answer(key::HIDDEN.to_owned(), value));
 }

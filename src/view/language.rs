@@ -13,7 +13,9 @@ use crate::store::{Bolt, Store};
 /// else English. The focus stays where it is when the language changes.
 pub fn spoken(store: Store, settings: RwSignal<Settings>, layers: Layers, root: Spot) -> RwSignal<Lang> {
     let asked = move || {
-        let chosen = Lang::from_tag(&text(&store, key::LANG)).or_else(|| layers.lang.get());
+        // Both are asked each time: on the lock screen only the second can change.
+        let chosen = layers.lang.get();
+        let chosen = Lang::from_tag(&text(&store, key::LANG)).or(chosen);
         chosen.or_else(|| settings.get().languages().find_map(Lang::from_tag)).unwrap_or(Lang::En)
     };
     let spoken = RwSignal::new(untrack(asked));
@@ -26,6 +28,7 @@ pub fn spoken(store: Store, settings: RwSignal<Settings>, layers: Layers, root: 
             if let Some(live) = &live {
                 live.clear();
             }
+            super::undone::forget_words(layers.undone);
             spoken.set(asked);
             super::focus::go_back(root, place);
         }
@@ -58,5 +61,6 @@ fn choose(here: Here, lang: Lang) {
     if here.store.bolt() == Bolt::Asks {
         return here.layers.lang.set(Some(lang));
     }
+    here.layers.lang.set(None);
     here.store.dispatch(Action::Answer(key::LANG.to_owned(), lang.tag().into()));
 }

@@ -33,17 +33,26 @@ pub fn undoable(here: Here, place: String, words: String, action: Action) {
 /// The same; Undo gives the focus to what the selector `back` finds then.
 pub fn undoable_to(here: Here, place: String, words: String, back: String, action: Action) {
     here.leave_field();
-    undoable_here(here, place, words, back, action);
+    undoable_here(here, place, words.clone(), back, action);
+    here.announce(&words);
     here.focus(".iep-undo__act".to_owned());
 }
 
-/// The same where nothing was taken away: the focus stays on what did it.
+/// The same where nothing was taken away: the focus stays on what did it, and who calls this says so.
 pub fn undoable_here(here: Here, place: String, words: String, back: String, action: Action) {
     let done = action.clone().puts();
     let puts = untrack(|| inverse(&done, &here.store));
     here.dispatch(action);
-    here.announce(&words);
     here.layers.undone.set(Some(Undone { store: here.store, place, words, done, puts, back, turns: false }));
+}
+
+/// In another language the way back stays, without the words of the one before.
+pub fn forget_words(undone: RwSignal<Option<Undone>>) {
+    undone.update(|undone| {
+        if let Some(undone) = undone {
+            undone.words.clear();
+        }
+    });
 }
 
 /// Takes the shown child or meeting off the list; `then` lies open after that, and has the way back at this place.

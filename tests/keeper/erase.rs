@@ -18,7 +18,15 @@ fn lang(word: &str) -> Action {
 #[test]
 fn erasing_leaves_only_the_mark() {
     let shelf = earlier();
-    let theirs = ["iep-checklist", "iep-checklist.b:erased", "iep-checklist2:meeting:x-y", "iep:child:x", "theme"];
+    // The last one says that this tab keeps for the visit alone.
+    let theirs = [
+        "iep-checklist",
+        "iep-checklist.b:erased",
+        "iep-checklist2:meeting:x-y",
+        "iep:child:x",
+        "theme",
+        "iep-checklist:visit",
+    ];
     for key in ["iep-checklist:meeting:old", "iep-checklist:x"].iter().chain(&theirs) {
         shelf.set(key, "{");
     }

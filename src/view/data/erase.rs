@@ -131,7 +131,6 @@ fn go(here: Here, what: Erasing, partly: RwSignal<bool>) {
         if ended.is_err() {
             partly.try_set(true);
         } else {
-            here.store.stay_for_visit();
             here.turned(None);
             here.focus(child::MENU.to_owned());
         }

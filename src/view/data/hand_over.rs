@@ -182,12 +182,17 @@ fn ends(here: Here, asked: Asked, all: Arc<SavedCopy>) -> El {
         }
         asked.made.set(String::new());
         say(words.working);
-        let given = all.along(&asked.child.get_untracked(), asked.private.get_untracked());
+        let (child, private) = (asked.child.get_untracked(), asked.private.get_untracked());
+        let given = all.along(&child, private);
         let live = live.clone();
         spawn_local(async move {
             let made = handed::seal(&given, &passphrase).await;
             // The sheet may be closed by now, or something else asked for.
-            if asked.told.try_get_untracked() != Some(words.working) {
+            if asked.told.try_get_untracked() != Some(words.working)
+                || asked.child.get_untracked() != child
+                || asked.private.get_untracked() != private
+                || asked.passphrase.get_untracked() != passphrase
+            {
                 return;
             }
             let told = if made.is_some() { words.made } else { words.not_made };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::kit::{self, Act, El, Field, Hint, Icon, Kind, Look, act, el, group, none, read, tell, when};
 use super::super::{Here, Sheet, hide, show};
+use crate::content::Lang;
 use crate::store::{Bolt, Heard, LockError, Strength, plain, strength};
 
 /// Draws the sheet.
@@ -50,6 +51,8 @@ fn turned_on(here: Here, said: RwSignal<&'static str>) -> El {
 pub fn now(here: Here) -> Act {
     act(move || {
         here.layers.sheet.set(None);
+        // What the parent chose is locked away too.
+        here.layers.lang.set(Lang::from_tag(here.words.tag));
         here.store.lock_now();
         here.focus(".iep-locked__name".to_owned());
     })

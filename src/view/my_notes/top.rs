@@ -58,7 +58,9 @@ pub fn top(here: Here) -> El {
 
 /// Gives a point up, with the way back on this tab.
 pub fn give_up(here: Here, old: &Point) {
-    undoable_here(here, TOP.to_owned(), here.words.my_notes.top.gave_up.to_owned(), handle(old), unstar(old));
+    let words = here.words.my_notes.top.gave_up;
+    undoable_here(here, TOP.to_owned(), words.to_owned(), handle(old), unstar(old));
+    here.announce(words);
 }
 
 /// Gives up a point, and begins one of the parent's own with this id.

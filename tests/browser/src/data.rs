@@ -126,6 +126,27 @@ pub async fn what_came_back_from_the_tab_is_shown_and_in_the_mirror_too(visit: &
     visit.nothing_broke().await
 }
 
+/// The mirror never answers, so the old place waits to be emptied. What is moved back meanwhile is not taken by that.
+pub async fn what_comes_back_before_the_old_place_is_empty_stays(visit: &mut Visit) -> Result<()> {
+    let words = &said().data;
+    visit.open(&Page::new().script("IDBFactory.prototype.open = () => new EventTarget();")).await?;
+    visit.tick(Part::Goals).await?;
+    visit.wait_stored("part.goals.checked").await?;
+    visit.open_data().await?;
+    visit.click("switch", words.not_mine).await?;
+    visit.wait_for_text(said().head.this_visit).await?;
+    visit.open_data().await?;
+    visit.click("switch", words.not_mine).await?;
+    visit
+        .wait("the tab to be empty", "Object.keys(sessionStorage).every((key) => !key.startsWith('iep-checklist:'))")
+        .await?;
+    // That takes longer than the old place waits.
+    visit.wait_for_text(said().head.saved).await?;
+    visit.reload().await?;
+    visit.wait_checked(title(Part::Goals), true).await?;
+    visit.nothing_broke().await
+}
+
 /// The browser inside of an app takes no file and says nothing of it: no copy is spoken of, and the reminder stays.
 pub async fn a_copy_that_an_app_did_not_take_is_not_called_saved(visit: &mut Visit) -> Result<()> {
     visit.open(&Page::new().script(REMIND)).await?;

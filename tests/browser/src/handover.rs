@@ -196,3 +196,37 @@ pub async fn a_page_that_cannot_lock_a_file_says_why(visit: &mut Visit) -> Resul
     visit.wait_for_text(words().missing).await?;
     visit.nothing_broke().await
 }
+
+/// What is asked for is changed while a file is being made: the file that is offered is the one that was asked for last.
+pub async fn the_file_that_is_handed_over_is_the_one_that_was_asked_for_last(visit: &mut Visit) -> Result<()> {
+    let slow = "window.held = []; const real = SubtleCrypto.prototype.deriveBits;
+        SubtleCrypto.prototype.deriveBits = async function (...words) {
+          const made = await real.apply(this, words);
+          await new Promise((done) => window.held.push(done));
+          return made;
+        };";
+    visit.open(&Page::new().script(SAVED).script(slow)).await?;
+    visit.open_part(Part::Goals).await?;
+    visit.note("She cried.").await?;
+    visit.back_to_list().await?;
+    visit.wait_stored("She cried.").await?;
+    visit.open_hand_over().await?;
+    visit.click("button", words().suggest).await?;
+    let passphrase = visit.written(words().passphrase).await?;
+    visit.click("switch", words().private).await?;
+    visit.click("button", words().make).await?;
+    visit.wait("the first to be made", "held.length === 1").await?;
+    visit.click("switch", words().private).await?;
+    visit.click("button", words().make).await?;
+    visit.wait("the second to be made", "held.length === 2").await?;
+    visit.run("held[0]()", vec![]).await?;
+    visit.frames(3).await?;
+    visit.run("held[1]()", vec![]).await?;
+    visit.click("button", words().save).await?;
+    visit.wait("a file", "window.saved").await?;
+    let text = visit.value("window.saved").await?.as_str().unwrap_or_default().to_owned();
+    let file = File { value: serde_json::from_str(&text)? };
+    let copy = tokio::task::spawn_blocking(move || file.key(&passphrase).and_then(|key| file.open(&key))).await??;
+    ensure!(!copy.contains("She cried."), "{copy}");
+    visit.nothing_broke().await
+}

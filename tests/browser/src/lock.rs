@@ -149,3 +149,19 @@ pub async fn a_window_without_the_key_stops_writing_and_keeps_what_was_typed(vis
         .await?;
     visit.nothing_broke().await
 }
+
+/// The lock screen holds nothing to hide, and under the lock nothing can be kept of it: no word waits in the tab.
+pub async fn hiding_the_screen_that_asks_leaves_nothing_unsaved(visit: &mut Visit) -> Result<()> {
+    visit.open(&Page::new()).await?;
+    visit.tick(Part::Goals).await?;
+    visit.lock().await?;
+    visit.click("button", said().lock.lock_now).await?;
+    visit.find("textbox", said().lock.passphrase).await?;
+    visit.click("button", said().ways.hide).await?;
+    visit.click("button", said().ways.back).await?;
+    visit.find("textbox", said().lock.passphrase).await?;
+    visit.expect("nothing waits", &format!("!text().includes({})", json!(said().lock.unsaved))).await?;
+    visit.unlock(PASSPHRASE).await?;
+    visit.wait_checked(title(Part::Goals), true).await?;
+    visit.nothing_broke().await
+}
