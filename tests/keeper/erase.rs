@@ -42,7 +42,7 @@ fn erasing_leaves_only_the_mark() {
         assert_eq!(visit.sees(key), Value::Null);
     }
     visit.sync(&shelf);
-    assert_eq!((visit.saving(), shelf.all().len()), (Saving::Fresh, 6));
+    assert_eq!((visit.saving(), shelf.all().len()), (Saving::Fresh, 7));
     assert_eq!(visit.status().refused, []);
 }
 
