@@ -97,7 +97,8 @@ function listen(host, mounted) {
 const unsaved = new WeakSet();
 const note = ({ currentTarget, detail }) => {
   if (!detail) unsaved.delete(currentTarget);
-  else if (detail.code.startsWith('storage')) unsaved.add(currentTarget);
+  // Those of storage are the last in the alphabet.
+  else if (detail.code > 'storage') unsaved.add(currentTarget);
 };
 
 /** After an abort: what is said in an element, and whether what is on its screen stays there. */

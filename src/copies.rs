@@ -20,10 +20,8 @@ pub const FORMAT: &str = "iep-checklist";
 pub const SEALED: &str = "iep-checklist-handover";
 /// The version of the file. The records in it have versions of their own.
 pub const VERSION: u64 = 1;
-/// How many bytes a file may have.
+/// How many bytes a file may have. A browser keeps about five million letters.
 pub const BYTES: usize = 16 << 20;
-/// How many units of UTF-16: no browser keeps more for a site, so a longer file was never a copy, and would fill it for good.
-const UNITS: usize = 5 << 20;
 /// How many records a file may have.
 const RECORDS: usize = 5_000;
 /// How many values a file may have: each takes room in memory, however few letters it has.
@@ -72,7 +70,7 @@ impl Copy {
     /// # Errors
     /// A [`CopyError`] that says why nothing of it can be used.
     pub fn read(text: &str) -> Result<Copy, CopyError> {
-        if text.len() > BYTES || text.encode_utf16().count() > UNITS {
+        if text.len() > BYTES {
             return Err(CopyError::TooBig);
         }
         // Some programs put a mark before a text that they save.

@@ -109,7 +109,7 @@ class IepChecklist extends (globalThis.HTMLElement ?? Object) {
     } catch (error) {
       if (ended) return;
       this.#fail(error === TORN ? 'stale' : 'load');
-      console.warn(`${TAG}: could not start, the page's own list stays.`, error);
+      console.warn(`${TAG}: could not start, your own list stays.`, error);
     }
   }
 
@@ -214,5 +214,5 @@ if (!other) {
   IepChecklist.build = BUILD;
   registry?.define(TAG, IepChecklist);
 } else if (other.build !== BUILD) {
-  console.warn(`${TAG}: another version is on this page; __VERSION__ steps back.`);
+  console.warn(`${TAG}: another version is here; __VERSION__ steps back.`);
 }

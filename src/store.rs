@@ -86,14 +86,12 @@ impl Store {
     /// The store of a storage key, opened or found. It reads what is stored and writes nothing. `tell` hears of each
     /// save, and at once if there is no saving here; the number is for [`Store::close`].
     pub fn open(name: &str, area: Area, tell: Told) -> (Store, usize) {
-        let found = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.shelf.area == area));
-        let page = found.unwrap_or_else(|| {
+        let store = Store::opened(name, area).unwrap_or_else(|| {
             OPEN.with_borrow_mut(|all| {
                 all.push(Open::new(name, area));
-                all.len() - 1
+                Store { page: all.len() - 1, binder: 0 }
             })
         });
-        let store = Store { page, binder: 0 };
         store.with(|open| {
             open.users += 1;
             open.listeners.get_or_insert_with(|| listen::Listeners::start(store));
@@ -109,6 +107,12 @@ impl Store {
             open.tellers
         });
         (store, number.unwrap_or_default())
+    }
+
+    /// The one that was opened before, by an element that may be gone.
+    fn opened(name: &str, area: Area) -> Option<Store> {
+        let page = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.shelf.area == area))?;
+        Some(Store { page, binder: 0 })
     }
 
     /// Where it keeps.

@@ -47,7 +47,7 @@ impl Keeper {
 
     /// Later than the mark before it, and than what it erases, wherever the clock stands.
     fn later(&self, ms: u64) -> u64 {
-        let last = self.kept.values().map(|kept| kept.record.written()).max().unwrap_or_default();
+        let (_, last) = self.written().unwrap_or_default();
         ms.max(self.mark().ms.max(last).saturating_add(1))
     }
 

@@ -70,9 +70,8 @@ impl Store {
         let (from, to) = if on { (Area::Always, Area::Visit) } else { (Area::Visit, Area::Always) };
         let name = self.name();
         // An erasure of the other place that still waits for the mirror would take what is moved there now.
-        let other = OPEN.with_borrow(|all| all.iter().position(|open| open.name == name && open.shelf.area == to));
-        if let Some(page) = other {
-            Store { page, binder: 0 }.carry_out(false);
+        if let Some(other) = Store::opened(&name, to) {
+            other.carry_out(false);
         }
         let status = self.status();
         // What is in memory alone would go with the old place.

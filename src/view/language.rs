@@ -28,7 +28,6 @@ pub fn spoken(store: Store, settings: RwSignal<Settings>, layers: Layers, root: 
             if let Some(live) = &live {
                 live.clear();
             }
-            super::undone::forget_words(layers.undone);
             spoken.set(asked);
             super::focus::go_back(root, place);
         }

@@ -46,15 +46,6 @@ pub fn undoable_here(here: Here, place: String, words: String, back: String, act
     here.layers.undone.set(Some(Undone { store: here.store, place, words, done, puts, back, turns: false }));
 }
 
-/// In another language the way back stays, without the words of the one before.
-pub fn forget_words(undone: RwSignal<Option<Undone>>) {
-    undone.update(|undone| {
-        if let Some(undone) = undone {
-            undone.words.clear();
-        }
-    });
-}
-
 /// Takes the shown child or meeting off the list; `then` lies open after that, and has the way back at this place.
 pub fn undoable_turn(here: Here, place: &str, words: &str, kind: model::Kind, then: Sheet) {
     let store = here.store;

@@ -36,8 +36,8 @@ fn erasing_leaves_only_the_mark() {
     assert_eq!(left, [MARK]);
     assert!(theirs.iter().all(|key| shelf.text(key).as_deref() == Some("{")));
     let mark: Value = serde_json::from_str(&shelf.text(MARK).unwrap()).unwrap();
-    // Later than what it erases, though this clock is behind.
-    assert_eq!(mark, json!({ "v": 1, "erased": "t1", "ms": 1_005 }));
+    assert_eq!((&mark["v"], &mark["erased"]), (&json!(1), &json!("t1")));
+    assert!(mark["ms"].as_u64().unwrap() > 1_004, "it is later than what it erases, though this clock is behind");
     for key in [NOTE, "child.name", "device.lang"] {
         assert_eq!(visit.sees(key), Value::Null);
     }

@@ -146,7 +146,7 @@ fn an_old_erasure_takes_nothing_that_was_written_after_it() {
     let mirror = shelf.all();
     let lost = disk(&Texts::new());
     let mut next = Visit::open(&lost, "b");
-    next.ms = 9_000;
+    next.ms = 100_000_000;
     next.tick(&lost, Part::Esy);
     let met = meet(&mut next, &lost, &mirror);
     assert!(met.changes.all);

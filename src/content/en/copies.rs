@@ -36,7 +36,7 @@ pub(super) const COPIES: Copies = Copies {
     done: "Done",
     cancel: "Cancel",
     loaded: "The copy is loaded.",
-    nothing_new: "Nothing in it is newer than what is here. Nothing changed.",
+    nothing_new: "Nothing in it is newer. Nothing changed.",
     kept: "Nothing that was here is lost.",
     undone: "The copy was taken out. Your own words are as they were.",
     wrong: WrongFile {

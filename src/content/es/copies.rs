@@ -36,7 +36,7 @@ pub(super) const COPIES: Copies = Copies {
     done: "Listo",
     cancel: "Cancelar",
     loaded: "La copia está cargada.",
-    nothing_new: "Nada en ella es más nuevo que lo que hay aquí. Nada cambió.",
+    nothing_new: "Nada en ella es más nuevo. Nada cambió.",
     kept: "Nada de lo que había aquí se perdió.",
     undone: "Se quitó la copia. Sus palabras están como antes.",
     wrong: WrongFile {

@@ -3,6 +3,8 @@
 mod open;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -166,6 +168,8 @@ fn ends(here: Here, asked: Asked, all: Arc<SavedCopy>) -> El {
     let words = &here.words.hand_over;
     let Some(live) = use_context::<Live>() else { return none() };
     let spoken = live.clone();
+    // How often a file was asked for: one that is still being made may be another than the last.
+    let times = Arc::new(AtomicU32::new(0));
     let make = act(move || {
         here.leave_field();
         if asked.told.get_untracked() == words.working {
@@ -182,17 +186,13 @@ fn ends(here: Here, asked: Asked, all: Arc<SavedCopy>) -> El {
         }
         asked.made.set(String::new());
         say(words.working);
-        let (child, private) = (asked.child.get_untracked(), asked.private.get_untracked());
-        let given = all.along(&child, private);
-        let live = live.clone();
+        let given = all.along(&asked.child.get_untracked(), asked.private.get_untracked());
+        let (live, times) = (live.clone(), times.clone());
+        let time = times.fetch_add(1, Relaxed) + 1;
         spawn_local(async move {
             let made = handed::seal(&given, &passphrase).await;
             // The sheet may be closed by now, or something else asked for.
-            if asked.told.try_get_untracked() != Some(words.working)
-                || asked.child.get_untracked() != child
-                || asked.private.get_untracked() != private
-                || asked.passphrase.get_untracked() != passphrase
-            {
+            if asked.told.try_get_untracked() != Some(words.working) || times.load(Relaxed) != time {
                 return;
             }
             let told = if made.is_some() { words.made } else { words.not_made };
