@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::advice::is_in_app;
 use super::super::kit::{self, El, Icon, Live, Look, act, el, none, tell, when};
 use super::super::share::{self, Offered};
 use super::super::{Here, Sheet, file, hide, show};
@@ -66,11 +65,7 @@ pub fn save_copy(here: Here) -> bool {
 }
 
 fn said(here: Here, saved: bool) -> &'static str {
-    match saved {
-        true => here.words.data.copy_saved,
-        false if is_in_app() => here.words.data.in_app.head,
-        false => here.words.copies.not_saved,
-    }
+    if saved { here.words.data.copy_saved } else { here.words.copies.not_saved }
 }
 
 fn remember(here: Here) {

@@ -152,7 +152,7 @@ pub async fn a_copy_that_an_app_did_not_take_is_not_called_saved(visit: &mut Vis
     visit.open(&Page::new().script(REMIND)).await?;
     visit.wait_for_text(said().data.remind.head).await?;
     visit.click("button", said().data.save_copy).await?;
-    visit.wait_for_text(said().data.in_app.head).await?;
+    visit.wait_for_text(said().copies.not_saved).await?;
     visit.frames(2).await?;
     visit.wait_for_text(said().data.remind.head).await?;
     ensure!(!visit.kept().await?.contains("device.copied"), "a copy is remembered that nobody has");
