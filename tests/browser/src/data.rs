@@ -140,6 +140,9 @@ pub async fn what_comes_back_before_the_old_place_is_empty_stays(visit: &mut Vis
     visit
         .wait("the tab to be empty", "Object.keys(sessionStorage).every((key) => !key.startsWith('iep-checklist:'))")
         .await?;
+    visit.wait_for_text(words.not_mine_off).await?;
+    visit.escape().await?;
+    visit.at_the_list().await?;
     // That takes longer than the old place waits.
     visit.wait_for_text(said().head.saved).await?;
     visit.reload().await?;
