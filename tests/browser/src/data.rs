@@ -144,6 +144,7 @@ pub async fn what_comes_back_before_the_old_place_is_empty_stays(visit: &mut Vis
     visit.escape().await?;
     visit.at_the_list().await?;
     // That takes longer than the old place waits.
+    visit.wait_for_text(said().head.saving).await?;
     visit.wait_for_text(said().head.saved).await?;
     visit.reload().await?;
     visit.wait_checked(title(Part::Goals), true).await?;
