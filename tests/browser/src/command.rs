@@ -6,6 +6,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
+use xtask::setup::Engine;
 
 use crate::visit::Visit;
 
@@ -129,6 +130,14 @@ pub async fn tap_at(visit: &Visit, x: f64, y: f64) -> Result<()> {
     let finger = json!({"type": "touchStart", "touchPoints": [{"x": x, "y": y}]});
     of_chromium(visit, "Input.dispatchTouchEvent", finger).await?;
     of_chromium(visit, "Input.dispatchTouchEvent", json!({"type": "touchEnd", "touchPoints": []})).await.map(|_| ())
+}
+
+/// Waits for the window to have the focus. Of several windows of Chromium one has it; this one is to act as if it were that.
+pub async fn have_the_focus(visit: &Visit) -> Result<()> {
+    if visit.engine() == Engine::Chromium {
+        of_chromium(visit, "Emulation.setFocusEmulationEnabled", json!({"enabled": true})).await?;
+    }
+    visit.wait("the window to have the focus", "document.hasFocus()").await
 }
 
 /// Chromium alone: freezes the page as a phone does in the background, or lets it go on.

@@ -8,6 +8,7 @@ use iep_checklist::model::Part;
 use serde_json::{Value, json};
 use xtask::serve::Answer;
 
+use crate::command::have_the_focus;
 use crate::lock::PASSPHRASE;
 use crate::page::Page;
 use crate::readme::built;
@@ -358,7 +359,7 @@ pub async fn loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost(visit: 
     visit.frames(2).await?;
     ensure!(!visit.server.requests().iter().any(|one| one.contains(APP)), "it was asked for at once");
     // The keyboard comes to it before the screen does. A window without the focus hears nothing of it.
-    visit.wait("the window to have the focus", "document.hasFocus()").await?;
+    have_the_focus(visit).await?;
     visit.run(&format!("{}.focus({{ preventScroll: true }})", own(Part::Goals)), vec![]).await?;
     visit.app_is_asked_for().await?;
     visit.press(' ').await?;
@@ -376,7 +377,7 @@ pub async fn loaded_lazily_a_tick_or_the_focus_starts_it_and_is_not_lost(visit: 
 pub async fn loaded_lazily_the_focus_counts_also_where_the_shell_comes_later(visit: &mut Visit) -> Result<()> {
     visit.ask_each_time()?;
     visit.open_bare(&far().without_widget_script()).await?;
-    visit.wait("the window to have the focus", "document.hasFocus()").await?;
+    have_the_focus(visit).await?;
     visit.run(&format!("{}.focus({{ preventScroll: true }})", own(Part::Goals)), vec![]).await?;
     visit.expect("the focus is inside", "document.querySelector('iep-checklist').matches(':focus-within')").await?;
     let shell = "const script = document.createElement('script');
