@@ -1,4 +1,5 @@
-//! The browser's storage. Beside this file only the shell names it (`element.js`), until the app is there. Texts in, texts out, errors as values (R4).
+//! The browser's storage. Beside this file only the shell names it (`element.js`), until the app is there. Texts in, texts
+//! out, errors as values (R4).
 //!
 //! Reading `localStorage` can itself throw, or give null, and later calls can throw too, so every call looks again.
 

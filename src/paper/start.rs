@@ -3,8 +3,8 @@
 use super::Given;
 use crate::model::{Choice, CountedFrom, Day, DayKind, Meeting, Reader, items, key, text};
 
-/// About the first day of services. Public holidays are not known here, so a count of business days may end early. `None` where the host gives no rule, or the day to count from is not known: then the
-/// parent is told to ask for the first day.
+/// About the first day of services. `None` where the host gives no rule, or the day to count from is not known: then the
+/// parent is told to ask for the first day. Public holidays are not known here, so a count of business days may end early.
 pub fn service_start(reader: &dyn Reader, given: &Given) -> Option<Day> {
     let rule = given.service_start?;
     let meeting = Meeting(reader);

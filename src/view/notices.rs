@@ -8,8 +8,8 @@ use super::kit::{self, El, Icon, Look, act, after, el, read};
 use super::{Here, Sheet, data, file, show};
 use crate::keeper::{ReadError, Saving, ShelfError};
 
-/// Draws what there is to say. A notice is drawn once and stays for as long as it is true: a save that fails again does not
-/// take the focus, or a tap, from it.
+/// Draws what there is to say. A notice is drawn once and stays for as long as it is true: something that is saved beside it
+/// takes neither the focus nor a tap from it.
 pub fn notices(here: Here) -> El {
     el("div").class("iep-notices").child(kit::each(move || due(here), move |name| notice(here, name)))
 }

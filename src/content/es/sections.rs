@@ -158,8 +158,8 @@ pub(super) const NONPARTICIPATION: PartWords = PartWords {
     title: "Tiempo fuera de la clase regular",
     gist: "Cuánto tiempo y por qué",
     what: "El plan tiene que decir cuánto tiempo pasa su hijo o hija lejos de los niños sin discapacidad, y por qué. \
-           Aquí cuentan las clases, el almuerzo, el recreo, los clubes y los paseos. LRE significa ambiente menos restrictivo: tanto tiempo con los demás niños como le sirva a su \
-           hijo.",
+           Aquí cuentan las clases, el almuerzo, el recreo, los clubes y los paseos. LRE significa ambiente menos \
+           restrictivo: tanto tiempo con los demás niños como le sirva a su hijo.",
     look: &[
         "Una cantidad de tiempo clara",
         "La razón",
