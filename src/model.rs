@@ -30,7 +30,7 @@ pub use child::{Child, Member};
 pub use day::Day;
 pub use entry::{Compared, Entry, Fact, Facts};
 pub use heard::Heard;
-pub use meeting::{Join, Meeting, Point, Tally};
+pub use meeting::{Join, Meeting, Point};
 pub use notes::Note;
 pub use part::Part;
 pub use promise::Promise;

@@ -182,7 +182,7 @@ fn there_is_to_ask_what_the_parent_said_to_ask_and_each_top_point_until_it_is_as
 }
 
 #[test]
-fn the_tally_counts_the_eight_sections_alone() {
+fn the_eight_sections_alone_are_counted() {
     let mut actions = vec![
         Action::Compare(Part::Esy, DraftState::Missing),
         Action::Compare(Part::Goals, DraftState::Ask),
@@ -192,8 +192,9 @@ fn the_tally_counts_the_eight_sections_alone() {
         actions.extend([Action::Tick(part, true), Action::Compare(part, DraftState::Missing), star(part, "agency")]);
     }
     actions.extend(Part::SECTIONS.map(|part| Action::Tick(part, true)));
-    let tally = Meeting(&after(actions)).tally();
-    assert_eq!((tally.checked, tally.missing, tally.to_ask), (8, 1, 2));
+    let record = after(actions);
+    let meeting = Meeting(&record);
+    assert_eq!((meeting.checked(), meeting.missing(), meeting.all_to_ask()), (8, 1, 2));
 }
 
 /// R7: a value of a wrong type reads as nothing there, and nothing breaks.

@@ -128,7 +128,7 @@ fn a_meeting_of_version_1_is_read() {
     let record = read("meeting");
     let meeting = Meeting(&record);
     let checked = Part::ALL.iter().filter(|part| meeting.is_checked(**part)).count();
-    assert_eq!((checked, meeting.tally().checked, meeting.tally().missing, meeting.tally().to_ask), (9, 4, 1, 2));
+    assert_eq!((checked, meeting.checked(), meeting.missing(), meeting.all_to_ask()), (9, 4, 1, 2));
     assert_eq!(meeting.draft(Part::Concerns), DraftState::Ask);
     assert_eq!(meeting.outcome(Part::Goals), Some(Outcome::Refused));
     assert_eq!(meeting.starred(Part::Goals), ["how-measured"]);

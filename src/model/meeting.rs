@@ -5,17 +5,6 @@ use super::{Attendance, Day, DraftState, Known, MeetingKind, Outcome, Part, Read
 /// A meeting, read through a record or the store.
 pub struct Meeting<'a>(pub &'a dyn Reader);
 
-/// How far the checklist is, over the eight sections.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Tally {
-    /// Sections gone over.
-    pub checked: usize,
-    /// Sections that are not in the draft.
-    pub missing: usize,
-    /// What there is to ask: see [`Meeting::to_ask`].
-    pub to_ask: usize,
-}
-
 /// How to join a meeting with one tap.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Join {
@@ -186,15 +175,19 @@ impl Meeting<'_> {
         open + usize::from(self.draft(part) == DraftState::Ask)
     }
 
-    /// How far the eight sections are.
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for part in Part::SECTIONS {
-            tally.checked += usize::from(self.is_checked(part));
-            tally.missing += usize::from(self.draft(part) == DraftState::Missing);
-            tally.to_ask += self.to_ask(part);
-        }
-        tally
+    /// How many of the eight sections are checked off.
+    pub fn checked(&self) -> usize {
+        Part::SECTIONS.into_iter().filter(|part| self.is_checked(*part)).count()
+    }
+
+    /// How many of the eight sections are not in the draft.
+    pub fn missing(&self) -> usize {
+        Part::SECTIONS.into_iter().filter(|part| self.draft(*part) == DraftState::Missing).count()
+    }
+
+    /// What there is to ask about the eight sections: see [`Meeting::to_ask`].
+    pub fn all_to_ask(&self) -> usize {
+        Part::SECTIONS.into_iter().map(|part| self.to_ask(part)).sum()
     }
 
     /// Whether a member of the team was there, if it was marked.

@@ -52,8 +52,8 @@ fn about(here: Here) -> El {
 
 /// What to do, on the first visit. It stays for that visit: the list does not move under the thumb at the first tap.
 fn first_run(here: Here) -> El {
-    let (saving, tally) = untrack(|| (here.store.status().saving, Meeting(&here.store).tally()));
-    if saving == Saving::Fresh && tally.checked == 0 {
+    let (saving, checked) = untrack(|| (here.store.status().saving, Meeting(&here.store).checked()));
+    if saving == Saving::Fresh && checked == 0 {
         el("p").class("iep-tip").text(here.words.checklist.tip)
     } else {
         none()
@@ -63,13 +63,14 @@ fn first_run(here: Here) -> El {
 /// With all eight checked: what is true of them, and never "ready". It stands below the rows, so that the last tap moves
 /// none of them.
 fn summary(here: Here) -> El {
-    let tally = Meeting(&here.store).tally();
+    let meeting = Meeting(&here.store);
+    let checked = meeting.checked();
     let words = &here.words.checklist;
-    if tally.checked != Part::SECTIONS.len() {
+    if checked != Part::SECTIONS.len() {
         return none();
     }
     let mut lines = String::new();
-    for (n, line) in [(tally.missing, words.missing), (tally.to_ask, words.to_ask)] {
+    for (n, line) in [(meeting.missing(), words.missing), (meeting.all_to_ask(), words.to_ask)] {
         if n > 0 {
             lines.push_str(&line(n));
             lines.push(' ');
@@ -79,7 +80,7 @@ fn summary(here: Here) -> El {
         watch: false,
         shows: Icon::Check,
         depth: 1,
-        head: (words.all_seen)(tally.checked).into(),
+        head: (words.all_seen)(checked).into(),
         body: if lines.is_empty() { none() } else { el("p").text(lines) },
         say: None,
     });

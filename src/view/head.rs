@@ -50,7 +50,7 @@ fn progress(here: Here) -> El {
     let words = here.words;
     let of = Part::SECTIONS.len();
     let tab = here.layers.tab;
-    let done = move || Meeting(&here.store).tally().checked;
+    let done = move || Meeting(&here.store).checked();
     kit::progress(Progress {
         words: read(move || (words.checklist.checked)(done(), of)),
         done: read(done),

@@ -83,7 +83,7 @@ fn renamed(text: &str, behind: &str, names: &HashMap<String, String>) -> String 
 }
 
 /// `a` to `z`, then `aa` to `zz`.
-fn short(number: usize) -> String {
+pub fn short(number: usize) -> String {
     let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap_or_default());
     match number {
         0..26 => letter(number).to_string(),

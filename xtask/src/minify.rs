@@ -1,5 +1,8 @@
 //! Shorter scripts and styles that mean the same.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use anyhow::{Result, bail};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
@@ -8,6 +11,11 @@ use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
+
+use crate::glue::short;
+
+/// How the custom properties of the sheets begin: a page has none of these by chance.
+const OWN: &str = "--iep-";
 
 /// A stylesheet without spaces and comments. No targets are named, so nothing is lowered for older browsers:
 /// the sheets bring their own fallbacks.
@@ -25,6 +33,33 @@ pub fn css(text: &str) -> Result<String> {
     }
 }
 
+/// A sheet that [`css`] made, with short names for the custom properties that it declares. Those that are for the page to
+/// set are declared nowhere in it, and keep theirs.
+pub fn short_properties(css: &str) -> String {
+    let length = |text: &str| text.find(|c: char| c != '-' && !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let mut uses: HashMap<&str, (bool, Reverse<usize>, usize)> = HashMap::new();
+    for (at, _) in css.match_indices(OWN) {
+        let name = &css[at + OWN.len()..];
+        let (name, rest) = name.split_at(length(name));
+        let is_declared = css[..at].ends_with(['{', ';']) && rest.starts_with(':');
+        let (declared, often, _) = uses.entry(name).or_insert((false, Reverse(0), at));
+        (*declared, often.0) = (*declared || is_declared, often.0 + 1);
+    }
+    let mut own: Vec<_> = uses.into_iter().filter(|(_, (declared, ..))| *declared).collect();
+    // The shortest names for those that are used most.
+    own.sort_by_key(|(_, (_, often, first))| (*often, *first));
+    let names: HashMap<&str, String> = own.iter().enumerate().map(|(at, (name, _))| (*name, short(at))).collect();
+    let mut parts = css.split(OWN);
+    let mut done = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let (name, rest) = part.split_at(length(part));
+        done.push_str(OWN);
+        done.push_str(names.get(name).map_or(name, String::as_str));
+        done.push_str(rest);
+    }
+    done
+}
+
 /// An ES module with short names, without spaces and comments.
 pub fn js(name: &str, text: &str) -> Result<String> {
     let allocator = Allocator::default();
@@ -36,4 +71,17 @@ pub fn js(name: &str, text: &str) -> Result<String> {
     let shortened = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
     let options = CodegenOptions { minify: true, comments: CommentOptions::disabled(), ..CodegenOptions::default() };
     Ok(Codegen::new().with_options(options).with_scoping(shortened.scoping).build(&program).code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_property_that_a_sheet_declares_gets_a_short_name_and_one_for_the_page_to_set_keeps_its_own() {
+        let sheet =
+            "a{--iep-ink:red;--iep-ink-soft:var(--iep-accent,blue);color:var(--iep-ink)}b{color:var(--iep-ink)}";
+        let short = "a{--iep-a:red;--iep-b:var(--iep-accent,blue);color:var(--iep-a)}b{color:var(--iep-a)}";
+        assert_eq!(short_properties(sheet), short);
+    }
 }

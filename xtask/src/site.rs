@@ -165,7 +165,8 @@ pub fn loaded(module: &Module) -> Result<Vec<File>> {
 
 /// The files, and the name of this build.
 fn compose(module: &Module, kind: Kind) -> Result<(Vec<File>, String)> {
-    let style = style()?;
+    // The stories name the tokens that they show.
+    let style = if kind == Kind::Stories { minify::css(&sheets()?)? } else { style()? };
     let app = app_source(module, kind)?;
     let build = hash_of(&[app.as_bytes(), &module.wasm, style.as_bytes()]);
     let style = serde_json::to_string(&style).context("a stylesheet as a string")?;
@@ -239,7 +240,7 @@ fn by_language(of: fn(Lang) -> Value) -> Result<String> {
 
 /// The stylesheet, as it stands in the app.
 pub fn style() -> Result<String> {
-    minify::css(&sheets()?)
+    Ok(minify::short_properties(&minify::css(&sheets()?)?))
 }
 
 /// All stylesheets: the tokens, the ground, then each component by name.
