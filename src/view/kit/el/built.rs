@@ -9,7 +9,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use leptos::{prelude::*, web_sys};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
@@ -135,9 +135,15 @@ impl Built {
                     None => on.remove_attribute(name),
                 };
             })),
-            Step::ClassWhen(class, is_on) => follow(Box::new(move || {
-                let _ = on.class_list().toggle_with_force(class, is_on());
-            })),
+            Step::ClassWhen(class, is_on) => {
+                let was_on = Cell::new(false);
+                follow(Box::new(move || {
+                    let is_on = is_on();
+                    if was_on.replace(is_on) != is_on {
+                        let _ = on.class_list().toggle_with_force(class, is_on);
+                    }
+                }))
+            }
             Step::CheckedWhen(is_on) => {
                 follow(Box::new(move || on.unchecked_ref::<HtmlInputElement>().set_checked(is_on())))
             }
