@@ -56,7 +56,16 @@ impl Keeper {
         }
         self.choose(&mut met.changes);
         self.hold();
+        self.write_ahead();
         Ok(met)
+    }
+
+    /// Makes the form that is stored of all that is open, which each field then keeps: the first save after a start, with the
+    /// parent's finger just lifted, need not make that of ten thousand notes.
+    fn write_ahead(&mut self) {
+        for kept in self.kept.values_mut() {
+            kept.record.text();
+        }
     }
 
     /// What was written after an erasure of everything is none of it: the browser has lost its storage, the mark too, and the

@@ -18,7 +18,7 @@ pub const STANDALONE_BUDGET: usize = 405_000;
 const FILES: [(&str, usize); 4] = [
     (site::SHELL, SHELL_BUDGET),
     // What was reached, and next to nothing more.
-    (site::APP, 16_130),
+    (site::APP, 15_950),
     (site::WASM, 312_000),
     (STANDALONE, STANDALONE_BUDGET),
 ];
