@@ -36,23 +36,23 @@ pub fn css(text: &str) -> Result<String> {
 /// A sheet that [`css`] made, with short names for the custom properties that it declares. Those that are for the page to
 /// set are declared nowhere in it, and keep theirs.
 pub fn short_properties(css: &str) -> String {
-    let length = |text: &str| text.find(|c: char| c != '-' && !c.is_ascii_alphanumeric()).unwrap_or(text.len());
-    let mut uses: HashMap<&str, (bool, Reverse<usize>, usize)> = HashMap::new();
-    for (at, _) in css.match_indices(OWN) {
-        let name = &css[at + OWN.len()..];
-        let (name, rest) = name.split_at(length(name));
-        let is_declared = css[..at].ends_with(['{', ';']) && rest.starts_with(':');
-        let (declared, often, _) = uses.entry(name).or_insert((false, Reverse(0), at));
-        (*declared, often.0) = (*declared || is_declared, often.0 + 1);
+    let end = |text: &str| text.find(|c: char| c != '-' && !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let name = |at: usize| &css[at + OWN.len()..][..end(&css[at + OWN.len()..])];
+    let places: Vec<usize> = css.match_indices(OWN).map(|(at, _)| at).collect();
+    let mut own: Vec<&str> = Vec::new();
+    for &at in &places {
+        let is_declared = css[..at].ends_with(['{', ';']) && css[at + OWN.len() + name(at).len()..].starts_with(':');
+        if is_declared && !own.contains(&name(at)) {
+            own.push(name(at));
+        }
     }
-    let mut own: Vec<_> = uses.into_iter().filter(|(_, (declared, ..))| *declared).collect();
     // The shortest names for those that are used most.
-    own.sort_by_key(|(_, (_, often, first))| (*often, *first));
-    let names: HashMap<&str, String> = own.iter().enumerate().map(|(at, (name, _))| (*name, short(at))).collect();
+    own.sort_by_key(|own| Reverse(places.iter().filter(|&&at| name(at) == *own).count()));
+    let names: HashMap<&str, String> = own.iter().enumerate().map(|(at, name)| (*name, short(at))).collect();
     let mut parts = css.split(OWN);
     let mut done = parts.next().unwrap_or_default().to_string();
     for part in parts {
-        let (name, rest) = part.split_at(length(part));
+        let (name, rest) = part.split_at(end(part));
         done.push_str(OWN);
         done.push_str(names.get(name).map_or(name, String::as_str));
         done.push_str(rest);
